@@ -1,0 +1,43 @@
+import type { CommandType } from '../interviews/command.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { InterviewRecord, PastChange } from './interview-record.ts';
+
+/** Changes kept an interview. Only the fields that changed are kept, so a record stays small. */
+const KEPT_CHANGES = 10;
+
+function changedFields(before: Interview, after: Interview): Partial<Interview> {
+  const fields: Record<string, unknown> = {};
+  const earlier = before as unknown as Record<string, unknown>;
+  for (const [key, value] of Object.entries(after)) {
+    if (key === 'revision' || key === 'updatedAt') continue;
+    if (value !== earlier[key]) fields[key] = earlier[key];
+  }
+  return fields as Partial<Interview>;
+}
+
+/** The record after a change, with what the change replaced. */
+export function recordChange(
+  record: InterviewRecord | null,
+  after: Interview,
+  type: CommandType,
+  now: Instant,
+): InterviewRecord {
+  const before = record ? changedFields(record.interview, after) : null;
+  const past: PastChange[] = [...(record?.past ?? []), { at: now, type, before }];
+  return { interview: after, past: past.slice(-KEPT_CHANGES) };
+}
+
+/**
+ * The record without its last change; null when nothing is left to take back. Undoing the tracking
+ * removes the interview, which is kept, marked as removed.
+ */
+export function undoChange(record: InterviewRecord, now: Instant): InterviewRecord | null {
+  const last = record.past.at(-1);
+  if (!last) return null;
+  const fields = last.before ?? { removedAt: now };
+  const { revision } = record.interview;
+  return {
+    interview: { ...record.interview, ...fields, revision: revision + 1, updatedAt: now },
+    past: record.past.slice(0, -1),
+  };
+}

@@ -1,0 +1,8 @@
+/** Everything stored, by key. */
+export type Stored = Readonly<Record<string, unknown>>;
+
+/** A migration: what to write so that data of the version before becomes data of this one. */
+export interface Migration {
+  readonly to: number;
+  readonly migrate: (stored: Stored) => Stored;
+}

@@ -1,0 +1,130 @@
+import { changeContact } from './change-contact.ts';
+import { checkClosingFields, checkInterviewFields } from './check-fields.ts';
+import type { Changed, ClosingFields, Command, InterviewFields, Problem } from './command.ts';
+import type { Closing, Instant, Interview, Person } from './interview.ts';
+
+const EMPTY_CLOSING: Closing = {
+  recordedAt: null,
+  strongPoints: [],
+  hiringDate: null,
+  permission: 'not-asked',
+  reminderSaid: false,
+};
+
+const refuse = (code: Problem['code'], field: Problem['field'] = null): Changed => ({
+  ok: false,
+  problem: { code, field },
+});
+
+/** Ids of people are numbers within their interview, so that the same command gives the same record. */
+function peopleFrom(fields: InterviewFields['people'], before: readonly Person[]): Person[] {
+  const taken = new Set(before.map((person) => person.id));
+  const people: Person[] = [];
+  for (const each of fields) {
+    const name = each.name.trim();
+    const email = each.email.trim();
+    if (name === '' && email === '') continue;
+    let id = each.id !== undefined && taken.has(each.id) ? each.id : '';
+    for (let number = taken.size + 1; id === ''; number += 1) {
+      if (!taken.has(`p${number}`)) id = `p${number}`;
+    }
+    taken.add(id);
+    const known = people.some((person) => person.id === id);
+    if (known) continue;
+    people.push({
+      id,
+      name,
+      email,
+      phone: each.phone?.trim() ?? '',
+      role: each.role?.trim() ?? '',
+    });
+  }
+  return people;
+}
+
+function closingFrom(fields: ClosingFields, now: Instant): Closing {
+  return {
+    recordedAt: now,
+    strongPoints: fields.strongPoints.map((point) => point.trim()).filter((point) => point !== ''),
+    hiringDate: fields.hiringDate,
+    permission: fields.permission,
+    reminderSaid: fields.reminderSaid,
+  };
+}
+
+function track(command: Extract<Command, { type: 'interview.track' }>, now: Instant): Changed {
+  const { fields, closing } = command;
+  const problem =
+    checkInterviewFields(fields, now) ?? (closing ? checkClosingFields(closing, fields) : null);
+  if (problem) return { ok: false, problem };
+  const interview: Interview = {
+    id: command.id,
+    revision: 1,
+    company: fields.company.trim(),
+    position: fields.position.trim(),
+    startsAt: fields.startsAt,
+    durationMinutes: fields.durationMinutes,
+    timeZone: fields.timeZone,
+    mailHost: command.mailHost,
+    people: peopleFrom(fields.people, []),
+    closing: closing ? closingFrom(closing, now) : EMPTY_CLOSING,
+    notes: [],
+    calls: [],
+    outcome: 'open',
+    createdAt: now,
+    updatedAt: now,
+    removedAt: null,
+  };
+  return { ok: true, interview };
+}
+
+function edit(interview: Interview, fields: InterviewFields, now: Instant): Changed {
+  const problem =
+    checkInterviewFields(fields, now) ?? checkClosingFields(interview.closing, fields);
+  if (problem) return { ok: false, problem };
+  const people = peopleFrom(fields.people, interview.people);
+  const { startsAt, durationMinutes, timeZone } = fields;
+  const company = fields.company.trim();
+  const position = fields.position.trim();
+  return {
+    ok: true,
+    interview: { ...interview, company, position, startsAt, durationMinutes, timeZone, people },
+  };
+}
+
+function apply(interview: Interview, command: Command, now: Instant): Changed {
+  switch (command.type) {
+    case 'interview.track':
+      return refuse('exists');
+    case 'interview.edit':
+      return edit(interview, command.fields, now);
+    case 'interview.remove':
+      return { ok: true, interview: { ...interview, removedAt: now } };
+    case 'closing.record': {
+      const problem = checkClosingFields(command.closing, interview);
+      if (problem) return { ok: false, problem };
+      return { ok: true, interview: { ...interview, closing: closingFrom(command.closing, now) } };
+    }
+    case 'outcome.set':
+      return { ok: true, interview: { ...interview, outcome: command.outcome } };
+    default:
+      return interview.outcome === 'open'
+        ? changeContact(interview, command, now)
+        : refuse('closed');
+  }
+}
+
+/**
+ * Applies one command to one interview (null: not tracked yet). Pure: `now` is the only clock.
+ * A refusal changes nothing and says what is wrong beside which field.
+ */
+export function change(interview: Interview | null, command: Command, now: Instant): Changed {
+  if (interview === null) {
+    return command.type === 'interview.track' ? track(command, now) : refuse('unknownInterview');
+  }
+  if (interview.removedAt !== null) return refuse('removed');
+  const result = apply(interview, command, now);
+  if (!result.ok) return result;
+  const stamped = { ...result.interview, revision: interview.revision + 1, updatedAt: now };
+  return { ok: true, interview: stamped };
+}

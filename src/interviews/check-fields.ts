@@ -1,0 +1,68 @@
+import { addPlainDays, dateIn, isInstant, isPlainDate, isTimeZone } from './civil-time.ts';
+import type { ClosingFields, InterviewFields, Problem, ProblemCode } from './command.ts';
+import { type Instant, LIMITS, type PlainDate } from './interview.ts';
+
+/** An interview or a decision further away than this is a slip of the keyboard. */
+const FAR_DAYS = 2 * 366;
+
+const EMAIL = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+$/;
+
+/** True for something that can be an e-mail address: one @, a host with a dot. */
+export function isEmail(text: string): boolean {
+  return text.length <= LIMITS.text && EMAIL.test(text);
+}
+
+const problem = (code: ProblemCode, field: Problem['field']): Problem => ({ code, field });
+
+/** What is wrong with an interview's fields, or null. */
+export function checkInterviewFields(fields: InterviewFields, now: Instant): Problem | null {
+  if (fields.company.length > LIMITS.text) return problem('tooLong', 'company');
+  if (fields.position.length > LIMITS.text) return problem('tooLong', 'position');
+  if (fields.people.length > LIMITS.people) return problem('tooMany', 'people');
+  for (const person of fields.people) {
+    const texts = [person.name, person.email, person.phone ?? '', person.role ?? ''];
+    if (texts.some((text) => text.length > LIMITS.text)) return problem('tooLong', 'people');
+    if (person.email.trim() !== '' && !isEmail(person.email.trim())) {
+      return problem('emailWrong', 'people');
+    }
+  }
+  const named = fields.people.some((person) => `${person.name}${person.email}`.trim() !== '');
+  if (fields.company.trim() === '' && !named) return problem('whoMissing', 'company');
+  if (fields.startsAt === '') return problem('timeMissing', 'startsAt');
+  if (!isInstant(fields.startsAt)) return problem('timeWrong', 'startsAt');
+  const days = Math.abs(Date.parse(fields.startsAt) - Date.parse(now)) / 86_400_000;
+  if (days > FAR_DAYS) return problem('timeFar', 'startsAt');
+  if (!isTimeZone(fields.timeZone)) return problem('zoneWrong', 'timeZone');
+  const { durationMinutes } = fields;
+  const whole = Number.isInteger(durationMinutes) && durationMinutes > 0;
+  if (!whole || durationMinutes > LIMITS.durationMinutes) {
+    return problem('durationWrong', 'durationMinutes');
+  }
+  return null;
+}
+
+/** What is wrong with a date that should follow another one, or null. */
+export function checkDateAfter(
+  date: PlainDate,
+  earliest: PlainDate,
+  field: 'hiringDate' | 'promise' | 'callBackOn',
+  early: ProblemCode,
+): Problem | null {
+  if (!isPlainDate(date)) return problem('dateWrong', field);
+  if (date < earliest) return problem(early, field);
+  return date > addPlainDays(earliest, FAR_DAYS) ? problem('hiringFar', field) : null;
+}
+
+/** What is wrong with the closing's fields, or null. */
+export function checkClosingFields(
+  closing: ClosingFields,
+  interview: Pick<InterviewFields, 'startsAt' | 'timeZone'>,
+): Problem | null {
+  if (closing.strongPoints.length > LIMITS.strongPoints) return problem('tooMany', 'strongPoints');
+  if (closing.strongPoints.some((point) => point.length > LIMITS.text)) {
+    return problem('tooLong', 'strongPoints');
+  }
+  if (closing.hiringDate === null) return null;
+  const day = dateIn(interview.startsAt, interview.timeZone);
+  return checkDateAfter(closing.hiringDate, day, 'hiringDate', 'hiringBeforeInterview');
+}

@@ -1,0 +1,125 @@
+import type {
+  CallOutcome,
+  CallPermission,
+  ContactChannel,
+  Instant,
+  Interview,
+  Outcome,
+  PlainDate,
+} from './interview.ts';
+
+/** A person as a form gives it; without an id it is somebody new. */
+export interface PersonFields {
+  readonly id?: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string;
+  readonly role?: string;
+}
+
+/** What the user says of the closing. */
+export interface ClosingFields {
+  readonly strongPoints: readonly string[];
+  readonly hiringDate: PlainDate | null;
+  readonly permission: CallPermission;
+  readonly reminderSaid: boolean;
+}
+
+/** What the user says of an interview; used to track one and to edit one. */
+export interface InterviewFields {
+  readonly company: string;
+  readonly position: string;
+  readonly startsAt: Instant;
+  readonly durationMinutes: number;
+  readonly timeZone: string;
+  readonly people: readonly PersonFields[];
+}
+
+/**
+ * Everything that can be done to an interview. Ids are made by whoever sends the command (a random
+ * UUID), so that a command that is sent twice does its work once.
+ */
+export type Command =
+  | {
+      readonly type: 'interview.track';
+      readonly id: string;
+      readonly fields: InterviewFields;
+      /** Null: the closing is still to be asked about. */
+      readonly closing: ClosingFields | null;
+      readonly mailHost: string;
+    }
+  | { readonly type: 'interview.edit'; readonly id: string; readonly fields: InterviewFields }
+  | { readonly type: 'interview.remove'; readonly id: string }
+  | { readonly type: 'closing.record'; readonly id: string; readonly closing: ClosingFields }
+  | {
+      readonly type: 'note.start';
+      readonly id: string;
+      readonly noteId: string;
+      /** E-mail addresses of the people it is for; empty: all of them. */
+      readonly emails: readonly string[];
+    }
+  | {
+      readonly type: 'note.sent';
+      readonly id: string;
+      readonly noteId: string;
+      readonly emails: readonly string[];
+      readonly promise: PlainDate | null;
+    }
+  | {
+      readonly type: 'call.logged';
+      readonly id: string;
+      readonly callId: string;
+      readonly channel: ContactChannel;
+      readonly outcome: CallOutcome;
+      readonly callBackOn: PlainDate | null;
+      readonly remark: string;
+    }
+  | { readonly type: 'outcome.set'; readonly id: string; readonly outcome: Outcome };
+
+export type CommandType = Command['type'];
+
+/** Why a command was refused. The words for each stand in `_locales` as `problem_<code>`. */
+export type ProblemCode =
+  | 'unknownInterview'
+  | 'exists'
+  | 'removed'
+  | 'closed'
+  | 'whoMissing'
+  | 'emailWrong'
+  | 'timeMissing'
+  | 'timeWrong'
+  | 'timeFar'
+  | 'zoneWrong'
+  | 'durationWrong'
+  | 'dateWrong'
+  | 'hiringBeforeInterview'
+  | 'hiringFar'
+  | 'promiseBeforeNote'
+  | 'callBackPast'
+  | 'callBackMissing'
+  | 'noteBeforeInterview'
+  | 'tooLong'
+  | 'tooMany';
+
+/** A refusal: what is wrong, and the field beside which to say so. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly field:
+    | 'company'
+    | 'position'
+    | 'startsAt'
+    | 'durationMinutes'
+    | 'timeZone'
+    | 'people'
+    | 'strongPoints'
+    | 'hiringDate'
+    | 'promise'
+    | 'callBackOn'
+    | 'remark'
+    | null;
+}
+
+/** What came of a command: the changed interview, or why nothing was changed. */
+export type Changed =
+  | { readonly ok: true; readonly interview: Interview }
+  | { readonly ok: false; readonly problem: Problem };

@@ -1,0 +1,96 @@
+/** A moment in time: ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
+export type Instant = string;
+
+/** A calendar date without a zone, `YYYY-MM-DD`. */
+export type PlainDate = string;
+
+/** Somebody met at the interview. Unknown fields are empty strings. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly role: string;
+}
+
+/**
+ * Whether the employer may be telephoned. `email-only` is a "no" to calls; `not-asked` means that
+ * the question did not come up, and then a call is still good manners.
+ */
+export type CallPermission = 'yes' | 'email-only' | 'not-asked';
+
+/** How the interview was left: the four things of the method's first part. */
+export interface Closing {
+  /** When the user answered for the four; null while they are still to be asked. */
+  readonly recordedAt: Instant | null;
+  /** Up to three, in the user's own words. */
+  readonly strongPoints: readonly string[];
+  /** The date by which the employer wants to decide, in the employer's zone; null: unknown. */
+  readonly hiringDate: PlainDate | null;
+  readonly permission: CallPermission;
+  readonly reminderSaid: boolean;
+}
+
+/** A thank-you note. It is `started` when its words stand in a compose window, then sent. */
+export interface Note {
+  readonly id: string;
+  readonly personIds: readonly string[];
+  readonly startedAt: Instant;
+  readonly sentAt: Instant | null;
+  /** The call date that the sent note names: from then on the call's appointment. */
+  readonly promise: PlainDate | null;
+}
+
+export type CallOutcome = 'reached' | 'voicemail' | 'no-answer' | 'call-back';
+export type ContactChannel = 'phone' | 'email';
+
+/** One attempt to ask how the decision stands, by telephone or (without permission) by e-mail. */
+export interface Call {
+  readonly id: string;
+  readonly at: Instant;
+  readonly channel: ContactChannel;
+  readonly outcome: CallOutcome;
+  /** The date on which they asked to be called again, in the employer's zone. */
+  readonly callBackOn: PlainDate | null;
+  readonly remark: string;
+}
+
+export const OUTCOMES = ['open', 'offer', 'declined', 'withdrawn', 'crossed-off'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** One tracked interview. */
+export interface Interview {
+  readonly id: string;
+  /** Counts changes: 1 when tracked. An undo is a change too. */
+  readonly revision: number;
+  readonly company: string;
+  readonly position: string;
+  readonly startsAt: Instant;
+  readonly durationMinutes: number;
+  /** The employer's IANA zone: hiring date, promise and office hours are read in it. */
+  readonly timeZone: string;
+  /** Host of the mail site where it was tracked, so that its next message opens there; or ''. */
+  readonly mailHost: string;
+  readonly people: readonly Person[];
+  readonly closing: Closing;
+  readonly notes: readonly Note[];
+  readonly calls: readonly Call[];
+  readonly outcome: Outcome;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** Removed by the user, kept so that it can be brought back. */
+  readonly removedAt: Instant | null;
+}
+
+/** The most that a record may hold; `change` refuses more, in words the user can act on. */
+export const LIMITS = {
+  text: 200,
+  remark: 2_000,
+  people: 20,
+  notes: 100,
+  calls: 200,
+  strongPoints: 3,
+  durationMinutes: 24 * 60,
+} as const;
+
+export const DEFAULT_DURATION_MINUTES = 60;

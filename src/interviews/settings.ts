@@ -1,0 +1,66 @@
+/** Where a message to an employer is opened from a notification, the popup or the page. */
+export const COMPOSE_PLACES = [
+  'automatic',
+  'gmail',
+  'outlook',
+  'outlook-work',
+  'mailto',
+  'afterword',
+] as const;
+export type ComposePlace = (typeof COMPOSE_PLACES)[number];
+
+/**
+ * The timetable's numbers and the user's other choices. Clock times are `HH:MM`. Defaults and
+ * their reasons: README, "The timetable".
+ */
+export interface Settings {
+  /** Minutes before the interview at which the closing card is due. */
+  readonly closingMinutesBefore: number;
+  /** Minutes after the interview's end at which the closing is asked about. */
+  readonly closingMinutesAfter: number;
+  /** The next morning's time for the note, on the user's own clock. */
+  readonly noteTime: string;
+  /** Hours after the interview: the last reminder for the note. */
+  readonly noteLastHours: number;
+  /** Hours after the interview: from then on the note is late. */
+  readonly noteLateHours: number;
+  /** Time of day for calls, on the employer's clock. */
+  readonly callTime: string;
+  /** End of the employer's day: a call not made by then is overdue. */
+  readonly officeCloses: string;
+  /** Business days after the interview, where no hiring date is known. */
+  readonly callAfterDays: number;
+  /** Business days after a contact without an answer, until one more contact. */
+  readonly againAfterDays: number;
+  /** Business days after the last contact, until crossing off is offered. */
+  readonly crossOffAfterDays: number;
+  /** Days of the week without work, 0 = Sunday … 6 = Saturday. */
+  readonly weekend: readonly number[];
+  /** The user's own holidays, `YYYY-MM-DD`. */
+  readonly holidays: readonly string[];
+  readonly composePlace: ComposePlace;
+  readonly notifications: boolean;
+}
+
+/** What a timetable needs beside the stored settings: where the user's clock is. */
+export interface Timetable extends Settings {
+  /** The user's own IANA zone, read anew from the system each time, never stored. */
+  readonly userTimeZone: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  closingMinutesBefore: 60,
+  closingMinutesAfter: 30,
+  noteTime: '09:00',
+  noteLastHours: 44,
+  noteLateHours: 48,
+  callTime: '09:30',
+  officeCloses: '17:00',
+  callAfterDays: 7,
+  againAfterDays: 5,
+  crossOffAfterDays: 5,
+  weekend: [0, 6],
+  holidays: [],
+  composePlace: 'automatic',
+  notifications: true,
+};

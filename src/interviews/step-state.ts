@@ -1,0 +1,8 @@
+import type { Instant } from './interview.ts';
+import type { StepState } from './step.ts';
+
+/** Where a step stands between its due instant and its deadline. */
+export function stateAt(due: Instant, deadline: Instant | null, now: Instant): StepState {
+  if (now < due) return 'upcoming';
+  return deadline !== null && now > deadline ? 'overdue' : 'due';
+}

@@ -1,0 +1,87 @@
+import { callStep } from './call-step.ts';
+import { addMinutes, dateIn } from './civil-time.ts';
+import type { Instant, Interview } from './interview.ts';
+import { isNoteOpen, noteStep } from './note-step.ts';
+import type { Timetable } from './settings.ts';
+import type { Plan, Reminder, Step } from './step.ts';
+import { stateAt } from './step-state.ts';
+
+/** When the interview is over. */
+export function endOf(interview: Pick<Interview, 'startsAt' | 'durationMinutes'>): Instant {
+  return addMinutes(interview.startsAt, interview.durationMinutes);
+}
+
+function closingStep(
+  interview: Interview,
+  timetable: Timetable,
+  now: Instant,
+  noteDue: Instant,
+): Step {
+  const before = now < interview.startsAt;
+  const due = before
+    ? addMinutes(interview.startsAt, -timetable.closingMinutesBefore)
+    : addMinutes(endOf(interview), timetable.closingMinutesAfter);
+  const deadline = before ? interview.startsAt : noteDue;
+  return {
+    kind: 'closing',
+    phase: before ? 'prepare' : 'record',
+    channel: 'phone',
+    reason: before ? 'beforeInterview' : 'afterInterview',
+    due,
+    deadline,
+    state: stateAt(due, deadline, now),
+    on: dateIn(due, timetable.userTimeZone),
+    timeZone: timetable.userTimeZone,
+    personIds: [],
+  };
+}
+
+function closingReminders(interview: Interview, timetable: Timetable): Reminder[] {
+  const card = addMinutes(interview.startsAt, -timetable.closingMinutesBefore);
+  const ask = addMinutes(endOf(interview), timetable.closingMinutesAfter);
+  return [
+    { id: `closingCard:${interview.id}:${card}`, at: card, about: 'closingCard' },
+    { id: `closingAsk:${interview.id}:${ask}`, at: ask, about: 'closingAsk' },
+  ];
+}
+
+/**
+ * What to do next for an interview, when, and of what the user is to be reminded.
+ *
+ * Depends on nothing but its arguments. An open interview always has exactly one next step; a
+ * closed or removed one has none, and the reason. The timetable is the product's own (README, "The
+ * timetable"):
+ *
+ * | so far                               | next step                                          |
+ * | ------------------------------------ | -------------------------------------------------- |
+ * | before the interview                 | closing: four things to say                        |
+ * | after it, until the note is due      | closing: how did it close? (once answered: note)   |
+ * | no note sent, or one person without  | note, until the call is due                        |
+ * | note sent                            | call (an e-mail where calls are not wanted)        |
+ * | asked twice, no answer               | cross off, offered                                 |
+ */
+export function steps(interview: Interview, timetable: Timetable, now: Instant): Plan {
+  if (interview.removedAt !== null) return { next: null, none: 'removed', reminders: [] };
+  if (interview.outcome !== 'open') return { next: null, none: interview.outcome, reminders: [] };
+
+  const note = noteStep(interview, timetable, now);
+  const call = callStep(interview, timetable, now);
+  const closingOpen = interview.closing.recordedAt === null && interview.notes.length === 0;
+  const noCallYet = interview.calls.length === 0;
+  const askReminders = closingOpen && noCallYet ? closingReminders(interview, timetable) : [];
+
+  if (noCallYet && now < interview.startsAt && interview.notes.length === 0) {
+    const next = closingStep(interview, timetable, now, note.step.due);
+    const card = closingReminders(interview, timetable).slice(0, 1);
+    const later = closingOpen ? askReminders : card;
+    return { next, none: null, reminders: [...later, ...note.reminders] };
+  }
+  if (!noCallYet || !isNoteOpen(interview, timetable, now) || now >= call.step.due) {
+    return { next: call.step, none: null, reminders: call.reminders };
+  }
+  if (closingOpen && now < note.step.due) {
+    const next = closingStep(interview, timetable, now, note.step.due);
+    return { next, none: null, reminders: [...askReminders.slice(1), ...note.reminders] };
+  }
+  return { next: note.step, none: null, reminders: note.reminders };
+}

@@ -1,0 +1,38 @@
+import { getBrowser } from './browser.ts';
+
+/** Everything stored, by key; values are unknown until somebody has parsed them. */
+export type Records = Record<string, unknown>;
+
+/** Reads these keys, or all. A read that fails rejects: it must never pass for an empty store. */
+export async function readRecords(keys?: readonly string[]): Promise<Records> {
+  return getBrowser().storage.local.get(keys ? [...keys] : null);
+}
+
+/** Writes all these records or, rejecting, none. */
+export async function writeRecords(records: Records): Promise<void> {
+  await getBrowser().storage.local.set(records);
+}
+
+/** Calls back with what has changed in the store; stops with the signal. */
+export function watchRecords(
+  changed: (changes: Record<string, { newValue?: unknown }>) => void,
+  signal?: AbortSignal,
+): void {
+  const { onChanged } = getBrowser().storage;
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local') changed(changes);
+  };
+  onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener));
+}
+
+/**
+ * Keeps content scripts from reading the store, where the browser can (Chromium; Firefox 153 has
+ * no such call).
+ */
+export async function closeStoreToPages(): Promise<void> {
+  const local = getBrowser().storage.local as {
+    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

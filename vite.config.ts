@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
 
 /**
  * One build a browser: `vite build --mode chrome` or `--mode firefox`. Three environments, because
@@ -15,9 +15,7 @@ const common = {
   modulePreload: false,
   sourcemap: false,
   reportCompressedSize: false,
-  // Names in stack traces are worth more to a reader of the source than the last few bytes.
-  minify: 'oxc',
-} as const;
+} satisfies BuildEnvironmentOptions;
 
 function script(name: string, outDir: string): EnvironmentOptions {
   return {

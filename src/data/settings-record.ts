@@ -27,6 +27,7 @@ const fields = {
 
 /** What a page may ask to change. */
 export const settingsChangeSchema = v.partial(v.object(fields));
+export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 
 export type SettingName = keyof Settings;
 

@@ -116,7 +116,8 @@ function apply(interview: Interview, command: Command, now: Instant): Changed {
 
 /**
  * Applies one command to one interview (null: not tracked yet). Pure: `now` is the only clock.
- * A refusal changes nothing and says what is wrong beside which field.
+ * A refusal changes nothing and says what is wrong beside which field; a command that has been
+ * carried out already gives back the same interview.
  */
 export function change(interview: Interview | null, command: Command, now: Instant): Changed {
   if (interview === null) {
@@ -124,7 +125,7 @@ export function change(interview: Interview | null, command: Command, now: Insta
   }
   if (interview.removedAt !== null) return refuse('removed');
   const result = apply(interview, command, now);
-  if (!result.ok) return result;
+  if (!result.ok || result.interview === interview) return result;
   const stamped = { ...result.interview, revision: interview.revision + 1, updatedAt: now };
   return { ok: true, interview: stamped };
 }

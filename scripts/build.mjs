@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createBuilder } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export const TARGETS = ['chrome', 'firefox'];
+
+/**
+ * The manifest for one browser, out of the one that both share. Chromium refuses `scripts` in
+ * `background` when it goes to Edge's store, Firefox knows no service worker and warns of keys that
+ * are not its own.
+ *
+ * @param {Record<string, any>} shared the parsed `manifest.json`
+ * @param {string} target one of TARGETS
+ */
+export function manifestFor(shared, target) {
+  const { background, browser_specific_settings, minimum_chrome_version, ...manifest } = shared;
+  const { service_worker, scripts, type } = background;
+  if (target === 'chrome') {
+    return { ...manifest, minimum_chrome_version, background: { service_worker, type } };
+  }
+  const { externally_connectable: _chromiumOnly, ...kept } = manifest;
+  return { ...kept, browser_specific_settings, background: { scripts, type } };
+}
+
+/**
+ * Builds one target into its folder below `dist`.
+ *
+ * @param {string} target one of TARGETS
+ */
+export async function buildTarget(target) {
+  const folder = join(root, 'dist', target);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), mode: target });
+  await builder.buildApp();
+  const shared = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8'));
+  const manifest = JSON.stringify(manifestFor(shared, target), null, 2);
+  writeFileSync(join(folder, 'manifest.json'), `${manifest}\n`);
+  cpSync(join(root, 'src/_locales'), join(folder, '_locales'), { recursive: true });
+  for (const size of [16, 32, 48, 96, 128]) {
+    cpSync(join(root, `icons/icon-${size}.png`), join(folder, `icons/icon-${size}.png`));
+  }
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+}
+
+const isMain = process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.meta.url;
+if (isMain) {
+  const chosen = process.argv.slice(2).filter((argument) => TARGETS.includes(argument));
+  for (const target of chosen.length > 0 ? chosen : TARGETS) {
+    await buildTarget(target);
+    console.log(`dist/${target} built`);
+  }
+}

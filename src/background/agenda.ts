@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { callStep } from '../interviews/call-step.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import { noteStep } from '../interviews/note-step.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { Plan, Reminder, Step } from '../interviews/step.ts';
+import { steps } from '../interviews/steps.ts';
+
+/**
+ * When to look at which interview again, so that a wake need not read ten thousand records to find
+ * that nothing is due. It is a derived copy and never believed against the records: every start,
+ * every opening of the popup and each change of settings or zone makes it anew.
+ */
+export interface Agenda {
+  /** What it was derived with: settings, zone, and this code's own version. */
+  readonly basis: string;
+  /** By interview: when to look again, and whether a step is due now. Others need nothing. */
+  readonly entries: Readonly<Record<string, AgendaEntry>>;
+}
+
+export type AgendaEntry = readonly [lookAgainAt: Instant | null, isDue: boolean];
+
+export const AGENDA_KEY = 'agenda';
+
+/** To be raised when the derivation changes, so that an older copy's agenda is not used. */
+const DERIVATION = 1;
+
+const agendaSchema = v.object({
+  basis: v.string(),
+  entries: v.record(v.string(), v.tuple([v.nullable(v.string()), v.boolean()])),
+});
+
+/** What an agenda depends on beside the interviews. */
+export function basisOf(timetable: Timetable): string {
+  return JSON.stringify([DERIVATION, timetable]);
+}
+
+/** The stored agenda, or null when there is none to rely on. */
+export function parseAgenda(raw: unknown, basis: string): Agenda | null {
+  const result = v.safeParse(agendaSchema, raw, { abortEarly: true });
+  return result.success && result.output.basis === basis ? result.output : null;
+}
+
+/** What one interview asks for now. */
+export interface Derived {
+  readonly interview: Interview;
+  readonly plan: Plan;
+  readonly entry: AgendaEntry | null;
+  /** Reminders whose time has come. */
+  readonly due: readonly Reminder[];
+}
+
+/** Derives one interview. Until `lookAgainAt`, what is due stays as it is. */
+export function deriveInterview(interview: Interview, timetable: Timetable, now: Instant): Derived {
+  const plan = steps(interview, timetable, now);
+  if (!plan.next) return { interview, plan, entry: null, due: [] };
+  const moments = (step: Step): (Instant | null)[] => [step.due, step.deadline];
+  const ahead = [
+    interview.startsAt,
+    ...moments(plan.next),
+    ...moments(noteStep(interview, timetable, now).step),
+    ...moments(callStep(interview, timetable, now).step),
+    ...plan.reminders.map((reminder) => reminder.at),
+  ].filter((moment): moment is Instant => moment !== null && moment > now);
+  const lookAgainAt = ahead.sort()[0] ?? null;
+  return {
+    interview,
+    plan,
+    entry: [lookAgainAt, plan.next.state !== 'upcoming'],
+    due: plan.reminders.filter((reminder) => reminder.at <= now),
+  };
+}
+
+/** Ids of the interviews whose time to look again has come. */
+export function idsToLookAt(agenda: Agenda, now: Instant): string[] {
+  return Object.entries(agenda.entries)
+    .filter(([, [lookAgainAt]]) => lookAgainAt !== null && lookAgainAt <= now)
+    .map(([id]) => id);
+}
+
+/** The agenda with these interviews' entries replaced. */
+export function updateAgenda(
+  agenda: Agenda,
+  ids: readonly string[],
+  derived: readonly Derived[],
+): Agenda {
+  const entries: Record<string, AgendaEntry> = { ...agenda.entries };
+  for (const id of ids) delete entries[id];
+  for (const { interview, entry } of derived) if (entry) entries[interview.id] = entry;
+  return { basis: agenda.basis, entries };
+}
+
+/** The next instant at which something has to be looked at, or null. */
+export function nextLook(agenda: Agenda): Instant | null {
+  let next: Instant | null = null;
+  for (const [lookAgainAt] of Object.values(agenda.entries)) {
+    if (lookAgainAt !== null && (next === null || lookAgainAt < next)) next = lookAgainAt;
+  }
+  return next;
+}
+
+/** How many interviews have a step that is due or overdue. */
+export function countDue(agenda: Agenda): number {
+  return Object.values(agenda.entries).filter(([, isDue]) => isDue).length;
+}

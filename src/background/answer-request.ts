@@ -1,0 +1,82 @@
+import { parseRecords } from '../data/interview-record.ts';
+import { type Answers, parseRequest, type Request } from '../data/protocol.ts';
+import { readTimetable } from '../data/read-timetable.ts';
+import { SETTINGS_KEY } from '../data/settings-record.ts';
+import { gmail } from '../mail/gmail.ts';
+import { outlook } from '../mail/outlook.ts';
+import { getBrowser } from '../platform/browser.ts';
+import { identifySender, type Sender } from '../platform/messages.ts';
+import { readRecords } from '../platform/records.ts';
+import { carryOut, changeSettings, takeBack } from './carry-out.ts';
+import { openNextStep, openPage } from './open-place.ts';
+import { reconcile } from './reconcile.ts';
+
+const MAIL_HOSTS = [...gmail.hosts, ...outlook.hosts];
+
+async function loadPanel(sender: Sender): Promise<{ ok: boolean }> {
+  if (sender.from !== 'mail') return { ok: false };
+  const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
+  await getBrowser().scripting.executeScript({ target, files: ['/panel.js'] });
+  return { ok: true };
+}
+
+/** Interviews with people at these addresses, open ones first, then the latest. */
+async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']> {
+  const stored = await readRecords();
+  const { timetable } = readTimetable(stored[SETTINGS_KEY]);
+  const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
+  const interviews = parseRecords(stored)
+    .records.map(({ interview }) => interview)
+    .filter(({ removedAt }) => removedAt === null)
+    .filter(({ people }) => people.some(({ email }) => wanted.has(email.toLowerCase())))
+    .sort((a, b) => {
+      const open = Number(b.outcome === 'open') - Number(a.outcome === 'open');
+      return open || (a.startsAt < b.startsAt ? 1 : -1);
+    });
+  return { interviews, timetable };
+}
+
+async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
+  await opening;
+  return { ok: true };
+}
+
+function answer(request: Request, sender: Sender): Promise<unknown> {
+  const now = new Date();
+  switch (request.type) {
+    case 'command':
+      return carryOut(request.command, now);
+    case 'undo':
+      return takeBack(request.id, request.revision, now);
+    case 'settings.change':
+      return changeSettings(request.settings);
+    case 'reconcile':
+      return open(reconcile('all'));
+    case 'panel.load':
+      return loadPanel(sender);
+    case 'mail.lookup':
+      return lookUp(request.emails);
+    case 'compose.open':
+      return open(openNextStep(request.id, now));
+    case 'page.open':
+      return open(openPage(request.id));
+  }
+}
+
+/**
+ * Answers a message from our own pages or from our script on a mail page; undefined for anybody
+ * else's. What does not parse, or is not for that sender to ask, is refused in so many words.
+ */
+export function answerRequest(
+  message: unknown,
+  from: Parameters<typeof identifySender>[0],
+): Promise<unknown> | undefined {
+  const sender = identifySender(from, MAIL_HOSTS);
+  if (!sender) return undefined;
+  const request = parseRequest(message, sender.from);
+  if (!request) return Promise.resolve({ ok: false, fault: 'notAllowed' });
+  return answer(request, sender).catch((error: unknown) => {
+    console.error('Afterword: a request failed.', error);
+    return { ok: false, fault: 'failed' };
+  });
+}

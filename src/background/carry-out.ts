@@ -1,0 +1,84 @@
+import { CURRENT_VERSION, migrateData, readVersion, VERSION_KEY } from '../data/data-version.ts';
+import { recordChange, undoChange } from '../data/history.ts';
+import { type InterviewRecord, keyOf, parseRecord } from '../data/interview-record.ts';
+import type { CommandAnswer, Fault } from '../data/protocol.ts';
+import { SETTINGS_KEY, type SettingsChange } from '../data/settings-record.ts';
+import { change } from '../interviews/change.ts';
+import type { Command } from '../interviews/command.ts';
+import { readRecords, writeRecords } from '../platform/records.ts';
+import { withDataLock } from './data-lock.ts';
+
+const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
+
+type Opened = { record: InterviewRecord | null } | { ok: false; fault: Fault };
+
+async function openRecord(id: string): Promise<Opened> {
+  const key = keyOf(id);
+  const stored = await readRecords([key, VERSION_KEY]);
+  if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
+  if (stored[key] === undefined) return { record: null };
+  const record = parseRecord(key, stored[key]);
+  return record ? { record } : fault('damaged');
+}
+
+async function save(record: InterviewRecord): Promise<CommandAnswer> {
+  try {
+    await writeRecords({ [keyOf(record.interview.id)]: record });
+    return { ok: true, interview: record.interview };
+  } catch {
+    return fault('notSaved');
+  }
+}
+
+/** Applies a command to its interview and writes that one record. */
+export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {
+  return withDataLock(async () => {
+    const opened = await openRecord(command.id);
+    if ('fault' in opened) return opened;
+    const { record } = opened;
+    const result = change(record?.interview ?? null, command, now.toISOString());
+    if (!result.ok || result.interview === record?.interview) return result;
+    return save(recordChange(record, result.interview, command.type, now.toISOString()));
+  });
+}
+
+/** Takes back an interview's last change, when that is the one the user saw. */
+export function takeBack(id: string, revision: number, now: Date): Promise<CommandAnswer> {
+  return withDataLock(async () => {
+    const opened = await openRecord(id);
+    if ('fault' in opened) return opened;
+    const { record } = opened;
+    if (!record) return { ok: false, problem: { code: 'unknownInterview', field: null } };
+    const undone =
+      record.interview.revision === revision ? undoChange(record, now.toISOString()) : null;
+    return undone ? save(undone) : fault('changedSince');
+  });
+}
+
+/** Changes settings; the ones not named keep what is stored, readable or not. */
+export function changeSettings(
+  changed: SettingsChange,
+): Promise<{ ok: true } | { ok: false; fault: Fault }> {
+  return withDataLock(async () => {
+    const stored = await readRecords([SETTINGS_KEY, VERSION_KEY]);
+    if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
+    const before = stored[SETTINGS_KEY];
+    const kept = typeof before === 'object' && before !== null ? before : {};
+    try {
+      await writeRecords({ [SETTINGS_KEY]: { ...kept, ...changed } });
+      return { ok: true };
+    } catch {
+      return fault('notSaved');
+    }
+  });
+}
+
+/** Brings stored data up to this copy's version. What a newer copy wrote is left as it is. */
+export function bringUpToDate(): Promise<void> {
+  return withDataLock(async () => {
+    const version = readVersion(await readRecords([VERSION_KEY]));
+    if (version >= CURRENT_VERSION) return;
+    const writes = migrateData(await readRecords());
+    if (writes !== null && writes !== 'newer') await writeRecords(writes);
+  });
+}

@@ -1,0 +1,92 @@
+import { keyOf, parseRecord } from '../data/interview-record.ts';
+import { readTimetable } from '../data/read-timetable.ts';
+import { SETTINGS_KEY } from '../data/settings-record.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { Step } from '../interviews/step.ts';
+import { steps } from '../interviews/steps.ts';
+import {
+  gmailComposeAddress,
+  type Message,
+  mailtoAddress,
+  outlookComposeAddress,
+} from '../mail/compose-address.ts';
+import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
+import { getBrowser } from '../platform/browser.ts';
+import { readRecords } from '../platform/records.ts';
+import { wordsLocale } from '../platform/words.ts';
+
+/** Opens Afterword's page, at one interview or at the list. */
+export async function openPage(interviewId: string | null): Promise<void> {
+  const { runtime, tabs } = getBrowser();
+  const route = interviewId === null ? '#/' : `#/interview/${interviewId}`;
+  await tabs.create({ url: runtime.getURL(`page/index.html${route}`) });
+}
+
+/** The message that an interview's next step asks for; null when it asks for none. */
+function messageFor(
+  interview: Interview,
+  step: Step,
+  timetable: Timetable,
+  now: Instant,
+): Message | null {
+  const context = { timetable, now, locale: wordsLocale() };
+  const people = interview.people.filter((person) => step.personIds.includes(person.id));
+  const addresses = (group: typeof people): string[] =>
+    group.map((person) => person.email).filter((email) => email !== '');
+  if (step.kind === 'note') {
+    // After a panel each person gets a note of their own: one at a time.
+    const first = people.filter((person) => person.email !== '').slice(0, 1);
+    const draft = draftNote(interview, first.length > 0 ? first : people, context);
+    return { to: addresses(first), subject: draft.subject, body: draft.lines.join('\n') };
+  }
+  if (step.kind === 'call' && step.channel === 'email') {
+    const draft = draftFollowUp(interview, context);
+    return { to: addresses(people), subject: draft.subject, body: draft.lines.join('\n') };
+  }
+  return null;
+}
+
+/**
+ * The address at which to write a message, by the user's setting. `automatic` is the mail site
+ * where the interview was tracked; null: in Afterword's own page.
+ */
+export function composeAddress(
+  message: Message,
+  interview: Interview,
+  timetable: Timetable,
+): string | null {
+  const { mailHost } = interview;
+  switch (timetable.composePlace) {
+    case 'gmail':
+      return gmailComposeAddress(message);
+    case 'outlook':
+      return outlookComposeAddress('outlook.live.com', message);
+    case 'outlook-work':
+      return outlookComposeAddress('outlook.office.com', message);
+    case 'mailto':
+      return mailtoAddress(message);
+    case 'afterword':
+      return null;
+    case 'automatic':
+      if (mailHost === 'mail.google.com') return gmailComposeAddress(message);
+      return mailHost === '' ? null : outlookComposeAddress(mailHost, message);
+  }
+}
+
+/**
+ * Opens the right place for an interview's next step: a message ready to be sent, or the interview
+ * in Afterword's page. Nothing is ever sent by itself.
+ */
+export async function openNextStep(interviewId: string, now: Date): Promise<void> {
+  const key = keyOf(interviewId);
+  const stored = await readRecords([key, SETTINGS_KEY]);
+  const interview = parseRecord(key, stored[key])?.interview;
+  if (!interview) return openPage(null);
+  const { timetable } = readTimetable(stored[SETTINGS_KEY]);
+  const { next } = steps(interview, timetable, now.toISOString());
+  const message = next && messageFor(interview, next, timetable, now.toISOString());
+  const url = message && composeAddress(message, interview, timetable);
+  if (!url) return openPage(interviewId);
+  await getBrowser().tabs.create({ url });
+}

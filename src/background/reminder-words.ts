@@ -1,0 +1,79 @@
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { Reminder, Step, StepReason } from '../interviews/step.ts';
+import { type MessageKey, words } from '../platform/words.ts';
+import { formatDate } from '../ui/dates.ts';
+import type { Derived } from './agenda.ts';
+
+interface Words {
+  readonly title: string;
+  readonly message: string;
+}
+
+function companyOf(interview: Interview): string {
+  const name = interview.people.find((person) => person.name !== '')?.name;
+  return interview.company || name || words('somebody');
+}
+
+function personOf(interview: Interview): string {
+  const name = interview.people.find((person) => person.name !== '')?.name;
+  return name || interview.company || words('somebody');
+}
+
+const CALL_REASONS: Partial<Record<StepReason, MessageKey>> = {
+  promise: 'notifyCallPromise',
+  hiringDate: 'notifyCallHiringDate',
+  noHiringDate: 'notifyCallNoDate',
+  callBack: 'notifyCallBack',
+  noAnswer: 'notifyCallNobody',
+  silence: 'notifyCallAgain',
+};
+
+function whyCall(interview: Interview, step: Step): string {
+  const date = step.reason === 'hiringDate' ? interview.closing.hiringDate : step.on;
+  return words(CALL_REASONS[step.reason] ?? 'notifyCallAgain', formatDate(date ?? step.on));
+}
+
+/** A reminder in words: what to do, for whom, and why today. */
+export function describeReminder(
+  reminder: Reminder,
+  { interview, plan }: Pick<Derived, 'interview' | 'plan'>,
+  timetable: Timetable,
+  now: Instant,
+): Words {
+  const company = companyOf(interview);
+  const person = personOf(interview);
+  const byMail = interview.closing.permission === 'email-only';
+  const lateAfter = timetable.noteLateHours * 3_600_000;
+  const isLate = Date.parse(now) - Date.parse(interview.startsAt) > lateAfter;
+  const noteText = (key: MessageKey): string => words(isLate ? 'notifyNoteLateText' : key, person);
+  switch (reminder.about) {
+    case 'closingCard':
+      return {
+        title: words('notifyClosingCard', company),
+        message: words('notifyClosingCardText'),
+      };
+    case 'closingAsk':
+      return { title: words('notifyClosingAsk', company), message: words('notifyClosingAskText') };
+    case 'noteDue':
+      return { title: words('notifyNote', company), message: noteText('notifyNoteText') };
+    case 'noteLast': {
+      const key = isLate ? 'notifyNote' : 'notifyNoteLast';
+      return { title: words(key, company), message: noteText('notifyNoteLastText') };
+    }
+    case 'callPrepare': {
+      const title = words(byMail ? 'notifyPrepareMail' : 'notifyPrepare', company);
+      const { hiringDate } = interview.closing;
+      if (!hiringDate || !plan.next) return { title, message: '' };
+      const dates = [formatDate(hiringDate), formatDate(plan.next.on)];
+      return { title, message: words('notifyPrepareText', ...dates) };
+    }
+    case 'callDue':
+      return {
+        title: words(byMail ? 'notifyWrite' : 'notifyCall', company),
+        message: plan.next ? whyCall(interview, plan.next) : '',
+      };
+    case 'crossOff':
+      return { title: words('notifyCrossOff', company), message: words('notifyCrossOffText') };
+  }
+}

@@ -1,0 +1,79 @@
+/** Mail providers: an address there says nothing of the company. */
+const PROVIDERS = new Set(
+  `gmail googlemail outlook hotmail live msn yahoo ymail rocketmail icloud me mac aol proton
+  protonmail pm tutanota tuta fastmail zoho gmx web t-online freenet mail email posteo mailbox
+  orange free laposte sfr wanadoo libero virgilio tiscali alice yandex qq 163 126 naver daum
+  comcast verizon att sbcglobal bellsouth cox charter btinternet sky virginmedia hey duck terra
+  uol bol ig sapo telenet skynet bluewin ziggo kpn xs4all`
+    .split(/\s+/)
+    .filter((name) => name !== ''),
+);
+
+/** Recruiting software that writes in the employer's name. */
+const RECRUITING = new Set(
+  `greenhouse greenhouse-mail lever hire myworkday myworkdayjobs workday smartrecruiters ashbyhq
+  icims jobvite bamboohr workable workablemail breezy recruitee teamtailor teamtailor-mail
+  personio taleo successfactors oraclecloud linkedin indeed indeedemail glassdoor xing stepstone
+  monster ziprecruiter calendly goodtime hackerrank codility jobs2web eightfold applytojob
+  freshteam join softgarden welcomekit pinpointhq comeet gem`
+    .split(/\s+/)
+    .filter((name) => name !== ''),
+);
+
+/** Second-level names under which companies register in countries' own domains (co.uk, com.au). */
+const SECOND_LEVEL = new Set([
+  'co',
+  'com',
+  'net',
+  'org',
+  'ac',
+  'edu',
+  'gov',
+  'gob',
+  'gouv',
+  'or',
+  'ne',
+  'nhs',
+  'ltd',
+  'plc',
+]);
+
+const NO_REPLY =
+  /^(?:no|do|donot|ne|not?)[-_.]?(?:t[-_.]?)?(?:reply|respond|antworten|repondre|responder)|^(?:noreply|mailer-daemon|postmaster|notifications?|bounces?)\b/i;
+
+/** True for an address at which nobody reads: no-reply and its like. */
+export function isNoReply(email: string): boolean {
+  return NO_REPLY.test(email.split('@')[0] ?? '');
+}
+
+/** The name under which a host is registered: `brightwater` in `mail.brightwater.co.uk`. */
+function registeredName(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  if (labels.length < 2) return '';
+  const last = labels.at(-1) ?? '';
+  const second = labels.at(-2) ?? '';
+  const isCountry = last.length === 2 && SECOND_LEVEL.has(second);
+  return (isCountry ? labels.at(-3) : second) ?? '';
+}
+
+/**
+ * A company's name guessed from an address, or '' where the address does not tell: a mail provider,
+ * recruiting software, no address at all.
+ *
+ * | address                         | guess        |
+ * | ------------------------------- | ------------ |
+ * | anna@brightwater.com            | Brightwater  |
+ * | anna@mail.bright-water.co.uk    | Bright Water |
+ * | anna@gmail.com                  |              |
+ * | no-reply@greenhouse.io          |              |
+ */
+export function guessCompany(email: string): string {
+  const name = registeredName(email.split('@')[1] ?? '');
+  if (name === '' || PROVIDERS.has(name) || RECRUITING.has(name)) return '';
+  if (!/^[\p{L}\d-]+$/u.test(name) || name.startsWith('xn--')) return '';
+  return name
+    .split('-')
+    .filter((part) => part !== '')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+}

@@ -1,0 +1,49 @@
+/** "Re:", "Fwd:", "AW:" and their like, and tags in brackets, before the subject proper. */
+const PREFIXES =
+  /^(?:\s*(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|doorst)\s*(?:\[\d+\])?\s*:|\[[^\]]*\]))+/i;
+
+const INTERVIEW =
+  'interview|job interview|phone interview|video interview|phone screen|screening|application|conversation|meeting|thank you|vorstellungsgespräch|bewerbungsgespräch|gespräch|bewerbung|entretien|candidature|entrevista|candidatura|solicitud';
+
+/** What follows "interview for the …", up to "at", "with", a date or the next dash. */
+const FOR = new RegExp(
+  `(?:${INTERVIEW})\\s*(?:invitation|confirmation|request|follow-up)?\\s*(?:for|as|als|für|um|pour|para|per|[:–—-])\\s+(?:the\\s+|a\\s+|an\\s+|our\\s+|die\\s+|den\\s+|das\\s+|le\\s+|la\\s+|el\\s+|o\\s+|a\\s+)?(.+)$`,
+  'i',
+);
+const BEFORE = new RegExp(`^(.+?)\\s*(?:[-–—:|]\\s*)?\\b(?:${INTERVIEW})\\b`, 'i');
+const LABELLED =
+  /\b(?:position|role|job|stelle|poste|puesto|vaga|cargo)\s*(?:of|as|:|-|–|als|de)\s*(.+)$/i;
+
+/** Where the position ends in what was found. */
+const ENDS =
+  /\s+(?:at|with|in|on|bei|am|chez|en|em|à)\s+.*$|\s*[-–—|,(:].*$|\s+(?:position|role|opening|vacancy|job)\b.*$/i;
+
+/** Words that stand where a position may stand and are none. */
+const NO_POSITION =
+  /^(?:your|my|our|the|a|an|job|phone|video|first|second|final|next|upcoming|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|thank(?:s| you).*|invitation.*|confirmation.*|re|follow(?:ing)?[- ]?up|request|update|hello|hi|ihr|ihre|votre|su|sua|you|us|me)\b/i;
+
+function tidy(found: string | undefined): string {
+  const text = (found ?? '')
+    .replace(ENDS, '')
+    .replace(/["'“”„«»]/g, '')
+    .trim();
+  const words = text.split(/\s+/);
+  const sensible = text.length >= 3 && text.length <= 60 && words.length <= 6;
+  return sensible && !NO_POSITION.test(text) && /\p{L}/u.test(text) ? text : '';
+}
+
+/**
+ * The position that a subject names, or '' where it does not say so plainly.
+ *
+ * | subject                                   | position       |
+ * | ----------------------------------------- | -------------- |
+ * | Re: Interview for Data analyst at Larkspur | Data analyst   |
+ * | Data analyst interview                    | Data analyst   |
+ * | Your application: Site Engineer (m/f/d)   | Site Engineer  |
+ * | Thank you for yesterday                   |                |
+ */
+export function guessPosition(subject: string): string {
+  const bare = subject.replace(PREFIXES, '').trim();
+  const found = LABELLED.exec(bare)?.[1] ?? FOR.exec(bare)?.[1];
+  return tidy(found) || tidy(BEFORE.exec(bare)?.[1]);
+}

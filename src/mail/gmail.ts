@@ -1,0 +1,58 @@
+import type { MailSite } from './mail-site.ts';
+
+/**
+ * Gmail's compose windows, as far as the button needs them. Names, roles and functional attributes
+ * come first: they have outlived every redesign since 2014. Class names are the fallback, labels
+ * are never read (they are translated, with invisible marks of direction inside).
+ */
+export const gmail: MailSite = {
+  name: 'gmail',
+  hosts: ['mail.google.com'],
+  anchors: [
+    // A counter in the hidden form of every kind of compose window.
+    { selector: 'input[name="composeid"]', seen: '2026-09' },
+    { selector: 'input[name="subjectbox"]', seen: '2026-07' },
+    { selector: '[g_editable="true"][contenteditable="true"]', seen: '2026-07' },
+  ],
+  roots: [
+    // The outer node of docked, full-screen, inline and own-window compose alike.
+    { selector: '.M9', seen: '2025-09' },
+    { selector: '[role="region"]', seen: '2026-07' },
+    { selector: '[role="dialog"]', seen: '2026-07' },
+  ],
+  body: [
+    { selector: '[contenteditable="true"][role="textbox"][g_editable="true"]', seen: '2026-07' },
+    { selector: '[contenteditable="true"][role="textbox"]', seen: '2026-07' },
+    { selector: '[contenteditable="true"][aria-multiline="true"]', seen: '2026-07' },
+    // Plain-text mode; present but hidden in the other mode.
+    { selector: 'textarea[form="nosend"]', seen: '2024-06' },
+  ],
+  send: [
+    // Google's own log number of the button: the same in every language seen.
+    { selector: '[role="button"][jslog^="32601;"]', seen: '2024-06' },
+    { selector: '.aoO[role="button"]', seen: '2026-07' },
+    // Not `.Uo`, which is "Send + archive", nor the arrow for scheduled sending.
+    {
+      selector: '.IZ .Up [role="button"]:not(.Uo):not([aria-haspopup="true"])',
+      seen: '2026-07',
+    },
+    {
+      selector: 'table[role="group"] td:first-child [role="button"]:not([aria-haspopup="true"])',
+      seen: '2020-10',
+    },
+  ],
+  addressing: [
+    { selector: 'input[name="subjectbox"]', seen: '2026-07' },
+    { selector: '[name="to"]', seen: '2026-07' },
+  ],
+  // The toolbar is a table with a cell for each control.
+  slot: (send) => send.closest('td') ?? send.closest('[role="group"] > *') ?? send,
+  draftKey: (root) => {
+    for (const name of ['draft', 'composeid']) {
+      const value = root.querySelector(`input[name="${name}"]`)?.getAttribute('value') ?? '';
+      // The draft's id has been seen missing and as the words "undefined" and "null".
+      if (value !== '' && value !== 'undefined' && value !== 'null') return `${name}:${value}`;
+    }
+    return '';
+  },
+};

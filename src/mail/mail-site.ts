@@ -1,0 +1,55 @@
+/**
+ * One way to find a part of a compose window. Variants stand in order, the surest first, and each
+ * says when its page was last seen that way, so that a health line can name the one that matched.
+ */
+export interface Variant {
+  readonly selector: string;
+  /** Month in which the fact was last confirmed by somebody, `YYYY-MM`. */
+  readonly seen: string;
+}
+
+export type PartName = 'body' | 'send' | 'slot';
+
+/** What the small script must know of a mail site to put a button into its compose windows. */
+export interface MailSite {
+  readonly name: 'gmail' | 'outlook';
+  readonly hosts: readonly string[];
+  /** Something that every compose window has one of; cheap to look for on each change of the page. */
+  readonly anchors: readonly Variant[];
+  /** Named boxes around a whole compose window, where the page has them. */
+  readonly roots: readonly Variant[];
+  /** Where the writer writes. The first visible match counts. */
+  readonly body: readonly Variant[];
+  readonly send: readonly Variant[];
+  /** Recipients or subject: a root that holds one of them is a whole one. */
+  readonly addressing: readonly Variant[];
+  /** The element after which the button goes: `send` itself or a box around it. */
+  readonly slot: (send: Element, root: Element) => Element;
+  /** What tells this draft from every other in the page, whatever happens to its nodes; or ''. */
+  readonly draftKey: (root: Element) => string;
+}
+
+/** A found part and the variant that found it. */
+export interface Found {
+  readonly element: HTMLElement;
+  readonly variant: Variant;
+}
+
+/** True for an element that takes up room in the page. */
+export function isVisible(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** The first match of the first variant that has one, or null: the page may not have the part. */
+export function findPart(
+  root: ParentNode,
+  variants: readonly Variant[],
+  accepts: (element: HTMLElement) => boolean = () => true,
+): Found | null {
+  for (const variant of variants) {
+    for (const element of root.querySelectorAll<HTMLElement>(variant.selector)) {
+      if (accepts(element)) return { element, variant };
+    }
+  }
+  return null;
+}

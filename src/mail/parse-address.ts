@@ -1,0 +1,44 @@
+import type { Recipient } from './mail-fields.ts';
+
+const ADDRESS = /[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+/;
+
+/** Marks of direction and zero width that pages put around names and pills. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** Text as a person reads it: without invisible marks, white space made one blank. */
+export function cleanText(text: string | null | undefined): string {
+  return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Reads `Name <a@b.example>`, `a@b.example (Name)`, `"Name" <a@b.example>` or a bare address; null
+ * where there is none.
+ */
+export function parseAddress(text: string): Recipient | null {
+  const clean = cleanText(text);
+  const email = ADDRESS.exec(clean)?.[0];
+  if (!email) return null;
+  const rest = clean.replace(email, ' ').replace(/[<>()"[\]]|^'|'$/g, ' ');
+  const name = cleanText(rest).replace(/^[,;:\s]+|[,;:\s]+$/g, '');
+  return { name, email };
+}
+
+/** Reads text that was typed and not yet made into chips: addresses between commas and semicolons. */
+export function parseTyped(text: string): Recipient[] {
+  return text
+    .split(/[,;\n](?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map(parseAddress)
+    .filter((found) => found !== null);
+}
+
+/** The recipients without doubles; a name that one mention has serves for all. */
+export function mergeRecipients(found: readonly Recipient[]): Recipient[] {
+  const merged = new Map<string, Recipient>();
+  for (const each of found) {
+    const key = (each.email || each.name).toLowerCase();
+    if (key === '') continue;
+    const known = merged.get(key);
+    if (!known || known.name === '') merged.set(key, each);
+  }
+  return [...merged.values()];
+}

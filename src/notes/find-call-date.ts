@@ -1,0 +1,48 @@
+import * as chrono from 'chrono-node/en';
+import { addPlainDays } from '../interviews/civil-time.ts';
+import type { PlainDate } from '../interviews/interview.ts';
+import { writeDay } from './draft-note.ts';
+
+/** A sentence that announces the writer's own call or, without permission, message. */
+const ANNOUNCES =
+  /\b(?:I(?:'|’)?ll|I will|I(?:'|’)?m going to|I shall|I plan to|will)\b[^.!?\n]*\b(?:call|phone|ring|telephone|write|e-?mail|bell|touch)\b/i;
+
+const two = (part: number | null): string => String(part ?? 0).padStart(2, '0');
+
+/** The last date in a sentence, read forward from the day of sending; the earlier ones are reasons. */
+function lastDate(sentence: string, sentOn: PlainDate): PlainDate | null {
+  // Noon in UTC, read in UTC: the date of sending, whatever zone the browser is in.
+  const reference = { instant: new Date(`${sentOn}T12:00:00Z`), timezone: 'UTC' };
+  const parser = /\b\d{1,2}\/\d{1,2}\b/.test(sentence) ? chrono.GB : chrono.casual;
+  const results = parser.parse(sentence, reference, { forwardDate: true });
+  const start = results.at(-1)?.start;
+  if (!start || !(start.isCertain('day') || start.isCertain('weekday'))) return null;
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+  const found = `${year}-${two(month)}-${two(day)}`;
+  return found > sentOn ? found : null;
+}
+
+/**
+ * The call date that a sent note names, or null.
+ *
+ * The planned date counts as soon as it stands in the note as the draft wrote it. Where the writer
+ * has changed it, the sentence that announces the call is read.
+ *
+ * @param planned the date that the draft named
+ * @param sentOn the day of sending, where the writer is
+ */
+export function findCallDate(
+  text: string,
+  planned: PlainDate,
+  sentOn: PlainDate,
+  locale: string,
+): PlainDate | null {
+  if (text.includes(writeDay(planned, locale))) return planned;
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/);
+  for (const sentence of sentences) {
+    if (!ANNOUNCES.test(sentence)) continue;
+    const found = lastDate(sentence, sentOn);
+    if (found && found < addPlainDays(sentOn, 400)) return found;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import type { ClosingFields, Command, InterviewFields } from '../../src/interviews/command.ts';
+import { DEFAULT_SETTINGS, type Timetable } from '../../src/interviews/settings.ts';
+
+export const ZONES = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Pacific/Kiritimati',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+];
+
+export const zone = fc.constantFrom(...ZONES);
+
+/** Instants around now, on whole minutes, daylight saving changes among them. */
+export const instant = fc
+  .integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2027, 5, 1) / 60_000 })
+  .map((minutes) => new Date(minutes * 60_000).toISOString());
+
+export const plainDate = instant.map((each) => each.slice(0, 10));
+
+const clock = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+
+export const timetable: fc.Arbitrary<Timetable> = fc.record({
+  closingMinutesBefore: fc.integer({ min: 5, max: 600 }),
+  closingMinutesAfter: fc.integer({ min: 0, max: 600 }),
+  noteTime: clock,
+  noteLastHours: fc.integer({ min: 1, max: 100 }),
+  noteLateHours: fc.integer({ min: 1, max: 100 }),
+  callTime: clock,
+  officeCloses: clock,
+  callAfterDays: fc.integer({ min: 1, max: 30 }),
+  againAfterDays: fc.integer({ min: 1, max: 30 }),
+  crossOffAfterDays: fc.integer({ min: 1, max: 30 }),
+  weekend: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 }),
+  holidays: fc.array(plainDate, { maxLength: 5 }),
+  composePlace: fc.constant('automatic' as const),
+  notifications: fc.constant(true),
+  userTimeZone: zone,
+});
+
+/** The timetable as it comes, on a clock in Berlin. */
+export const DEFAULT_TIMETABLE: Timetable = { ...DEFAULT_SETTINGS, userTimeZone: 'Europe/Berlin' };
+
+const text = fc.oneof(
+  fc.constant(''),
+  fc.string({ maxLength: 30 }),
+  fc.string({ minLength: 190, maxLength: 260 }),
+);
+const email = fc.constantFrom(
+  '',
+  'anna@brightwater.example',
+  'b@c.example',
+  'not an address',
+  'a@b',
+);
+const anyDate = fc.oneof(fc.constant(null), plainDate, fc.constantFrom('', '2026-02-30', 'soon'));
+
+const fields: fc.Arbitrary<InterviewFields> = fc.record({
+  company: text,
+  position: text,
+  startsAt: fc.oneof({ weight: 8, arbitrary: instant }, fc.constantFrom('', 'yesterday')),
+  durationMinutes: fc.oneof(
+    fc.integer({ min: 1, max: 600 }),
+    fc.constantFrom(0, -5, 1.5, Number.NaN),
+  ),
+  timeZone: fc.oneof({ weight: 8, arbitrary: zone }, fc.constantFrom('', 'Mars/Base')),
+  people: fc.array(fc.record({ name: text, email }), { maxLength: 4 }),
+});
+
+const closing: fc.Arbitrary<ClosingFields> = fc.record({
+  strongPoints: fc.array(text, { maxLength: 4 }),
+  hiringDate: anyDate,
+  permission: fc.constantFrom('yes', 'email-only', 'not-asked'),
+  reminderSaid: fc.boolean(),
+});
+
+const ID = 'i1';
+const emails = fc.array(email, { maxLength: 3 });
+const noteId = fc.constantFrom('n1', 'n2', 'n3');
+
+export const trackCommand: fc.Arbitrary<Command> = fc.record({
+  type: fc.constant('interview.track' as const),
+  id: fc.constant(ID),
+  fields,
+  closing: fc.option(closing),
+  mailHost: fc.constantFrom('', 'mail.google.com'),
+});
+
+export const command: fc.Arbitrary<Command> = fc.oneof(
+  trackCommand,
+  fc.record({ type: fc.constant('interview.edit' as const), id: fc.constant(ID), fields }),
+  fc.record({ type: fc.constant('closing.record' as const), id: fc.constant(ID), closing }),
+  fc.record({ type: fc.constant('note.start' as const), id: fc.constant(ID), noteId, emails }),
+  fc.record({
+    type: fc.constant('note.sent' as const),
+    id: fc.constant(ID),
+    noteId,
+    emails,
+    promise: anyDate,
+  }),
+  fc.record({
+    type: fc.constant('call.logged' as const),
+    id: fc.constant(ID),
+    callId: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5'),
+    channel: fc.constantFrom('phone', 'email'),
+    outcome: fc.constantFrom('reached', 'voicemail', 'no-answer', 'call-back'),
+    callBackOn: anyDate,
+    remark: text,
+  }),
+  fc.record({
+    type: fc.constant('outcome.set' as const),
+    id: fc.constant(ID),
+    outcome: fc.constantFrom('open', 'offer', 'declined', 'withdrawn', 'crossed-off'),
+  }),
+  fc.record({ type: fc.constant('interview.remove' as const), id: fc.constant(ID) }),
+);
+
+/** Commands with the time at which each is given, in order of time. */
+export const story = fc
+  .tuple(
+    trackCommand,
+    fc.array(command, { maxLength: 14 }),
+    fc.array(instant, { minLength: 15, maxLength: 15 }),
+  )
+  .map(([first, rest, times]) => {
+    const sorted = [...times].sort();
+    return [first, ...rest].map((each, index) => ({ command: each, now: sorted[index] ?? '' }));
+  });

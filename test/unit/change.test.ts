@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { recordChange, undoChange } from '../../src/data/history.ts';
+import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
+import { interviewSchema } from '../../src/data/interview-schema.ts';
+import { change } from '../../src/interviews/change.ts';
+import type { Command, InterviewFields } from '../../src/interviews/command.ts';
+import { story } from '../support/arbitraries.ts';
+import { makeInterview } from '../support/make-interview.ts';
+import { tellStory } from '../support/tell-story.ts';
+
+const NOW = '2026-03-11T09:00:00.000Z';
+
+const fields: InterviewFields = {
+  company: ' Brightwater ',
+  position: 'Data analyst',
+  startsAt: '2026-03-10T13:00:00.000Z',
+  durationMinutes: 60,
+  timeZone: 'Europe/Berlin',
+  people: [{ name: 'Anna Okafor', email: 'anna@brightwater.example' }],
+};
+const track = (changes: Partial<InterviewFields> = {}): Command => ({
+  type: 'interview.track',
+  id: 'i1',
+  fields: { ...fields, ...changes },
+  closing: null,
+  mailHost: '',
+});
+
+function problemOf(command: Command, interview = makeInterview()) {
+  const result = change(command.type === 'interview.track' ? null : interview, command, NOW);
+  return result.ok ? null : result.problem;
+}
+
+describe('change', () => {
+  it('tracks an interview with tidy texts', () => {
+    const result = change(null, track(), NOW);
+    expect(result).toMatchObject({
+      ok: true,
+      interview: { company: 'Brightwater', revision: 1, outcome: 'open' },
+    });
+  });
+
+  it.each([
+    [{ company: '  ', people: [] }, 'whoMissing', 'company'],
+    [{ startsAt: '' }, 'timeMissing', 'startsAt'],
+    [{ startsAt: '2026-02-30T10:00' }, 'timeWrong', 'startsAt'],
+    [{ startsAt: '2206-03-10T13:00:00.000Z' }, 'timeFar', 'startsAt'],
+    [{ timeZone: 'Mars/Base' }, 'zoneWrong', 'timeZone'],
+    [{ durationMinutes: 0 }, 'durationWrong', 'durationMinutes'],
+    [{ people: [{ name: 'Anna', email: 'anna@' }] }, 'emailWrong', 'people'],
+    [{ position: 'x'.repeat(201) }, 'tooLong', 'position'],
+  ] as const)('refuses %j and names the field', (wrong, code, field) => {
+    expect(problemOf(track(wrong as Partial<InterviewFields>))).toEqual({ code, field });
+  });
+
+  it.each([
+    ['2026-03-09', 'hiringBeforeInterview'],
+    ['2026-02-30', 'dateWrong'],
+    ['2036-03-09', 'hiringFar'],
+  ])('refuses the hiring date %s', (hiringDate, code) => {
+    const closing = {
+      strongPoints: [],
+      hiringDate,
+      permission: 'yes',
+      reminderSaid: true,
+    } as const;
+    expect(problemOf({ type: 'closing.record', id: 'i1', closing })).toEqual({
+      code,
+      field: 'hiringDate',
+    });
+  });
+
+  it('makes the date in the sent note the appointment, and refuses one in the past', () => {
+    const sent = (promise: string): Command => ({
+      type: 'note.sent',
+      id: 'i1',
+      noteId: 'n1',
+      emails: [],
+      promise,
+    });
+    const result = change(makeInterview(), sent('2026-03-20'), NOW);
+    expect(result).toMatchObject({
+      ok: true,
+      interview: { notes: [{ promise: '2026-03-20', sentAt: NOW }] },
+    });
+    expect(problemOf(sent('2026-03-01'))).toEqual({ code: 'promiseBeforeNote', field: 'promise' });
+  });
+
+  it('does a command that arrives twice once', () => {
+    const logged: Command = {
+      type: 'call.logged',
+      id: 'i1',
+      callId: 'c1',
+      channel: 'phone',
+      outcome: 'voicemail',
+      callBackOn: null,
+      remark: '',
+    };
+    const once = change(makeInterview(), logged, NOW);
+    const twice = once.ok ? change(once.interview, logged, NOW) : once;
+    expect(twice).toEqual(once);
+  });
+
+  it('records no contact with a closed job, and reopens it', () => {
+    const closed = makeInterview({ outcome: 'crossed-off' });
+    expect(
+      problemOf({ type: 'note.start', id: 'i1', noteId: 'n1', emails: [] }, closed)?.code,
+    ).toBe('closed');
+    const reopened = change(closed, { type: 'outcome.set', id: 'i1', outcome: 'open' }, NOW);
+    expect(reopened).toMatchObject({ ok: true, interview: { outcome: 'open' } });
+  });
+
+  it('reaches no invalid record by any sequence of commands', () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        const interview = tellStory(told);
+        fc.pre(interview !== null);
+        const parsed = v.safeParse(interviewSchema, JSON.parse(JSON.stringify(interview)));
+        expect(parsed.issues).toBeUndefined();
+        expect(parsed.output).toEqual(interview);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('history', () => {
+  it('takes back every change, one by one, down to a removed interview', () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        let record: InterviewRecord | null = null;
+        const before: (InterviewRecord | null)[] = [];
+        for (const { command, now } of told) {
+          const current: InterviewRecord | null = record;
+          const changed = change(current?.interview ?? null, command, now);
+          if (!changed.ok || changed.interview === current?.interview) continue;
+          before.push(current);
+          record = recordChange(current, changed.interview, command.type, now);
+          expect(parseRecord(keyOf('i1'), JSON.parse(JSON.stringify(record)))).toEqual(record);
+        }
+        fc.pre(record !== null);
+        for (let undone = undoChange(record, NOW); undone; undone = undoChange(undone, NOW)) {
+          const earlier = before.pop() ?? null;
+          const { revision: _r, updatedAt: _u, ...now } = undone.interview;
+          if (earlier === null) {
+            expect(now.removedAt).toBe(NOW);
+            break;
+          }
+          const { revision: _er, updatedAt: _eu, ...then } = earlier.interview;
+          expect(now).toEqual(then);
+        }
+      }),
+    );
+  });
+});

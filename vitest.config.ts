@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-const findChromium = () => ({ path: '/usr/bin/chromium' });
+import { findChromium } from './scripts/find-browser.mjs';
 
 const preact = {
   resolve: { alias: { react: 'preact/compat' } },

@@ -28,7 +28,8 @@ function drawIcon(doc: Document): SVGElement {
 export interface FollowUpButton {
   readonly host: HTMLElement;
   readonly focus: () => void;
-  readonly setTheme: (theme: 'light' | 'dark') => void;
+  /** Fits it to the ground it stands on and to the room there is. */
+  readonly setLook: (theme: 'light' | 'dark', isNarrow: boolean) => void;
 }
 
 /** Makes the button. `pressed` is called for a person's press only, never for a script's. */
@@ -45,6 +46,8 @@ export function makeButton(site: 'gmail' | 'outlook', pressed: () => void): Foll
   const label = document.createElement('span');
   label.textContent = words('followUp');
   button.append(drawIcon(document), label);
+  button.setAttribute('aria-label', words('followUp'));
+  button.title = words('followUpTitle');
   button.setAttribute('aria-haspopup', 'dialog');
   shadow.append(style, button);
 
@@ -59,8 +62,9 @@ export function makeButton(site: 'gmail' | 'outlook', pressed: () => void): Foll
   return {
     host,
     focus: () => button.focus(),
-    setTheme: (theme) => {
+    setLook: (theme, isNarrow) => {
       button.dataset.theme = theme;
+      button.classList.toggle('narrow', isNarrow);
     },
   };
 }

@@ -2,40 +2,52 @@ import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { findPart } from '../mail/mail-site.ts';
 import { requestPanel } from '../mail/panel-handoff.ts';
 import { getBrowser } from '../platform/browser.ts';
-import { makeButton } from './follow-up-button.ts';
+import { type FollowUpButton, makeButton } from './follow-up-button.ts';
 import { MARK } from './older-copy.ts';
 import { themeBehind } from './theme-behind.ts';
 
 /** More than this in a second is a page that throws out whatever is put in: it is left alone. */
 const PLACINGS_A_SECOND = 40;
 
+/** In a narrower compose window the toolbar has no room for words: the button shows its icon alone. */
+const NARROW = 440;
+
 interface Placed {
   readonly host: HTMLElement;
-  readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly setLook: FollowUpButton['setLook'];
   times: number[];
 }
 
 const placed = new WeakMap<ComposeWindow, Placed>();
 
-/** Puts the host after the Send button, in a cell of its own where the toolbar is a table. */
+/**
+ * Puts the host after the Send button, in a cell of its own where the toolbar is a table. Gmail's
+ * table has fixed columns, one <col> a cell: the new one gets its own <col>, or every width would
+ * move one cell on, and its width in pixels, since a fixed column does not grow with what it holds.
+ */
 function insertAfter(slot: Element, host: HTMLElement): void {
   if (!(slot instanceof HTMLTableCellElement)) {
     slot.after(host);
     return;
   }
-  const cell = slot.ownerDocument.createElement('td');
+  const doc = slot.ownerDocument;
+  const columns = slot.closest('table')?.querySelectorAll('col') ?? [];
+  const column = doc.createElement('col');
+  column.setAttribute(MARK, 'column');
+  const isColumnACell = columns.length === slot.parentElement?.children.length;
+  if (isColumnACell) columns[slot.cellIndex]?.after(column);
+  const cell = doc.createElement('td');
   cell.className = 'gU';
   cell.setAttribute(MARK, 'cell');
   cell.append(host);
-  // Gmail's toolbar has one <col> a cell: without one more, every width moves one cell on.
-  const columns = slot.closest('table')?.querySelectorAll('col') ?? [];
-  const cells = slot.parentElement?.children.length ?? 0;
-  if (columns.length === cells) {
-    const column = slot.ownerDocument.createElement('col');
-    column.setAttribute(MARK, 'column');
-    columns[slot.cellIndex]?.after(column);
-  }
   slot.after(cell);
+  const { marginInlineStart, marginInlineEnd } = getComputedStyle(host);
+  const margins = Number.parseFloat(marginInlineStart) + Number.parseFloat(marginInlineEnd);
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell);
+  const paddings = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+  const width = `${Math.ceil(host.getBoundingClientRect().width + margins + paddings)}px`;
+  cell.style.setProperty('inline-size', width);
+  column.style.setProperty('width', width);
 }
 
 function removeFrom(root: Element, keep: Element | null): void {
@@ -50,10 +62,11 @@ function create(window: ComposeWindow, life: AbortSignal): Placed {
       window,
       focusOpener: made.focus,
       openerRect: () => made.host.getBoundingClientRect(),
+      theme: () => themeBehind(made.host),
     });
     if (!known) void getBrowser().runtime.sendMessage({ type: 'panel.load' });
   });
-  const entry: Placed = { host: made.host, setTheme: made.setTheme, times: [] };
+  const entry: Placed = { host: made.host, setLook: made.setLook, times: [] };
   placed.set(window, entry);
   AbortSignal.any([life, window.ended]).addEventListener('abort', () => {
     placed.delete(window);
@@ -80,6 +93,6 @@ export function placeButton(window: ComposeWindow, life: AbortSignal): void {
   if (entry.times.length > PLACINGS_A_SECOND) return;
   entry.host.remove();
   removeFrom(root, null);
+  entry.setLook(themeBehind(slot), root.getBoundingClientRect().width < NARROW);
   insertAfter(slot, entry.host);
-  entry.setTheme(themeBehind(slot));
 }

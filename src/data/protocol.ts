@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from '../interviews/command.ts';
+import type { Command, Problem } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { sendMessage } from '../platform/messages.ts';
@@ -26,7 +26,11 @@ export const requestSchema = v.variant('type', [
   v.object({ type: v.literal('page.open'), id: v.nullable(idSchema) }),
 ]);
 
-export type Request = v.InferOutput<typeof requestSchema>;
+type Parsed = v.InferOutput<typeof requestSchema>;
+
+export type Request =
+  | Exclude<Parsed, { type: 'command' }>
+  | { readonly type: 'command'; readonly command: Command };
 
 /** Why a message was not carried out, where it is nobody's typing that is at fault. */
 export type Fault = 'notSaved' | 'damaged' | 'newerData' | 'changedSince' | 'notAllowed' | 'failed';

@@ -38,12 +38,13 @@ const SECOND_LEVEL = new Set([
   'plc',
 ]);
 
+/** Compared without dashes and dots: no-reply, no_reply and noreply are one. */
 const NO_REPLY =
-  /^(?:no|do|donot|ne|not?)[-_.]?(?:t[-_.]?)?(?:reply|respond|antworten|repondre|responder)|^(?:noreply|mailer-daemon|postmaster|notifications?|bounces?)\b/i;
+  /^(?:(?:do)?not?reply|(?:do)?notrespond|norespon(?:d|se)|nepasrepondre|noresponder|naoresponda|keineantwort|nichtantworten|mailerdaemon|postmaster|notifications?|bounces?)/;
 
 /** True for an address at which nobody reads: no-reply and its like. */
 export function isNoReply(email: string): boolean {
-  return NO_REPLY.test(email.split('@')[0] ?? '');
+  return NO_REPLY.test((email.split('@')[0] ?? '').toLowerCase().replace(/[-_.+]/g, ''));
 }
 
 /** The name under which a host is registered: `brightwater` in `mail.brightwater.co.uk`. */

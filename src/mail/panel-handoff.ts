@@ -7,6 +7,8 @@ export interface PanelRequest {
   readonly focusOpener: () => void;
   /** Where the button stands, to put the panel near it. */
   readonly openerRect: () => DOMRect;
+  /** Whether the page is light or dark where the button stands. */
+  readonly theme: () => 'light' | 'dark';
 }
 
 interface PanelDoor {

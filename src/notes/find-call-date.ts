@@ -37,7 +37,7 @@ export function findCallDate(
   sentOn: PlainDate,
   locale: string,
 ): PlainDate | null {
-  if (text.includes(writeDay(planned, locale))) return planned;
+  if (planned > sentOn && text.includes(writeDay(planned, locale))) return planned;
   const sentences = text.split(/(?<=[.!?])\s+|\n+/);
   for (const sentence of sentences) {
     if (!ANNOUNCES.test(sentence)) continue;

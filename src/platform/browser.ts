@@ -1,4 +1,7 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
+
+/** What the browser says of whoever sent a message. */
+export type MessageSender = Runtime.MessageSender;
 
 /**
  * The browser's extension API, the only way to it.

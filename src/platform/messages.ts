@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { getBrowser } from './browser.ts';
+import { getBrowser, type MessageSender } from './browser.ts';
 
 /** Who sent a message: one of the extension's own pages, or a script on a mail page. */
 export type Sender =
@@ -15,10 +14,7 @@ export type Sender =
  * Tells the two kinds of senders apart, or null for anybody else. Judged by what the browser says
  * of the sender, never by what the message says of itself.
  */
-export function identifySender(
-  sender: Runtime.MessageSender,
-  mailHosts: readonly string[],
-): Sender | null {
+export function identifySender(sender: MessageSender, mailHosts: readonly string[]): Sender | null {
   const { runtime } = getBrowser();
   if (sender.id !== runtime.id || !sender.url) return null;
   if (sender.url.startsWith(runtime.getURL(''))) return { from: 'page' };
@@ -43,11 +39,11 @@ function hostOf(url: string): string {
  * returned `true`, Firefox that way too.
  */
 export function onMessage(
-  answer: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+  answer: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined,
 ): void {
   const listener = (
     message: unknown,
-    sender: Runtime.MessageSender,
+    sender: MessageSender,
     reply: (value: unknown) => void,
   ): true | undefined => {
     const answered = answer(message, sender);

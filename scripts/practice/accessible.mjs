@@ -1,0 +1,107 @@
+/**
+ * Finds and uses what a screen reader would: by role and name, through the closed shadow roots that
+ * a page cannot look into, and with real clicks and keys, which are the only ones Afterword takes.
+ */
+export class AccessiblePage {
+  /** @param {import('playwright-core').Page} page @param {import('playwright-core').CDPSession} session */
+  constructor(page, session) {
+    this.page = page;
+    this.session = session;
+  }
+
+  /** @param {import('playwright-core').Page} page */
+  static async of(page) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('Accessibility.enable');
+    return new AccessiblePage(page, session);
+  }
+
+  /**
+   * All nodes of a role, those that are ignored left out.
+   *
+   * @param {string} role
+   * @param {string | RegExp} [name]
+   */
+  async all(role, name) {
+    const { root } = await this.session.send('DOM.getDocument', { depth: 0 });
+    const query = { backendNodeId: root.backendNodeId, role };
+    const { nodes } = await this.session.send('Accessibility.queryAXTree', query);
+    return nodes
+      .filter((node) => !node.ignored)
+      .map((node) => ({
+        id: node.backendDOMNodeId ?? 0,
+        name: String(node.name?.value ?? ''),
+        value: String(node.value?.value ?? ''),
+        description: String(node.description?.value ?? ''),
+        states: Object.fromEntries(
+          (node.properties ?? []).map((each) => [each.name, each.value.value]),
+        ),
+      }))
+      .filter((node) => name === undefined || matches(node.name, name));
+  }
+
+  /**
+   * Waits until there is such a node, and gives it back.
+   *
+   * @param {string} role
+   * @param {string | RegExp} [name]
+   * @param {number} [timeout] milliseconds
+   */
+  async find(role, name, timeout = 10_000) {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const [found] = await this.all(role, name);
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`There is no ${role} "${name ?? ''}" in the page.`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+
+  /** Where a node stands, in the page's own pixels. @param {{id: number}} node */
+  async boxOf(node) {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.id });
+    const { quads } = await this.session.send('DOM.getContentQuads', { backendNodeId: node.id });
+    const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
+    return {
+      x: Math.min(x1, x3),
+      y: Math.min(y1, y3),
+      width: Math.abs(x3 - x1),
+      height: Math.abs(y3 - y1),
+    };
+  }
+
+  /** @param {string} role @param {string | RegExp} name */
+  async press(role, name) {
+    const box = await this.boxOf(await this.find(role, name));
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Puts a value into a field as typing would. @param {string} role @param {string | RegExp} name @param {string} text */
+  async fill(role, name, text) {
+    const node = await this.find(role, name);
+    await this.session.send('DOM.focus', { backendNodeId: node.id });
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Sets a date or time field, which takes no plain typing. @param {string} role @param {string | RegExp} name @param {string} value */
+  async setValue(role, name, value) {
+    const node = await this.find(role, name);
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: node.id });
+    await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function (value) {
+        this.value = value;
+        for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
+      }`,
+      arguments: [{ value }],
+    });
+  }
+}
+
+/** @param {string} text @param {string | RegExp} pattern */
+function matches(text, pattern) {
+  return typeof pattern === 'string' ? text === pattern : pattern.test(text);
+}

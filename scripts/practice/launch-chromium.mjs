@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { answer } from '../../test/pages/answer.mjs';
+
+/** The mail sites' addresses, answered here and never asked. */
+export const MAIL_ADDRESSES =
+  /^https:\/\/(?:mail\.google\.com|outlook\.(?:live\.com|office\.com|office365\.com|cloud\.microsoft))\//;
+
+/**
+ * Starts Chromium with the built extension, unchanged, in a profile of its own.
+ *
+ * @param {object} options
+ * @param {string} options.browser path of the browser
+ * @param {string} options.extension folder of the build
+ * @param {boolean} [options.headless]
+ * @param {boolean} [options.practice] answer the mail sites' addresses with the practice mailbox
+ * @param {string} [options.profile] folder to use and keep; without one a new one, removed at the end
+ * @param {Record<string, string>} [options.env]
+ * @param {{width: number, height: number} | null} [options.viewport]
+ */
+export async function launchChromium(options) {
+  const { browser, extension, headless = true, practice = true, env = {} } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'afterword-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser,
+    headless: false,
+    viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+    ],
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+    env: { ...process.env, ...env },
+  });
+  if (practice) await context.route(MAIL_ADDRESSES, answerRoute);
+  const worker = await findWorker(context, extension);
+  return {
+    context,
+    worker,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** @param {import('playwright-core').Route} route */
+async function answerRoute(route) {
+  const answered = answer(route.request().url());
+  if (answered) await route.fulfill(answered);
+  else await route.abort();
+}
+
+/**
+ * The extension's worker. Branded Chrome and Edge take no extension from the command line any more
+ * (since 2025): they are asked to load it once they run.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} extension
+ */
+async function findWorker(context, extension) {
+  const isOurs = (/** @type {import('playwright-core').Worker} */ worker) =>
+    worker.url().startsWith('chrome-extension://') && worker.url().endsWith('/background.js');
+  const wait = (/** @type {number} */ timeout) =>
+    context.serviceWorkers().find(isOurs) ??
+    context.waitForEvent('serviceworker', { predicate: isOurs, timeout });
+  try {
+    return await wait(8_000);
+  } catch {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('This browser does not take the extension.');
+    await session.send(
+      /** @type {any} */ ('Extensions.loadUnpacked'),
+      /** @type {any} */ ({ path: extension }),
+    );
+    return wait(15_000);
+  }
+}

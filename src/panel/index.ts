@@ -1,0 +1,4 @@
+import { receivePanelRequests } from '../mail/panel-handoff.ts';
+import { openPanel } from './open-panel.tsx';
+
+receivePanelRequests(openPanel);

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import type { PanelRequest } from '../mail/panel-handoff.ts';
+import { Panel } from './panel.tsx';
+import { makePanelHost } from './panel-host.ts';
+
+/** Ends the panel that is open: there is one at a time. */
+let closeOpen: (() => void) | null = null;
+
+/** Opens the panel for a compose window, or, where it stands there already, leaves it as it is. */
+export function openPanel(request: PanelRequest): void {
+  closeOpen?.();
+  const host = makePanelHost(request.theme());
+  const life = new AbortController();
+
+  const close = (): void => {
+    if (closeOpen !== close) return;
+    closeOpen = null;
+    life.abort();
+    render(null, host.mount);
+    host.remove();
+  };
+  const closeAndReturn = (): void => {
+    close();
+    request.focusOpener();
+  };
+  closeOpen = close;
+
+  const place = (): void => host.place(request);
+  window.addEventListener('resize', place, { signal: life.signal });
+  request.window.ended.addEventListener('abort', close, { signal: life.signal });
+  place();
+  render(
+    <Panel compose={request.window} onClose={closeAndReturn} onGoToMessage={close} />,
+    host.mount,
+  );
+}

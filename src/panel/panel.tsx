@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../data/protocol.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { DEFAULT_SETTINGS, type Timetable } from '../interviews/settings.ts';
+import type { ComposeWindow } from '../mail/compose-windows.ts';
+import { type ComposeFacts, findBody, readCompose } from '../mail/read-compose.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { keepFocusInside } from './keep-focus-inside.ts';
+import type { StartedNote } from './start-note.ts';
+import { TrackForm } from './track-form.tsx';
+import { TrackedView } from './tracked-view.tsx';
+
+/** Interviews known for the people addressed, and how to read them. */
+interface Known {
+  readonly interviews: readonly Interview[];
+  readonly timetable: Timetable;
+  /** False when the background has not answered: the form still works, and says so when it fails. */
+  readonly answered: boolean;
+}
+
+interface PanelProps {
+  readonly compose: ComposeWindow;
+  /** Closes the panel and gives the focus back to the button. */
+  readonly onClose: () => void;
+  /** Closes it without: the focus goes to the message. */
+  readonly onGoToMessage: () => void;
+}
+
+async function lookUp({ recipients }: ComposeFacts): Promise<Known> {
+  const userTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    const emails = recipients.map(({ email }) => email).filter((email) => email !== '');
+    return { ...(await ask({ type: 'mail.lookup', emails })), answered: true };
+  } catch {
+    return { interviews: [], timetable: { ...DEFAULT_SETTINGS, userTimeZone }, answered: false };
+  }
+}
+
+/** The panel beside a compose window: a form for an interview that is new, else its next step. */
+export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
+  const dialog = useRef<HTMLElement>(null);
+  const [facts] = useState(() => readCompose(compose));
+  const [known, setKnown] = useState<Known | null>(null);
+  const [interview, setInterview] = useState<Interview | null>(null);
+  const [started, setStarted] = useState<StartedNote | null>(null);
+  const [wantsNew, setWantsNew] = useState(false);
+
+  useEffect(() => {
+    let isOpen = true;
+    lookUp(facts).then((found) => {
+      if (!isOpen) return;
+      setKnown(found);
+      setInterview(found.interviews[0] ?? null);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [facts]);
+
+  const goToMessage = (): void => {
+    onGoToMessage();
+    findBody(compose)?.focus();
+  };
+  const tracked = wantsNew ? null : interview;
+  return (
+    <section
+      ref={dialog}
+      class="panel-dialog"
+      role="dialog"
+      aria-labelledby="panel-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+        else if (dialog.current) keepFocusInside(event, dialog.current);
+      }}
+    >
+      <header class="panel-head">
+        <h2 id="panel-title">{words(tracked ? 'panelTitleTracked' : 'panelTitleNew')}</h2>
+        <Button kind="icon" icon="close" label={words('close')} onPress={onClose} />
+      </header>
+      {known && tracked && (
+        <TrackedView
+          compose={compose}
+          interview={tracked}
+          timetable={known.timetable}
+          started={started}
+          onChanged={setInterview}
+          onStarted={setStarted}
+          onGoToMessage={goToMessage}
+          onTrackAnother={() => setWantsNew(true)}
+        />
+      )}
+      {known && !tracked && (
+        <TrackForm
+          compose={compose}
+          facts={facts}
+          timetable={known.timetable}
+          answered={known.answered}
+          onTracked={(fresh, note) => {
+            setInterview(fresh);
+            setStarted(note);
+            setWantsNew(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { ask } from '../data/protocol.ts';
+import { dateIn } from '../interviews/civil-time.ts';
+import type { Interview, PlainDate } from '../interviews/interview.ts';
+import { peopleWithoutNote } from '../interviews/note-step.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { ComposeWindow } from '../mail/compose-windows.ts';
+import type { Recipient } from '../mail/mail-fields.ts';
+import { readCompose, readOwnText } from '../mail/read-compose.ts';
+import { watchSent } from '../mail/sent-watch.ts';
+import { writeNote, writeSubject } from '../mail/write-note.ts';
+import { draftNote, type NoteDraft } from '../notes/draft-note.ts';
+import { findCallDate } from '../notes/find-call-date.ts';
+import { wordsLocale } from '../platform/words.ts';
+
+/** What came of starting a note. */
+export interface StartedNote {
+  readonly interview: Interview;
+  readonly promise: PlainDate;
+  /** The note's words, for the user to copy where the page did not take them; else ''. */
+  readonly toCopy: string;
+}
+
+/** The draft that each window's note was started with: a second start watches no second time. */
+const watched = new WeakMap<ComposeWindow, string>();
+
+function peopleFor(interview: Interview, recipients: readonly Recipient[]): Interview['people'] {
+  const addresses = new Set(recipients.map(({ email }) => email.toLowerCase()));
+  const addressed = interview.people.filter(({ email }) => addresses.has(email.toLowerCase()));
+  return addressed.length > 0 ? addressed : peopleWithoutNote(interview);
+}
+
+/** When the window ends by sending, the note is sent, and the date it names is the appointment. */
+function followNote(
+  window: ComposeWindow,
+  interview: Interview,
+  noteId: string,
+  planned: PlainDate,
+): void {
+  let text = '';
+  let emails: string[] = [];
+  const remember = (): void => {
+    text = readOwnText(window);
+    emails = readCompose(window).recipients.map(({ email }) => email);
+  };
+  watchSent(window, remember, (sent) => {
+    if (!sent) return;
+    const today = dateIn(new Date().toISOString(), interview.timeZone);
+    const promise = findCallDate(text, planned, today, wordsLocale());
+    const command = { type: 'note.sent', id: interview.id, noteId, emails, promise } as const;
+    ask({ type: 'command', command }).catch((error: unknown) => {
+      // The popup still shows the note as started, with "Mark as sent" beside it.
+      console.warn('Afterword: the sent note could not be recorded.', error);
+    });
+  });
+}
+
+/** Puts an interview's note into the message and watches for its sending. */
+export async function startNote(
+  window: ComposeWindow,
+  interview: Interview,
+  timetable: Timetable,
+): Promise<StartedNote | { readonly refused: Awaited<ReturnType<typeof askStart>> }> {
+  const { recipients } = readCompose(window);
+  const context = { timetable, now: new Date().toISOString(), locale: wordsLocale() };
+  const draft: NoteDraft = draftNote(interview, peopleFor(interview, recipients), context);
+  const noteId = watched.get(window) ?? crypto.randomUUID();
+  const emails = recipients.map(({ email }) => email);
+  const answer = await askStart(interview.id, noteId, emails);
+  if (!answer.ok) return { refused: answer };
+
+  const isWritten = writeNote(window, draft.lines);
+  if (isWritten) writeSubject(window, draft.subject);
+  if (!watched.has(window)) {
+    watched.set(window, noteId);
+    followNote(window, answer.interview, noteId, draft.promise);
+  }
+  const toCopy = isWritten ? '' : draft.lines.join('\n');
+  return { interview: answer.interview, promise: draft.promise, toCopy };
+}
+
+function askStart(id: string, noteId: string, emails: string[]) {
+  return ask({ type: 'command', command: { type: 'note.start', id, noteId, emails } });
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../data/protocol.ts';
+import type { Problem } from '../interviews/command.ts';
+import type { Interview } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { ComposeWindow } from '../mail/compose-windows.ts';
+import type { ComposeFacts } from '../mail/read-compose.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { describeFault, describeProblem } from '../ui/problem-words.ts';
+import { ClosingFieldset } from './closing-fieldset.tsx';
+import {
+  type FormValues,
+  hasClosing,
+  suggestValues,
+  toClosingFields,
+  toInterviewFields,
+} from './form-values.ts';
+import { InterviewFieldset } from './interview-fieldset.tsx';
+import { type StartedNote, startNote } from './start-note.ts';
+
+interface TrackFormProps {
+  readonly compose: ComposeWindow;
+  readonly facts: ComposeFacts;
+  readonly timetable: Timetable;
+  /** False when the background did not answer just now. */
+  readonly answered: boolean;
+  readonly onTracked: (interview: Interview, note: StartedNote | null) => void;
+}
+
+/** What was typed into a window's form, kept while the window lives: Escape loses nothing. */
+const kept = new WeakMap<ComposeWindow, { readonly id: string; values: FormValues }>();
+
+function open(compose: ComposeWindow, facts: ComposeFacts, timeZone: string) {
+  const now = new Date().toISOString();
+  const known = kept.get(compose);
+  const form = known ?? { id: crypto.randomUUID(), values: suggestValues(facts, now, timeZone) };
+  kept.set(compose, form);
+  return form;
+}
+
+/** Tracks a new interview and starts its note. */
+export function TrackForm({ compose, facts, timetable, answered, onTracked }: TrackFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [{ id, values: initial }] = useState(() => open(compose, facts, timetable.userTimeZone));
+  const [values, setValues] = useState(initial);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failure, setFailure] = useState(answered ? '' : words('panelNoAnswer'));
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
+
+  const set = (changed: Partial<FormValues>): void => {
+    const next = { ...values, ...changed };
+    kept.set(compose, { id, values: next });
+    setValues(next);
+    setProblem(null);
+  };
+  const fields = toInterviewFields(values, timetable.userTimeZone);
+  const isAhead = fields.startsAt !== '' && fields.startsAt > new Date().toISOString();
+
+  const track = async (): Promise<void> => {
+    const closing = hasClosing(values) ? toClosingFields(values) : null;
+    const mailHost = location.hostname;
+    const answer = await ask({
+      type: 'command',
+      command: { type: 'interview.track', id, fields, closing, mailHost },
+    });
+    if (!answer.ok) {
+      if ('problem' in answer) setProblem(answer.problem);
+      else setFailure(describeFault(answer.fault));
+      return;
+    }
+    kept.delete(compose);
+    if (isAhead) return onTracked(answer.interview, null);
+    const started = await startNote(compose, answer.interview, timetable);
+    // Tracked all the same: the next view offers to start the note again.
+    if ('refused' in started) return onTracked(answer.interview, null);
+    onTracked(started.interview, started);
+  };
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (busy || !event.isTrusted) return;
+    setBusy(true);
+    setFailure('');
+    track()
+      .catch(() => setFailure(words('panelNoAnswer')))
+      .finally(() => setBusy(false));
+  };
+
+  const said = (field: Problem['field']) =>
+    problem?.field === field ? describeProblem(problem) : undefined;
+  return (
+    <form ref={form} class="panel-form" noValidate onSubmit={submit}>
+      <div class="panel-body">
+        {failure !== '' && <Notice kind="error">{failure}</Notice>}
+        {problem?.field === null && <Notice kind="error">{describeProblem(problem)}</Notice>}
+        <InterviewFieldset values={values} onChange={set} said={said} facts={facts} />
+        <ClosingFieldset values={values} onChange={set} said={said} />
+      </div>
+      <footer class="panel-foot">
+        <Button kind="primary" submit busy={busy}>
+          {words(isAhead ? 'panelTrack' : 'panelTrackAndStart')}
+        </Button>
+      </footer>
+    </form>
+  );
+}

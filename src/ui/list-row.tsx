@@ -1,0 +1,18 @@
+import type { ComponentChildren } from 'preact';
+
+/** A row of a list: text, what can be done at its end, and below it what has been unfolded. */
+export function ListRow(props: {
+  children: ComponentChildren;
+  actions?: ComponentChildren;
+  below?: ComponentChildren;
+}) {
+  return (
+    <li class="aw-row">
+      <div class="aw-row-top">
+        <div class="aw-row-text">{props.children}</div>
+        {props.actions}
+      </div>
+      {props.below && <div class="aw-row-below">{props.below}</div>}
+    </li>
+  );
+}

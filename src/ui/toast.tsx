@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import { words } from '../platform/words.ts';
+import { Button } from './button.tsx';
+
+export interface ToastContent {
+  /** A new id makes a new toast, even of the same words. */
+  readonly id: string;
+  readonly text: string;
+  readonly onUndo?: (() => void) | undefined;
+}
+
+const SHOWN_MS = 9_000;
+
+/** What has just been done, and the way back. It stays while it is pointed at or holds the focus. */
+function Toast(props: { content: ToastContent; onClose: () => void }) {
+  const { content, onClose } = props;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(onClose, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [held, onClose]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only holds it, nothing is done here
+    <div
+      class="aw-toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <span class="aw-toast-text">{content.text}</span>
+      {content.onUndo && <Button onPress={content.onUndo}>{words('undo')}</Button>}
+      <Button kind="icon" icon="close" label={words('dismiss')} onPress={onClose} />
+    </div>
+  );
+}
+
+/** The place for toasts. It stands in the page before the first one, or nobody would hear that. */
+export function ToastRegion(props: { toast: ToastContent | null; onClose: () => void }) {
+  return (
+    <div class="aw-toast-region" role="status">
+      {props.toast && <Toast key={props.toast.id} content={props.toast} onClose={props.onClose} />}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CURRENT_VERSION, migrateData, readVersion } from '../../src/data/data-version.ts';
+import { parseRecords } from '../../src/data/interview-record.ts';
+import { parseRequest } from '../../src/data/protocol.ts';
+import { parseSettings } from '../../src/data/settings-record.ts';
+import { DEFAULT_SETTINGS } from '../../src/interviews/settings.ts';
+import { makeInterview } from '../support/make-interview.ts';
+import versionOne from '../support/stored-version-1.json' with { type: 'json' };
+
+describe('messages', () => {
+  it('lets a mail page ask only for what a mail page may', () => {
+    const remove = { type: 'command', command: { type: 'interview.remove', id: 'i1' } };
+    expect(parseRequest(remove, 'page')).toEqual(remove);
+    expect(parseRequest(remove, 'mail')).toBeNull();
+    expect(parseRequest({ type: 'undo', id: 'i1', revision: 1 }, 'mail')).toBeNull();
+    expect(parseRequest({ type: 'settings.change', settings: {} }, 'mail')).toBeNull();
+    expect(parseRequest({ type: 'panel.load' }, 'mail')).toEqual({ type: 'panel.load' });
+  });
+
+  it('refuses anything else without throwing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (message) => {
+        expect(parseRequest(message, 'page')).toBeNull();
+      }),
+    );
+    expect(parseRequest({ type: 'page.open', id: '../x' }, 'page')).toBeNull();
+    expect(
+      parseRequest({ type: 'settings.change', settings: { noteTime: '25:00' } }, 'page'),
+    ).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('takes the default for a value that does not parse, and says which', () => {
+    const { settings, damaged } = parseSettings({
+      noteTime: 'nine',
+      callTime: '10:00',
+      unknown: 1,
+    });
+    expect(settings).toEqual({ ...DEFAULT_SETTINGS, callTime: '10:00' });
+    expect(damaged).toEqual(['noteTime']);
+  });
+
+  it('reads anything at all', () => {
+    fc.assert(
+      fc.property(fc.anything(), (raw) => {
+        expect(Object.keys(parseSettings(raw).settings).sort()).toEqual(
+          Object.keys(DEFAULT_SETTINGS).sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe('stored data', () => {
+  it('sets a record that does not parse aside, whole, and reads the others', () => {
+    const sound = { interview: makeInterview(), past: [] };
+    const broken = {
+      interview: { ...makeInterview({ id: 'i2' }), startsAt: 'yesterday' },
+      past: [],
+    };
+    const { records, damaged } = parseRecords({
+      'interview/i1': sound,
+      'interview/i2': broken,
+      'interview/i3': { interview: makeInterview({ id: 'elsewhere' }), past: [] },
+      settings: {},
+    });
+    expect(records).toEqual([sound]);
+    expect(damaged.map(({ key }) => key)).toEqual(['interview/i2', 'interview/i3']);
+    expect(damaged[0]?.raw).toBe(broken);
+  });
+
+  it('keeps fields that it does not know', () => {
+    const newer = { interview: { ...makeInterview(), mood: 'good' }, past: [] };
+    expect(parseRecords({ 'interview/i1': newer }).records).toEqual([newer]);
+  });
+
+  it('stamps a store without a version, once', () => {
+    const writes = migrateData({});
+    expect(writes).toEqual({ 'data-version': { version: 1 } });
+    expect(migrateData(writes === 'newer' || writes === null ? {} : writes)).toBeNull();
+  });
+
+  it('reads what version 1 wrote', () => {
+    expect(readVersion(versionOne)).toBe(1);
+    const { records, damaged } = parseRecords(versionOne);
+    expect(damaged).toEqual([]);
+    expect(records.map(({ interview }) => interview.company)).toEqual(['Brightwater']);
+  });
+
+  it('leaves a newer version’s data alone', () => {
+    expect(migrateData({ 'data-version': { version: CURRENT_VERSION + 1 } })).toBe('newer');
+  });
+});

@@ -14,6 +14,7 @@ export const TARGETS = ['chrome', 'firefox'];
  *
  * @param {Record<string, any>} shared the parsed `manifest.json`
  * @param {string} target one of TARGETS
+ * @returns {Record<string, any>}
  */
 export function manifestFor(shared, target) {
   const { background, browser_specific_settings, minimum_chrome_version, ...manifest } = shared;

@@ -30,7 +30,13 @@ const steps = [
   ['sizes within budget', ['scripts/size.mjs']],
   [
     'web-ext lint',
-    [bin('web-ext/bin/web-ext.js'), 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'],
+    [
+      bin('web-ext/bin/web-ext.js'),
+      'lint',
+      '--source-dir',
+      'dist/firefox',
+      '--no-config-discovery',
+    ],
   ],
   ['speed within budget', ['scripts/bench.mjs', '--quick']],
 ];

@@ -28,8 +28,8 @@ function drawIcon(doc: Document): SVGElement {
 export interface FollowUpButton {
   readonly host: HTMLElement;
   readonly focus: () => void;
-  /** Fits it to the ground it stands on and to the room there is. */
-  readonly setLook: (theme: 'light' | 'dark', isNarrow: boolean) => void;
+  readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly setLook: (look: 'full' | 'words' | 'icon') => void;
 }
 
 /** Makes the button. `pressed` is called for a person's press only, never for a script's. */
@@ -62,9 +62,11 @@ export function makeButton(site: 'gmail' | 'outlook', pressed: () => void): Foll
   return {
     host,
     focus: () => button.focus(),
-    setLook: (theme, isNarrow) => {
+    setTheme: (theme) => {
       button.dataset.theme = theme;
-      button.classList.toggle('narrow', isNarrow);
+    },
+    setLook: (look) => {
+      button.className = look;
     },
   };
 }

@@ -52,6 +52,7 @@ export const commandSchema = v.variant('type', [
     fields: fieldsSchema,
     closing: v.nullable(closingSchema),
     mailHost: hostSchema,
+    noteId: v.nullable(idSchema),
   }),
   v.object({ type: v.literal('interview.edit'), id: idSchema, fields: fieldsSchema }),
   v.object({ type: v.literal('interview.remove'), id: idSchema }),

@@ -75,7 +75,9 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
     updatedAt: now,
     removedAt: null,
   };
-  return { ok: true, interview };
+  const { id, noteId } = command;
+  if (noteId === null) return { ok: true, interview };
+  return changeContact(interview, { type: 'note.start', id, noteId, emails: [] }, now);
 }
 
 function edit(interview: Interview, fields: InterviewFields, now: Instant): Changed {

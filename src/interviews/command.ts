@@ -47,6 +47,8 @@ export type Command =
       /** Null: the closing is still to be asked about. */
       readonly closing: ClosingFields | null;
       readonly mailHost: string;
+      /** The id of the note that is started along with it: one press, one record. */
+      readonly noteId: string | null;
     }
   | { readonly type: 'interview.edit'; readonly id: string; readonly fields: InterviewFields }
   | { readonly type: 'interview.remove'; readonly id: string }

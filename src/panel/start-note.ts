@@ -8,7 +8,7 @@ import type { Recipient } from '../mail/mail-fields.ts';
 import { readCompose, readOwnText } from '../mail/read-compose.ts';
 import { watchSent } from '../mail/sent-watch.ts';
 import { writeNote, writeSubject } from '../mail/write-note.ts';
-import { draftNote, type NoteDraft } from '../notes/draft-note.ts';
+import { draftNote } from '../notes/draft-note.ts';
 import { findCallDate } from '../notes/find-call-date.ts';
 import { wordsLocale } from '../platform/words.ts';
 
@@ -54,30 +54,35 @@ function followNote(
   });
 }
 
-/** Puts an interview's note into the message and watches for its sending. */
-export async function startNote(
+/** The id of the note that this window holds, or a new one. */
+export function noteIdFor(window: ComposeWindow): string {
+  return watched.get(window) ?? crypto.randomUUID();
+}
+
+/**
+ * Puts an interview's note into the message and watches for its sending. The note has been started
+ * in the record already.
+ */
+export function writeStartedNote(
   window: ComposeWindow,
   interview: Interview,
+  noteId: string,
   timetable: Timetable,
-): Promise<StartedNote | { readonly refused: Awaited<ReturnType<typeof askStart>> }> {
+): StartedNote {
   const { recipients } = readCompose(window);
   const context = { timetable, now: new Date().toISOString(), locale: wordsLocale() };
-  const draft: NoteDraft = draftNote(interview, peopleFor(interview, recipients), context);
-  const noteId = watched.get(window) ?? crypto.randomUUID();
-  const emails = recipients.map(({ email }) => email);
-  const answer = await askStart(interview.id, noteId, emails);
-  if (!answer.ok) return { refused: answer };
-
+  const draft = draftNote(interview, peopleFor(interview, recipients), context);
   const isWritten = writeNote(window, draft.lines);
   if (isWritten) writeSubject(window, draft.subject);
   if (!watched.has(window)) {
     watched.set(window, noteId);
-    followNote(window, answer.interview, noteId, draft.promise);
+    followNote(window, interview, noteId, draft.promise);
   }
-  const toCopy = isWritten ? '' : draft.lines.join('\n');
-  return { interview: answer.interview, promise: draft.promise, toCopy };
+  return { interview, promise: draft.promise, toCopy: isWritten ? '' : draft.lines.join('\n') };
 }
 
-function askStart(id: string, noteId: string, emails: string[]) {
+/** Starts the note of an interview that is tracked already; the answer says when it was refused. */
+export function askToStart(window: ComposeWindow, id: string, noteId: string) {
+  const emails = readCompose(window).recipients.map(({ email }) => email);
   return ask({ type: 'command', command: { type: 'note.start', id, noteId, emails } });
 }

@@ -18,7 +18,7 @@ import {
   toInterviewFields,
 } from './form-values.ts';
 import { InterviewFieldset } from './interview-fieldset.tsx';
-import { type StartedNote, startNote } from './start-note.ts';
+import { noteIdFor, type StartedNote, writeStartedNote } from './start-note.ts';
 
 interface TrackFormProps {
   readonly compose: ComposeWindow;
@@ -66,9 +66,10 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
   const track = async (): Promise<void> => {
     const closing = hasClosing(values) ? toClosingFields(values) : null;
     const mailHost = location.hostname;
+    const noteId = isAhead ? null : noteIdFor(compose);
     const answer = await ask({
       type: 'command',
-      command: { type: 'interview.track', id, fields, closing, mailHost },
+      command: { type: 'interview.track', id, fields, closing, mailHost, noteId },
     });
     if (!answer.ok) {
       if ('problem' in answer) setProblem(answer.problem);
@@ -76,11 +77,9 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
       return;
     }
     kept.delete(compose);
-    if (isAhead) return onTracked(answer.interview, null);
-    const started = await startNote(compose, answer.interview, timetable);
-    // Tracked all the same: the next view offers to start the note again.
-    if ('refused' in started) return onTracked(answer.interview, null);
-    onTracked(started.interview, started);
+    const { interview } = answer;
+    const note = noteId && writeStartedNote(compose, interview, noteId, timetable);
+    onTracked(interview, note || null);
   };
 
   const submit = (event: Event): void => {

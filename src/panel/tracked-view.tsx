@@ -10,7 +10,7 @@ import { formatDate } from '../ui/dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { describePlan } from '../ui/step-words.ts';
-import { type StartedNote, startNote } from './start-note.ts';
+import { askToStart, noteIdFor, type StartedNote, writeStartedNote } from './start-note.ts';
 
 interface TrackedViewProps {
   readonly compose: ComposeWindow;
@@ -50,23 +50,22 @@ export function TrackedView(props: TrackedViewProps) {
   const plan = steps(interview, timetable, now);
   const { title, detail } = describePlan(interview, plan, { now, timetable });
   const canStart = started === null && interview.outcome === 'open' && now >= interview.startsAt;
+  // Once the note is sent, another one is possible, but no longer what to do next.
+  const isNoteNext = plan.next?.kind === 'note' || plan.next?.kind === 'closing';
 
   useEffect(() => primary.current?.querySelector('button')?.focus(), [started]);
 
   const start = (): void => {
     setBusy(true);
     setFailure('');
-    startNote(compose, interview, timetable)
-      .then((result) => {
-        if (!('refused' in result)) {
-          props.onChanged(result.interview);
-          props.onStarted(result);
-        } else if (!result.refused.ok) {
-          const { refused } = result;
-          setFailure(
-            'problem' in refused ? describeProblem(refused.problem) : describeFault(refused.fault),
-          );
-        }
+    const noteId = noteIdFor(compose);
+    askToStart(compose, interview.id, noteId)
+      .then((answer) => {
+        if (answer.ok) {
+          props.onChanged(answer.interview);
+          props.onStarted(writeStartedNote(compose, answer.interview, noteId, timetable));
+        } else if ('problem' in answer) setFailure(describeProblem(answer.problem));
+        else setFailure(describeFault(answer.fault));
       })
       .catch(() => setFailure(words('panelNoAnswer')))
       .finally(() => setBusy(false));
@@ -87,16 +86,24 @@ export function TrackedView(props: TrackedViewProps) {
         {started && <Started note={started} interview={interview} />}
       </div>
       <footer class="panel-foot" ref={primary}>
-        {canStart ? (
-          <Button kind="primary" busy={busy} onPress={start}>
-            {words('startNote')}
-          </Button>
-        ) : (
+        {started && (
           <Button kind="primary" onPress={props.onGoToMessage}>
             {words('goToMessage')}
           </Button>
         )}
-        <Button onPress={openPage}>{words('openInAfterword')}</Button>
+        {canStart && isNoteNext && (
+          <Button kind="primary" busy={busy} onPress={start}>
+            {words('startNote')}
+          </Button>
+        )}
+        <Button kind={started || (canStart && isNoteNext) ? 'plain' : 'primary'} onPress={openPage}>
+          {words('openInAfterword')}
+        </Button>
+        {canStart && !isNoteNext && (
+          <Button busy={busy} onPress={start}>
+            {words('startNote')}
+          </Button>
+        )}
         {started === null && (
           <Button kind="quiet" onPress={props.onTrackAnother}>
             {words('trackAnother')}

@@ -30,7 +30,7 @@ export function Button(props: ButtonProps) {
     <button
       type={props.submit ? 'submit' : 'button'}
       id={props.id}
-      ref={props.buttonRef}
+      ref={props.buttonRef ?? null}
       class={`aw-button aw-button-${kind}`}
       aria-label={props.label}
       title={children ? undefined : props.label}

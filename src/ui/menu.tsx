@@ -91,7 +91,14 @@ export function Menu(props: { label: string; items: readonly MenuItem[]; id?: st
         onPress={() => setOpened(opened === null ? 'first' : null)}
       />
       {opened !== null && (
-        <div ref={list} id={id} role="menu" aria-label={props.label} class="aw-menu-list" popover="manual">
+        <div
+          ref={list}
+          id={id}
+          role="menu"
+          aria-label={props.label}
+          class="aw-menu-list"
+          popover="manual"
+        >
           {props.items.map((item) => (
             <>
               {item.separated && <hr />}

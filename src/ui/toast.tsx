@@ -21,7 +21,6 @@ function Toast(props: { content: ToastContent; onClose: () => void }) {
     return () => clearTimeout(timer);
   }, [held, onClose]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only holds it, nothing is done here
     <div
       class="aw-toast"
       onPointerEnter={() => setHeld(true)}

@@ -87,8 +87,9 @@ export const trackCommand: fc.Arbitrary<Command> = fc.record({
   type: fc.constant('interview.track' as const),
   id: fc.constant(ID),
   fields,
-  closing: fc.option(closing),
+  closing: fc.option(closing, { nil: null }),
   mailHost: fc.constantFrom('', 'mail.google.com'),
+  noteId: fc.constantFrom(null, 'n1'),
 });
 
 export const command: fc.Arbitrary<Command> = fc.oneof(

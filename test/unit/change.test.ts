@@ -26,6 +26,7 @@ const track = (changes: Partial<InterviewFields> = {}): Command => ({
   fields: { ...fields, ...changes },
   closing: null,
   mailHost: '',
+  noteId: null,
 });
 
 function problemOf(command: Command, interview = makeInterview()) {

@@ -1,0 +1,65 @@
+import type { CallPermission } from '../interviews/interview.ts';
+import { words } from '../platform/words.ts';
+import { Checkbox } from './checkbox.tsx';
+import { Choice } from './choice.tsx';
+import { DateField } from './date-field.tsx';
+import { TextField } from './text-field.tsx';
+
+/** The closing's four as they stand in a form. */
+export interface ClosingValues {
+  readonly strongPoints: readonly string[];
+  /** '' where it is not known. */
+  readonly hiringDate: string;
+  readonly permission: CallPermission;
+  readonly reminderSaid: boolean;
+}
+
+/** The fields for the closing's four: strong points, hiring date, permission to call, reminder. */
+export function ClosingFields(props: {
+  values: ClosingValues;
+  onChange: (changed: Partial<ClosingValues>) => void;
+  said: (field: 'strongPoints' | 'hiringDate') => string | undefined;
+}) {
+  const { values, onChange, said } = props;
+  const setPoint = (at: number, text: string) =>
+    onChange({ strongPoints: values.strongPoints.map((each, index) => (index === at ? text : each)) });
+  return (
+    <>
+      <fieldset class="aw-field">
+        <legend>{words('fieldStrongPoints')}</legend>
+        {values.strongPoints.map((point, index) => (
+          <TextField
+            key={index}
+            label={words('fieldStrongPoint', index + 1)}
+            hideLabel
+            value={point}
+            onValue={(text) => setPoint(index, text)}
+            problem={index === 0 ? said('strongPoints') : undefined}
+          />
+        ))}
+      </fieldset>
+      <DateField
+        label={words('fieldHiringDate')}
+        hint={words('hintHiringDate')}
+        value={values.hiringDate}
+        onValue={(hiringDate) => onChange({ hiringDate })}
+        problem={said('hiringDate')}
+      />
+      <Choice
+        label={words('fieldPermission')}
+        value={values.permission}
+        options={[
+          { value: 'yes', label: words('permissionYes') },
+          { value: 'email-only', label: words('permissionEmailOnly') },
+          { value: 'not-asked', label: words('permissionNotAsked') },
+        ]}
+        onValue={(permission) => onChange({ permission })}
+      />
+      <Checkbox
+        label={words('fieldReminderSaid')}
+        checked={values.reminderSaid}
+        onChecked={(reminderSaid) => onChange({ reminderSaid })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { addPlainDays, dateIn } from '../interviews/civil-time.ts';
+import type { Instant, PlainDate } from '../interviews/interview.ts';
+import { wordsLocale } from '../platform/words.ts';
+
+/** Making a format takes longer than a hundred uses of it: each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatWith(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = wordsLocale();
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/** A plain date is the same day for everybody: it is read and shown in UTC. */
+const noon = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
+
+/** "Thursday 14 May"; with the year where it is not `today`'s. */
+export function formatDate(date: PlainDate, today?: PlainDate): string {
+  const isFar = today !== undefined && date.slice(0, 4) !== today.slice(0, 4);
+  return formatWith({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isFar && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(noon(date));
+}
+
+/** The clock time of an instant in a zone, in the user's own way: "14:00", "2:00 PM". */
+export function formatTime(instant: Instant, timeZone: string): string {
+  return formatWith({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant));
+}
+
+/** Day and time of an instant in a zone: "Thu 14 May, 14:00". */
+export function formatMoment(instant: Instant, timeZone: string): string {
+  return formatWith({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(new Date(instant));
+}
+
+/** Where a date lies, seen from `now` in a zone: one of the days with a word of their own, or none. */
+export function nearDay(
+  date: PlainDate,
+  now: Instant,
+  timeZone: string,
+): 'yesterday' | 'today' | 'tomorrow' | null {
+  const today = dateIn(now, timeZone);
+  if (date === today) return 'today';
+  if (date === addPlainDays(today, 1)) return 'tomorrow';
+  return date === addPlainDays(today, -1) ? 'yesterday' : null;
+}
+
+/** "today", "tomorrow", "yesterday", else the date; for use by itself, not within a sentence. */
+export function formatNearDate(date: PlainDate, now: Instant, timeZone: string): string {
+  const near = nearDay(date, now, timeZone);
+  if (near === null) return formatDate(date, dateIn(now, timeZone));
+  const days = { yesterday: -1, today: 0, tomorrow: 1 }[near];
+  return new Intl.RelativeTimeFormat(wordsLocale(), { numeric: 'auto' }).format(days, 'day');
+}
+
+/** "Anna Okafor, Ben Liu and Cem Aydin". */
+export function formatList(texts: readonly string[]): string {
+  return new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(texts);
+}

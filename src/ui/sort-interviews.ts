@@ -1,0 +1,48 @@
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { Plan, StepState } from '../interviews/step.ts';
+import { steps } from '../interviews/steps.ts';
+
+/** An interview and what is next for it. */
+export interface Planned {
+  readonly interview: Interview;
+  readonly plan: Plan;
+}
+
+/** The lists, each in the order in which it is shown. */
+export interface SortedInterviews {
+  /** Overdue ones, then due ones, each the longest waiting first. */
+  readonly toDo: readonly Planned[];
+  /** The next one first. */
+  readonly comingUp: readonly Planned[];
+  /** The one closed last first. */
+  readonly closed: readonly Planned[];
+}
+
+const RANK: Record<StepState, number> = { overdue: 0, due: 1, upcoming: 2 };
+
+function byDue(a: Planned, b: Planned): number {
+  if (a.plan.next === null || b.plan.next === null) return 0;
+  const rank = RANK[a.plan.next.state] - RANK[b.plan.next.state];
+  if (rank !== 0) return rank;
+  return a.plan.next.due < b.plan.next.due ? -1 : 1;
+}
+
+/** Sorts interviews by what is to be done when. Removed ones are in none of the lists. */
+export function sortInterviews(
+  interviews: Iterable<Interview>,
+  timetable: Timetable,
+  now: Instant,
+): SortedInterviews {
+  const toDo: Planned[] = [];
+  const comingUp: Planned[] = [];
+  const closed: Planned[] = [];
+  for (const interview of interviews) {
+    const planned = { interview, plan: steps(interview, timetable, now) };
+    const { next, none } = planned.plan;
+    if (next !== null) (next.state === 'upcoming' ? comingUp : toDo).push(planned);
+    else if (none !== 'removed') closed.push(planned);
+  }
+  closed.sort((a, b) => (a.interview.updatedAt < b.interview.updatedAt ? 1 : -1));
+  return { toDo: toDo.sort(byDue), comingUp: comingUp.sort(byDue), closed };
+}

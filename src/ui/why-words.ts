@@ -1,0 +1,57 @@
+import { dateIn } from '../interviews/civil-time.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { Step } from '../interviews/step.ts';
+import { words } from '../platform/words.ts';
+import { formatDate, formatList, formatTime } from './dates.ts';
+
+/** Names for people where they have one, else their addresses. */
+export function namesOf(interview: Interview, personIds: readonly string[]): string {
+  const people = interview.people.filter((person) => personIds.includes(person.id));
+  return formatList(people.map((person) => person.name || person.email));
+}
+
+function why(interview: Interview, step: Step, now: Instant, timetable: Timetable): string {
+  const today = dateIn(now, step.timeZone);
+  const { hiringDate } = interview.closing;
+  const lastCall = interview.calls.at(-1);
+  switch (step.reason) {
+    case 'beforeInterview':
+      return words('why_beforeInterview', formatTime(interview.startsAt, timetable.userTimeZone));
+    case 'noteForOthers':
+      return words('why_noteForOthers', namesOf(interview, step.personIds));
+    case 'hiringDate':
+      return words('why_hiringDate', formatDate(hiringDate ?? step.on, today));
+    case 'silence':
+      return words(
+        'why_silence',
+        formatDate(lastCall ? dateIn(lastCall.at, step.timeZone) : step.on, today),
+      );
+    default:
+      return words(`why_${step.reason}`);
+  }
+}
+
+/** True where two zones' clocks show different times at an instant. */
+function clocksDiffer(instant: Instant, zone: string, other: string): boolean {
+  return formatTime(instant, zone) !== formatTime(instant, other);
+}
+
+/**
+ * Why a step falls on its day, and for a call what the employer's clock says now, where that is not
+ * what the user's says.
+ */
+export function describeReason(
+  interview: Interview,
+  step: Step,
+  { now, timetable }: { readonly now: Instant; readonly timetable: Timetable },
+): string {
+  const sentences = [why(interview, step, now, timetable)];
+  if (step.kind === 'call') {
+    if (step.channel === 'email') sentences.push(words('why_emailOnly'));
+    else if (clocksDiffer(now, step.timeZone, timetable.userTimeZone)) {
+      sentences.push(words('why_theirClock', formatTime(now, step.timeZone)));
+    }
+  }
+  return sentences.join(' ');
+}

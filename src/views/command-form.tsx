@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../interviews/command.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { describeProblem } from '../ui/problem-words.ts';
+import type { Sent } from './use-commands.ts';
+
+/** Says what is wrong with a field, if anything is. */
+export type Said = (field: Problem['field']) => string | undefined;
+
+export interface CommandFormProps {
+  readonly label: string;
+  readonly submitLabel: string;
+  readonly onSubmit: () => Promise<Sent>;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly children: (said: Said) => ComponentChildren;
+}
+
+/**
+ * A form that sends a command. What is typed stays until it is done; a problem is said beside its
+ * field, which gets the focus. Escape cancels.
+ */
+export function CommandForm(props: CommandFormProps) {
+  const { label, onCancel } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problem]);
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    const sent = await props.onSubmit();
+    setBusy(false);
+    setProblem(typeof sent === 'object' ? sent : null);
+    if (sent === 'done') props.onDone();
+  };
+  const said: Said = (field) => (problem?.field === field ? describeProblem(problem) : undefined);
+
+  return (
+    <form
+      ref={form}
+      class="aw-form"
+      aria-label={label}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      {problem?.field === null && <Notice kind="error">{describeProblem(problem)}</Notice>}
+      {props.children(said)}
+      <div class="aw-actions">
+        <Button kind="primary" submit busy={busy}>
+          {props.submitLabel}
+        </Button>
+        <Button kind="quiet" onPress={onCancel}>
+          {words('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { dateIn } from '../interviews/civil-time.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { peopleWithoutNote } from '../interviews/note-step.ts';
+import { proposeCallDate } from '../notes/draft-note.ts';
+import { words } from '../platform/words.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { CommandForm } from './command-form.tsx';
+import { useView } from './view-context.ts';
+
+/** The note that is being sent now, if one was started; else a new one. */
+function noteIdFor(interview: Interview): string {
+  return interview.notes.find((note) => note.sentAt === null)?.id ?? crypto.randomUUID();
+}
+
+/** A note that the user has sent by other ways: to whom, and which call date it names. */
+export function NoteSentForm(props: {
+  interview: Interview;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
+  const { interview } = props;
+  const { send, now, timetable } = useView();
+  const [noteId] = useState(() => noteIdFor(interview));
+  const reachable = interview.people.filter((person) => person.email !== '');
+  const lacking = peopleWithoutNote(interview).map((person) => person.email);
+  const [emails, setEmails] = useState(() => lacking.filter((email) => email !== ''));
+  const [promise, setPromise] = useState(() => proposeCallDate(interview, timetable, now));
+  const byMail = interview.closing.permission === 'email-only';
+  const submit = () =>
+    send(
+      { type: 'note.sent', id: interview.id, noteId, emails, promise: promise || null },
+      words('doneNote'),
+    );
+  return (
+    <CommandForm
+      {...props}
+      label={words('noteSent')}
+      submitLabel={words('save')}
+      onSubmit={submit}
+    >
+      {(said) => (
+        <>
+          <DateField
+            label={words(byMail ? 'fieldPromiseEmail' : 'fieldPromise')}
+            hint={words('hintPromise')}
+            value={promise}
+            min={dateIn(now, interview.timeZone)}
+            onValue={setPromise}
+            problem={said('promise')}
+          />
+          {reachable.length > 1 && (
+            <fieldset class="aw-field">
+              <legend>{words('fieldNoteTo')}</legend>
+              {reachable.map(({ id, name, email }) => (
+                <Checkbox
+                  key={id}
+                  label={name || email}
+                  checked={emails.includes(email)}
+                  onChecked={(checked) =>
+                    setEmails(
+                      checked ? [...emails, email] : emails.filter((each) => each !== email),
+                    )
+                  }
+                />
+              ))}
+            </fieldset>
+          )}
+        </>
+      )}
+    </CommandForm>
+  );
+}

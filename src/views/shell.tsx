@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { useStore } from 'zustand/react';
+import type { InterviewsStore } from '../data/interviews-store.ts';
+import { ask } from '../data/protocol.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ToastRegion } from '../ui/toast.tsx';
+import { DamagedNotice } from './damaged-notice.tsx';
+import { useCommands } from './use-commands.ts';
+import { useNow } from './use-now.ts';
+import { ViewContext } from './view-context.ts';
+
+/**
+ * Around every view: what it knows, what is amiss with the data, and the toast. `children` are
+ * shown as soon as the data has been read.
+ */
+export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
+  const { status, timetable, readOnly, damaged, damagedSettings } = useStore(props.store);
+  const now = useNow();
+  const { commands, toast, closeToast } = useCommands();
+  const view = useMemo(
+    () => ({ ...commands, now, timetable, readOnly }),
+    [commands, now, timetable, readOnly],
+  );
+
+  // A bell that has not rung is made good by looking; nobody waits for it.
+  useEffect(() => {
+    ask({ type: 'reconcile' }).catch(() => undefined);
+  }, []);
+
+  return (
+    <ViewContext.Provider value={view}>
+      {status === 'failed' && (
+        <Notice kind="error">
+          <p>{words('readFailed')}</p>
+          <Button onPress={() => location.reload()}>{words('tryAgain')}</Button>
+        </Notice>
+      )}
+      {readOnly && <Notice kind="warn">{words('readOnly')}</Notice>}
+      <DamagedNotice records={damaged} settings={damagedSettings} />
+      {status === 'ready' && props.children}
+      <ToastRegion toast={toast} onClose={closeToast} />
+    </ViewContext.Provider>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Instant } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import type { Commands } from './use-commands.ts';
+
+/** What every view knows: the time, the timetable, the commands. */
+export interface View extends Commands {
+  readonly now: Instant;
+  readonly timetable: Timetable;
+  /** A newer copy wrote the data: nothing is changed from here. */
+  readonly readOnly: boolean;
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+/** Throws outside a `Shell`, which gives it. */
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('A view stands inside a Shell.');
+  return view;
+}

@@ -33,10 +33,9 @@ export function buttonStyle(site: 'gmail' | 'outlook'): string {
     button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
     button:active { background: color-mix(in srgb, var(--ink) 14%, transparent); }
     button:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
-    button.icon { padding-inline: 8px; }
+    button.icon { padding-inline: 9px; }
     button.icon span, button.words svg { display: none; }
     button.words { padding-inline: 12px; }
-    svg { inline-size: 18px; block-size: 18px; fill: currentColor; flex: none; }
-    button:dir(rtl) svg { transform: scaleX(-1); }
+    svg { inline-size: 16px; block-size: 16px; fill: currentColor; flex: none; }
     @media (forced-colors: active) { button { border-color: ButtonBorder; color: ButtonText; } }`;
 }

@@ -4,9 +4,9 @@ import { MARK } from './older-copy.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A reply arrow that ends in a quotation mark: the word after. Drawn on 20 by 20. */
-const ICON_PATH =
-  'M3 9.2 8.4 4v3.1h2.9c3.4 0 5.7 2.3 5.7 5.6V16h-2v-3.1c0-2.3-1.5-3.8-3.9-3.8H8.4v3.2L3 9.2Z';
+/** Afterword's mark in one colour: a speech bubble that is an a, a closing quotation mark in it. */
+const MARK_PATH =
+  'M7.5 0h5A3.5 3.5 0 0 1 16 3.5v11.7c0 .5-.4.8-.9.8-1.3 0-2.3-.4-3.1-1.3-1.2.3-2.7.3-4.5.3a7.5 7.5 0 0 1 0-15ZM8 3a3 3 0 0 0-3 3c0 1.7 1.3 3 3.1 3-.2.8-1.1 1.5-2.6 2.1l.8 1.7C9.2 11.700 11 9.300 11 6.400 11 4.300 9.800 3 8 3Z';
 
 /** Keys pressed on the button are not the page's shortcuts. */
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
@@ -16,10 +16,11 @@ const POINTER_EVENTS = ['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'cli
 
 function drawIcon(doc: Document): SVGElement {
   const icon = doc.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 20 20');
+  icon.setAttribute('viewBox', '0 0 16 16');
   icon.setAttribute('aria-hidden', 'true');
   const path = doc.createElementNS(SVG, 'path');
-  path.setAttribute('d', ICON_PATH);
+  path.setAttribute('d', MARK_PATH);
+  path.setAttribute('fill-rule', 'evenodd');
   icon.append(path);
   return icon;
 }

@@ -22,7 +22,9 @@ export function ClosingFields(props: {
 }) {
   const { values, onChange, said } = props;
   const setPoint = (at: number, text: string) =>
-    onChange({ strongPoints: values.strongPoints.map((each, index) => (index === at ? text : each)) });
+    onChange({
+      strongPoints: values.strongPoints.map((each, index) => (index === at ? text : each)),
+    });
   return (
     <>
       <fieldset class="aw-field">

@@ -7,6 +7,8 @@ export interface ToastContent {
   readonly id: string;
   readonly text: string;
   readonly onUndo?: (() => void) | undefined;
+  /** Bad news stays until it has been dismissed. */
+  readonly stays?: boolean | undefined;
 }
 
 const SHOWN_MS = 9_000;
@@ -16,10 +18,10 @@ function Toast(props: { content: ToastContent; onClose: () => void }) {
   const { content, onClose } = props;
   const [held, setHeld] = useState(false);
   useEffect(() => {
-    if (held) return undefined;
+    if (held || content.stays) return undefined;
     const timer = setTimeout(onClose, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [held, onClose]);
+  }, [held, content.stays, onClose]);
   return (
     <div
       class="aw-toast"

@@ -10,7 +10,11 @@ import { CommandForm } from './command-form.tsx';
 import { useView } from './view-context.ts';
 
 /** A call that has been made, or the e-mail in its place: what came of it. */
-export function CallForm(props: { interview: Interview; onDone: () => void; onCancel: () => void }) {
+export function CallForm(props: {
+  interview: Interview;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
   const { interview } = props;
   const { send, now, timetable } = useView();
   const byMail = interview.closing.permission === 'email-only';

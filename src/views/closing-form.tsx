@@ -7,7 +7,11 @@ import { CommandForm } from './command-form.tsx';
 import { useView } from './view-context.ts';
 
 /** How did it close? The four, as far as the user can say. */
-export function ClosingForm(props: { interview: Interview; onDone: () => void; onCancel: () => void }) {
+export function ClosingForm(props: {
+  interview: Interview;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
   const { id, closing } = props.interview;
   const { send } = useView();
   const [values, setValues] = useState(() => closingValues(closing));

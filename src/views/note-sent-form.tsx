@@ -34,12 +34,7 @@ export function NoteSentForm(props: {
       words('doneNote'),
     );
   return (
-    <CommandForm
-      {...props}
-      label={words('noteSent')}
-      submitLabel={words('save')}
-      onSubmit={submit}
-    >
+    <CommandForm {...props} label={words('noteSent')} submitLabel={words('save')} onSubmit={submit}>
       {(said) => (
         <>
           <DateField
@@ -65,6 +60,7 @@ export function NoteSentForm(props: {
                   }
                 />
               ))}
+              {emails.length === 0 && <p class="aw-hint">{words('hintNoteToAll')}</p>}
             </fieldset>
           )}
         </>

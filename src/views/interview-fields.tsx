@@ -1,0 +1,91 @@
+import { isTimeZone } from '../interviews/civil-time.ts';
+import { LIMITS } from '../interviews/interview.ts';
+import { words } from '../platform/words.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { formatMoment } from '../ui/dates.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { NumberField } from '../ui/number-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { TimeField } from '../ui/time-field.tsx';
+import type { Said } from './command-form.tsx';
+import { type InterviewValues, startOf } from './interview-values.ts';
+import { PeopleFields } from './people-fields.tsx';
+import { useView } from './view-context.ts';
+
+/** What the employer's clock shows then, where it is not what the user's shows. */
+function theirTime(values: InterviewValues, userTimeZone: string): string | undefined {
+  const start = startOf(values, userTimeZone);
+  if (start === '' || !isTimeZone(values.timeZone)) return undefined;
+  const there = formatMoment(start, values.timeZone);
+  return there === formatMoment(start, userTimeZone) ? undefined : words('hintThere', there);
+}
+
+/** The fields of an interview: where, what, who, when; how long and on whose clock below "More". */
+export function InterviewFields(props: {
+  values: InterviewValues;
+  onChange: (changed: Partial<InterviewValues>) => void;
+  said: Said;
+}) {
+  const { values, onChange, said } = props;
+  const { userTimeZone } = useView().timetable;
+  const deep = said('durationMinutes') ?? said('timeZone');
+  const isAbroad = values.timeZone !== userTimeZone;
+  return (
+    <>
+      <div class="aw-fields">
+        <TextField
+          label={words('fieldCompany')}
+          value={values.company}
+          onValue={(company) => onChange({ company })}
+          problem={said('company')}
+        />
+        <TextField
+          label={words('fieldPosition')}
+          value={values.position}
+          onValue={(position) => onChange({ position })}
+          problem={said('position')}
+        />
+      </div>
+      <div class="aw-fields">
+        <DateField
+          label={words('fieldInterviewDate')}
+          hint={theirTime(values, userTimeZone)}
+          value={values.date}
+          onValue={(date) => onChange({ date })}
+          problem={said('startsAt')}
+        />
+        <TimeField
+          label={words('fieldInterviewTime')}
+          value={values.time}
+          onValue={(time) => onChange({ time })}
+        />
+      </div>
+      <PeopleFields
+        people={values.people}
+        onChange={(people) => onChange({ people })}
+        problem={said('people')}
+      />
+      <Disclosure label={words('more')} open={deep !== undefined || isAbroad || undefined}>
+        <div class="aw-fields">
+          <NumberField
+            label={words('fieldDuration')}
+            unit={words('unitMinutes')}
+            value={values.durationMinutes}
+            min={5}
+            max={LIMITS.durationMinutes}
+            step={5}
+            onValue={(durationMinutes) => onChange({ durationMinutes })}
+            problem={said('durationMinutes')}
+          />
+          <TextField
+            label={words('fieldTimeZone')}
+            value={values.timeZone}
+            suggestions={Intl.supportedValuesOf('timeZone')}
+            onValue={(timeZone) => onChange({ timeZone })}
+            problem={said('timeZone')}
+          />
+        </div>
+      </Disclosure>
+    </>
+  );
+}

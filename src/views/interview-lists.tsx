@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { useStore } from 'zustand/react';
+import type { InterviewsStore } from '../data/interviews-store.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { sortInterviews } from '../ui/sort-interviews.ts';
+import { InterviewSection } from './interview-section.tsx';
+import type { Task } from './task-form.tsx';
+import { useView } from './view-context.ts';
+
+function Welcome({ onAdd }: { onAdd: () => void }) {
+  const lines = (['Closing', 'Note', 'Call', 'CrossOff'] as const).map((part) => ({
+    title: words(`method${part}Title`),
+    text: words(`method${part}`),
+  }));
+  return (
+    <EmptyState title={words('emptyTitle')} lines={lines}>
+      <Button kind="primary" icon="add" onPress={onAdd}>
+        {words('addInterview')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function Section(props: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="list-section">
+      <h2 class="list-title">{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+/** All tracked interviews: what to do now, what comes up, and, folded away, what is closed. */
+export function InterviewLists(props: {
+  store: InterviewsStore;
+  onOpen: (id: string, task?: Task) => void;
+  onAdd: () => void;
+}) {
+  const { store, onOpen, onAdd } = props;
+  const { now, timetable } = useView();
+  const top = useRef<HTMLDivElement>(null);
+  const interviews = useStore(store, (state) => state.interviews);
+  const { toDo, comingUp, closed } = useMemo(
+    () => sortInterviews(interviews.values(), timetable, now),
+    [interviews, timetable, now],
+  );
+  if (interviews.size === 0) return <Welcome onAdd={onAdd} />;
+  const section = { onOpen, onGone: () => top.current?.focus() };
+  return (
+    <div class="lists" ref={top} tabIndex={-1}>
+      <Section title={words('sectionToDo')}>
+        {toDo.length > 0 ? (
+          <InterviewSection {...section} planned={toDo} />
+        ) : (
+          <p class="list-calm">{words('nothingToDo')}</p>
+        )}
+      </Section>
+      {comingUp.length > 0 && (
+        <Section title={words('sectionComingUp')}>
+          <InterviewSection {...section} planned={comingUp} />
+        </Section>
+      )}
+      {closed.length > 0 && (
+        <Disclosure label={words('sectionClosed', closed.length)}>
+          <InterviewSection {...section} planned={closed} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Interview, Outcome } from '../interviews/interview.ts';
+import { type MessageKey, words } from '../platform/words.ts';
+import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { nameOf } from './interview-name.ts';
+import type { Task } from './task-form.tsx';
+import { useView, type View } from './view-context.ts';
+
+const ENDINGS: readonly [Outcome, MessageKey, MessageKey][] = [
+  ['offer', 'menuOffer', 'doneOffer'],
+  ['declined', 'menuDeclined', 'doneClose'],
+  ['withdrawn', 'menuWithdrawn', 'doneClose'],
+  ['crossed-off', 'crossOff', 'doneCrossOff'],
+];
+
+function contactItems(interview: Interview, now: string, onTask: (task: Task) => void): MenuItem[] {
+  if (now < interview.startsAt) return [];
+  const byMail = interview.closing.permission === 'email-only';
+  return [
+    { label: words('menuClosing'), onSelect: () => onTask('closing') },
+    { label: words('menuNoteSent'), onSelect: () => onTask('note-sent') },
+    { label: words(byMail ? 'menuEmailSent' : 'menuCallMade'), onSelect: () => onTask('call') },
+  ];
+}
+
+function outcomeItems({ id, outcome }: Interview, act: View['act']): MenuItem[] {
+  const set = (to: Outcome, done: MessageKey) => () =>
+    act({ type: 'outcome.set', id, outcome: to }, words(done));
+  if (outcome !== 'open') {
+    return [{ label: words('menuReopen'), onSelect: set('open', 'doneReopen') }];
+  }
+  return ENDINGS.map(([to, label, done], index) => ({
+    label: words(label),
+    onSelect: set(to, done),
+    separated: index === 0,
+  }));
+}
+
+/** Everything that can be done with an interview beside its next step. */
+export function InterviewMenu(props: {
+  interview: Interview;
+  onTask: (task: Task) => void;
+  /** Opens it; without, it is open already. */
+  onOpen?: (() => void) | undefined;
+  onRemoved?: (() => void) | undefined;
+}) {
+  const { interview, onTask, onOpen, onRemoved } = props;
+  const { act, now, readOnly } = useView();
+  if (readOnly) return null;
+  const { id } = interview;
+  const remove = () => {
+    act({ type: 'interview.remove', id }, words('doneRemove'));
+    onRemoved?.();
+  };
+  const items: MenuItem[] = [
+    ...(onOpen ? [{ label: words('menuOpen'), onSelect: onOpen }] : []),
+    ...(interview.outcome === 'open' ? contactItems(interview, now, onTask) : []),
+    { label: words('menuEdit'), onSelect: () => onTask('edit') },
+    ...outcomeItems(interview, act),
+    { label: words('menuRemove'), onSelect: remove, kind: 'danger', separated: true },
+  ];
+  return <Menu label={words('moreFor', nameOf(interview))} items={items} />;
+}

@@ -1,0 +1,81 @@
+import { words } from '../platform/words.ts';
+import { Chip } from '../ui/chip.tsx';
+import { ListRow } from '../ui/list-row.tsx';
+import type { Planned } from '../ui/sort-interviews.ts';
+import { describePlan } from '../ui/step-words.ts';
+import { InterviewMenu } from './interview-menu.tsx';
+import { nameOf, subtitleOf } from './interview-name.ts';
+import { StepAction } from './step-action.tsx';
+import { type Task, TaskForm } from './task-form.tsx';
+import { useView } from './view-context.ts';
+
+/** The id of the button that opens an interview, to which the focus returns. */
+export function openerId(interviewId: string): string {
+  return `open-${interviewId}`;
+}
+
+/** How it stands, where that asks for something or is good news. */
+function StateChip({ plan }: Pick<Planned, 'plan'>) {
+  if (plan.next?.state === 'overdue') return <Chip kind="overdue">{words('stateOverdue')}</Chip>;
+  if (plan.next?.state === 'due') return <Chip kind="due">{words('stateDue')}</Chip>;
+  return null;
+}
+
+/** An interview in a list: what it is, what is next, and what to press for that. */
+export function InterviewRow(props: {
+  planned: Planned;
+  /** The form that is open in this row. */
+  task: Task | null;
+  onTask: (task: Task | null) => void;
+  onOpen: () => void;
+  onRemoved: () => void;
+}) {
+  const { planned, task, onOpen, onTask } = props;
+  const { interview, plan } = planned;
+  const { now, timetable } = useView();
+  const { title, detail } = describePlan(interview, plan, { now, timetable });
+  const toggle = (which: Task) => onTask(task === which ? null : which);
+  const subtitle = subtitleOf(interview);
+  return (
+    <ListRow
+      actions={
+        <>
+          <StateChip plan={plan} />
+          <InterviewMenu {...props} interview={interview} />
+        </>
+      }
+      below={
+        task && (
+          <TaskForm
+            task={task}
+            interview={interview}
+            onDone={() => onTask(null)}
+            onCancel={() => onTask(null)}
+          />
+        )
+      }
+      step={
+        <>
+          <p class="row-step" title={detail || undefined}>
+            {title}
+          </p>
+          <StepAction
+            interview={interview}
+            plan={plan}
+            kind="soft"
+            task={task}
+            onTask={toggle}
+            onRead={onOpen}
+          />
+        </>
+      }
+    >
+      <h3 class="row-name">
+        <button type="button" class="row-open" id={openerId(interview.id)} onClick={onOpen}>
+          {nameOf(interview)}
+        </button>
+      </h3>
+      {subtitle && <p class="aw-hint">{subtitle}</p>}
+    </ListRow>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { countedWords } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import type { Planned } from '../ui/sort-interviews.ts';
+import { InterviewRow, openerId } from './interview-row.tsx';
+import type { Task } from './task-form.tsx';
+
+/** Rows drawn before the rest is asked for: a popup with a thousand interviews opens like an empty one. */
+const SHOWN_FIRST = 20;
+
+/** Rows of one kind, of which at most one has a form open. */
+export function InterviewSection(props: {
+  planned: readonly Planned[];
+  onOpen: (id: string, task?: Task) => void;
+  onGone: () => void;
+}) {
+  const { planned, onOpen, onGone } = props;
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
+  const shown = all ? planned : planned.slice(0, SHOWN_FIRST);
+  const hidden = planned.length - shown.length;
+
+  const setTask = (id: string, task: Task | null) => {
+    if (task === 'edit') return onOpen(id, task);
+    setOpen(task && { id, task });
+    // The row may stand in another list by now; the interview's own button is where the eye is.
+    if (!task) requestAnimationFrame(() => document.getElementById(openerId(id))?.focus());
+  };
+  return (
+    <Card>
+      <ul>
+        {shown.map((each) => {
+          const { id } = each.interview;
+          return (
+            <InterviewRow
+              key={id}
+              planned={each}
+              task={open?.id === id ? open.task : null}
+              onTask={(task) => setTask(id, task)}
+              onOpen={() => onOpen(id)}
+              onRemoved={onGone}
+            />
+          );
+        })}
+      </ul>
+      {hidden > 0 && (
+        <div class="section-rest">
+          <Button kind="quiet" onPress={() => setAll(true)}>
+            {countedWords('showMore', hidden)}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

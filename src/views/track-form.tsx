@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { words } from '../platform/words.ts';
+import { ClosingFields } from '../ui/closing-fields.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { closingFields, hasClosing, NO_CLOSING } from './closing-values.ts';
+import { CommandForm } from './command-form.tsx';
+import { InterviewFields } from './interview-fields.tsx';
+import { interviewFields, newValues } from './interview-values.ts';
+import { useView } from './view-context.ts';
+
+/** An interview added by hand. */
+export function TrackForm(props: { onDone: (id: string) => void; onCancel: () => void }) {
+  const { send, now, timetable } = useView();
+  const { userTimeZone } = timetable;
+  const [id] = useState(() => crypto.randomUUID());
+  const [values, setValues] = useState(() => newValues(now, userTimeZone));
+  const [closing, setClosing] = useState(NO_CLOSING);
+  const submit = () =>
+    send(
+      {
+        type: 'interview.track',
+        id,
+        fields: interviewFields(values, userTimeZone),
+        closing: hasClosing(closing) ? closingFields(closing) : null,
+        mailHost: '',
+      },
+      words('doneTrack'),
+    );
+  return (
+    <CommandForm
+      label={words('addInterview')}
+      submitLabel={words('addInterview')}
+      onSubmit={submit}
+      onDone={() => props.onDone(id)}
+      onCancel={props.onCancel}
+    >
+      {(said) => (
+        <>
+          <InterviewFields
+            values={values}
+            onChange={(changed) => setValues({ ...values, ...changed })}
+            said={said}
+          />
+          <Disclosure
+            label={words('closingTitle')}
+            open={(said('strongPoints') ?? said('hiringDate')) !== undefined || undefined}
+          >
+            <div class="aw-form">
+              <ClosingFields
+                values={closing}
+                onChange={(changed) => setClosing({ ...closing, ...changed })}
+                said={said}
+              />
+            </div>
+          </Disclosure>
+        </>
+      )}
+    </CommandForm>
+  );
+}

@@ -128,7 +128,7 @@ async function playPopup(log, { context, worker, extensionId }) {
       const line = await popup
         .getByText(/^Call on /)
         .first()
-        .innerText();
+        .textContent();
       return `${ANNA.company}: ${line}`;
     },
     picture,
@@ -143,7 +143,7 @@ async function playPopup(log, { context, worker, extensionId }) {
       await screen.setValue('Date', /^Date of the interview/, dayFromNow(-1));
       await popup.keyboard.press('Enter');
       await popup.getByText(/^Note/).first().waitFor({ timeout: 10_000 });
-      return `Larkspur: ${await popup.getByText(/^Note/).first().innerText()}`;
+      return `Larkspur: ${await popup.getByText(/^Note/).first().textContent()}`;
     },
     picture,
   );

@@ -20,7 +20,15 @@ export interface Agenda {
 
 export type AgendaEntry = readonly [lookAgainAt: Instant | null, isDue: boolean];
 
+/** What most wakes need of an agenda: nothing is due before `lookAgainAt`, and so many are now. */
+export interface AgendaHead {
+  readonly basis: string;
+  readonly lookAgainAt: Instant | null;
+  readonly due: number;
+}
+
 export const AGENDA_KEY = 'agenda';
+export const AGENDA_HEAD_KEY = 'agenda-head';
 
 /** To be raised when the derivation changes, so that an older copy's agenda is not used. */
 const DERIVATION = 1;
@@ -28,6 +36,12 @@ const DERIVATION = 1;
 const agendaSchema = v.object({
   basis: v.string(),
   entries: v.record(v.string(), v.tuple([v.nullable(v.string()), v.boolean()])),
+});
+
+const headSchema = v.object({
+  basis: v.string(),
+  lookAgainAt: v.nullable(v.string()),
+  due: v.number(),
 });
 
 /** What an agenda depends on beside the interviews. */
@@ -38,6 +52,12 @@ export function basisOf(timetable: Timetable): string {
 /** The stored agenda, or null when there is none to rely on. */
 export function parseAgenda(raw: unknown, basis: string): Agenda | null {
   const result = v.safeParse(agendaSchema, raw, { abortEarly: true });
+  return result.success && result.output.basis === basis ? result.output : null;
+}
+
+/** The stored head of the agenda, or null when there is none to rely on. */
+export function parseAgendaHead(raw: unknown, basis: string): AgendaHead | null {
+  const result = v.safeParse(headSchema, raw, { abortEarly: true });
   return result.success && result.output.basis === basis ? result.output : null;
 }
 
@@ -90,16 +110,13 @@ export function updateAgenda(
   return { basis: agenda.basis, entries };
 }
 
-/** The next instant at which something has to be looked at, or null. */
-export function nextLook(agenda: Agenda): Instant | null {
-  let next: Instant | null = null;
-  for (const [lookAgainAt] of Object.values(agenda.entries)) {
-    if (lookAgainAt !== null && (next === null || lookAgainAt < next)) next = lookAgainAt;
+/** The head of an agenda; it is stored beside it, in the same write. */
+export function headOf({ basis, entries }: Agenda): AgendaHead {
+  let lookAgainAt: Instant | null = null;
+  let due = 0;
+  for (const [at, isDue] of Object.values(entries)) {
+    if (at !== null && (lookAgainAt === null || at < lookAgainAt)) lookAgainAt = at;
+    if (isDue) due += 1;
   }
-  return next;
-}
-
-/** How many interviews have a step that is due or overdue. */
-export function countDue(agenda: Agenda): number {
-  return Object.values(agenda.entries).filter(([, isDue]) => isDue).length;
+  return { basis, lookAgainAt, due };
 }

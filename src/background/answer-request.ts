@@ -2,16 +2,13 @@ import { parseRecords } from '../data/interview-record.ts';
 import { type Answers, parseRequest, type Request } from '../data/protocol.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
-import { gmail } from '../mail/gmail.ts';
-import { outlook } from '../mail/outlook.ts';
+import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { identifySender, type Sender } from '../platform/messages.ts';
 import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
 import { openNextStep, openPage } from './open-place.ts';
 import { reconcile } from './reconcile.ts';
-
-const MAIL_HOSTS = [...gmail.hosts, ...outlook.hosts];
 
 async function loadPanel(sender: Sender): Promise<{ ok: boolean }> {
   if (sender.from !== 'mail') return { ok: false };

@@ -1,5 +1,6 @@
 import { isInterviewKey } from '../data/interview-record.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
+import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { onMessage } from '../platform/messages.ts';
 import { closeStoreToPages, watchRecords } from '../platform/records.ts';
@@ -8,6 +9,7 @@ import { bringUpToDate } from './carry-out.ts';
 import { DOORBELL } from './doorbell.ts';
 import { interviewIdOf, isSummary } from './notify.ts';
 import { openNextStep, openPage } from './open-place.ts';
+import { reachOpenTabs } from './reach-open-tabs.ts';
 import { reconcile, type Scope } from './reconcile.ts';
 
 /*
@@ -22,7 +24,10 @@ function settle(work: Promise<unknown>): void {
 
 const look = (scope: Scope): void => settle(reconcile(scope));
 
-runtime.onInstalled.addListener(() => look('all'));
+runtime.onInstalled.addListener(() => {
+  look('all');
+  settle(reachOpenTabs(MAIL_HOSTS));
+});
 runtime.onStartup.addListener(() => look('all'));
 alarms.onAlarm.addListener(({ name }) => {
   if (name === DOORBELL) look({ changed: [] });

@@ -2,6 +2,7 @@ import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { countedWords, words } from '../platform/words.ts';
+import type { Derived } from './agenda.ts';
 import type { Announcement } from './outbox.ts';
 import { describeReminder } from './reminder-words.ts';
 
@@ -76,6 +77,18 @@ export async function raiseNotifications(
       console.warn('Afterword: the notification could not be shown.', error);
     }
   }
+}
+
+/** Takes notifications off the screen whose step has been done meanwhile. */
+export async function clearSettled(derived: readonly Derived[]): Promise<void> {
+  const { notifications } = getBrowser();
+  const onScreen = Object.keys(await notifications.getAll());
+  const looked = new Map(derived.map((each) => [each.interview.id, each.due]));
+  const settled = onScreen.filter((id) => {
+    const due = looked.get(interviewIdOf(id) ?? '');
+    return !isSummary(id) && due !== undefined && !due.some((reminder) => reminder.id === id);
+  });
+  await Promise.all(settled.map((id) => notifications.clear(id)));
 }
 
 /** The interview that a notification is about; null for the summary of several. */

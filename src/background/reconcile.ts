@@ -5,21 +5,23 @@ import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { type Records, readRecords, writeRecords } from '../platform/records.ts';
 import {
+  AGENDA_HEAD_KEY,
   AGENDA_KEY,
   type Agenda,
+  type AgendaHead,
   basisOf,
-  countDue,
   type Derived,
   deriveInterview,
+  headOf,
   idsToLookAt,
-  nextLook,
   parseAgenda,
+  parseAgendaHead,
   updateAgenda,
 } from './agenda.ts';
 import { showBadge } from './badge.ts';
 import { withDataLock } from './data-lock.ts';
 import { ringDoorbellAt } from './doorbell.ts';
-import { raiseNotifications } from './notify.ts';
+import { clearSettled, raiseNotifications } from './notify.ts';
 import {
   announce,
   markShown,
@@ -47,18 +49,25 @@ function deriveAll(stored: Records, timetable: Timetable, now: Instant): Looked 
 
 async function look(
   scope: Scope,
-  small: Records,
+  pending: readonly string[],
   timetable: Timetable,
   now: Instant,
 ): Promise<Looked> {
-  const known = scope === 'all' ? null : parseAgenda(small[AGENDA_KEY], basisOf(timetable));
-  if (scope === 'all' || !known) return deriveAll(await readRecords(), timetable, now);
-  const pending = pendingInterviews(parseOutbox(small[OUTBOX_KEY]));
+  if (scope === 'all') return deriveAll(await readRecords(), timetable, now);
+  const raw = (await readRecords([AGENDA_KEY]))[AGENDA_KEY];
+  const known = parseAgenda(raw, basisOf(timetable));
+  if (!known) return deriveAll(await readRecords(), timetable, now);
   const ids = [...new Set([...scope.changed, ...idsToLookAt(known, now), ...pending])];
   const stored = ids.length > 0 ? await readRecords(ids.map(keyOf)) : {};
   const records = ids.flatMap((id) => parseRecord(keyOf(id), stored[keyOf(id)]) ?? []);
   const derived = records.map(({ interview }) => deriveInterview(interview, timetable, now));
   return { agenda: updateAgenda(known, ids, derived), derived, lookedAtAll: false };
+}
+
+/** Sets alarm and badge. Browsers forget both, each on occasions of its own. */
+async function showState(head: AgendaHead, now: Instant): Promise<void> {
+  await ringDoorbellAt(head.lookAgainAt, now);
+  await showBadge(head.due);
 }
 
 /**
@@ -68,20 +77,26 @@ async function look(
 export function reconcile(scope: Scope): Promise<void> {
   return withDataLock(async () => {
     const now = new Date().toISOString();
-    const small = await readRecords([SETTINGS_KEY, AGENDA_KEY, OUTBOX_KEY]);
+    const small = await readRecords([SETTINGS_KEY, AGENDA_HEAD_KEY, OUTBOX_KEY]);
     const { timetable } = readTimetable(small[SETTINGS_KEY]);
-    const { agenda, derived, lookedAtAll } = await look(scope, small, timetable, now);
-
     const before = parseOutbox(small[OUTBOX_KEY]);
+    const pending = pendingInterviews(before);
+
+    const known = parseAgendaHead(small[AGENDA_HEAD_KEY], basisOf(timetable));
+    const isQuiet = scope !== 'all' && scope.changed.length === 0 && pending.length === 0;
+    const isAhead = known && (known.lookAgainAt === null || known.lookAgainAt > now);
+    if (isQuiet && isAhead) return showState(known, now);
+
+    const { agenda, derived, lookedAtAll } = await look(scope, pending, timetable, now);
     const kept = lookedAtAll ? pruneOutbox(before, derived) : before;
     const { outbox, announcements } = announce(kept, derived, now);
-    const writes: Records = {};
-    if (derived.length > 0 || lookedAtAll) writes[AGENDA_KEY] = agenda;
+    const head = headOf(agenda);
+    const writes: Records = { [AGENDA_KEY]: agenda, [AGENDA_HEAD_KEY]: head };
     if (JSON.stringify(outbox) !== JSON.stringify(before)) writes[OUTBOX_KEY] = outbox;
-    if (Object.keys(writes).length > 0) await writeRecords(writes);
+    await writeRecords(writes);
 
-    await ringDoorbellAt(nextLook(agenda), now);
-    await showBadge(countDue(agenda));
+    await showState(head, now);
+    await clearSettled(derived);
     if (announcements.length === 0) return;
     if (timetable.notifications) await raiseNotifications(announcements, timetable, now);
     await writeRecords({ [OUTBOX_KEY]: markShown(outbox, announcements, now) });

@@ -31,7 +31,10 @@ function create(window: ComposeWindow, life: AbortSignal): Placed {
       openerRect: () => made.host.getBoundingClientRect(),
       theme: () => themeBehind(made.host),
     });
-    if (!known) void getBrowser().runtime.sendMessage({ type: 'panel.load' });
+    if (known) return;
+    getBrowser()
+      .runtime.sendMessage({ type: 'panel.load' })
+      .catch((error: unknown) => console.warn('Afterword: reload this page to go on.', error));
   });
   const entry: Placed = { button: made, times: [] };
   placed.set(window, entry);

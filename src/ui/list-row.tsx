@@ -5,13 +5,14 @@ import type { ComponentChildren } from 'preact';
  * for it; and below all what has been unfolded.
  */
 export function ListRow(props: {
+  id?: string | undefined;
   children: ComponentChildren;
   actions?: ComponentChildren;
   step?: ComponentChildren;
   below?: ComponentChildren;
 }) {
   return (
-    <li class="aw-row">
+    <li class="aw-row" id={props.id}>
       <div class="aw-row-top">
         <div class="aw-row-text">{props.children}</div>
         {props.actions}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { sortInterviews } from '../ui/sort-interviews.ts';
 import { InterviewSection } from './interview-section.tsx';
 import type { Task } from './task-form.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useView } from './view-context.ts';
 
 function Welcome({ onAdd }: { onAdd: () => void }) {
@@ -42,31 +43,30 @@ export function InterviewLists(props: {
 }) {
   const { store, onOpen, onAdd } = props;
   const { now, timetable } = useView();
-  const top = useRef<HTMLDivElement>(null);
   const interviews = useStore(store, (state) => state.interviews);
   const { toDo, comingUp, closed } = useMemo(
     () => sortInterviews(interviews.values(), timetable, now),
     [interviews, timetable, now],
   );
+  const keptFocus = useKeptFocus(interviews);
   if (interviews.size === 0) return <Welcome onAdd={onAdd} />;
-  const section = { onOpen, onGone: () => top.current?.focus() };
   return (
-    <div class="lists" ref={top} tabIndex={-1}>
+    <div class="lists" tabIndex={-1} {...keptFocus}>
       <Section title={words('sectionToDo')}>
         {toDo.length > 0 ? (
-          <InterviewSection {...section} planned={toDo} />
+          <InterviewSection onOpen={onOpen} planned={toDo} />
         ) : (
           <p class="list-calm">{words('nothingToDo')}</p>
         )}
       </Section>
       {comingUp.length > 0 && (
         <Section title={words('sectionComingUp')}>
-          <InterviewSection {...section} planned={comingUp} />
+          <InterviewSection onOpen={onOpen} planned={comingUp} />
         </Section>
       )}
       {closed.length > 0 && (
         <Disclosure label={words('sectionClosed', closed.length)}>
-          <InterviewSection {...section} planned={closed} />
+          <InterviewSection onOpen={onOpen} planned={closed} />
         </Disclosure>
       )}
     </div>

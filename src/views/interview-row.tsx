@@ -1,10 +1,9 @@
-import { words } from '../platform/words.ts';
-import { Chip } from '../ui/chip.tsx';
 import { ListRow } from '../ui/list-row.tsx';
 import type { Planned } from '../ui/sort-interviews.ts';
 import { describePlan } from '../ui/step-words.ts';
 import { InterviewMenu } from './interview-menu.tsx';
 import { nameOf, subtitleOf } from './interview-name.ts';
+import { StateChip } from './state-chip.tsx';
 import { StepAction } from './step-action.tsx';
 import { type Task, TaskForm } from './task-form.tsx';
 import { useView } from './view-context.ts';
@@ -14,13 +13,6 @@ export function openerId(interviewId: string): string {
   return `open-${interviewId}`;
 }
 
-/** How it stands, where that asks for something or is good news. */
-function StateChip({ plan }: Pick<Planned, 'plan'>) {
-  if (plan.next?.state === 'overdue') return <Chip kind="overdue">{words('stateOverdue')}</Chip>;
-  if (plan.next?.state === 'due') return <Chip kind="due">{words('stateDue')}</Chip>;
-  return null;
-}
-
 /** An interview in a list: what it is, what is next, and what to press for that. */
 export function InterviewRow(props: {
   planned: Planned;
@@ -28,7 +20,6 @@ export function InterviewRow(props: {
   task: Task | null;
   onTask: (task: Task | null) => void;
   onOpen: () => void;
-  onRemoved: () => void;
 }) {
   const { planned, task, onOpen, onTask } = props;
   const { interview, plan } = planned;
@@ -38,10 +29,11 @@ export function InterviewRow(props: {
   const subtitle = subtitleOf(interview);
   return (
     <ListRow
+      id={`row-${interview.id}`}
       actions={
         <>
           <StateChip plan={plan} />
-          <InterviewMenu {...props} interview={interview} />
+          <InterviewMenu interview={interview} onTask={onTask} onOpen={onOpen} />
         </>
       }
       below={

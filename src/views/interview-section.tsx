@@ -13,9 +13,8 @@ const SHOWN_FIRST = 20;
 export function InterviewSection(props: {
   planned: readonly Planned[];
   onOpen: (id: string, task?: Task) => void;
-  onGone: () => void;
 }) {
-  const { planned, onOpen, onGone } = props;
+  const { planned, onOpen } = props;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
   const shown = all ? planned : planned.slice(0, SHOWN_FIRST);
@@ -24,7 +23,7 @@ export function InterviewSection(props: {
   const setTask = (id: string, task: Task | null) => {
     if (task === 'edit') return onOpen(id, task);
     setOpen(task && { id, task });
-    // The row may stand in another list by now; the interview's own button is where the eye is.
+    // Where the form was folded away, the interview's own button takes the focus.
     if (!task) requestAnimationFrame(() => document.getElementById(openerId(id))?.focus());
   };
   return (
@@ -39,7 +38,6 @@ export function InterviewSection(props: {
               task={open?.id === id ? open.task : null}
               onTask={(task) => setTask(id, task)}
               onOpen={() => onOpen(id)}
-              onRemoved={onGone}
             />
           );
         })}

@@ -23,6 +23,7 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
         fields: interviewFields(values, userTimeZone),
         closing: hasClosing(closing) ? closingFields(closing) : null,
         mailHost: '',
+        noteId: null,
       },
       words('doneTrack'),
     );

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   deriveInterview,
+  headOf,
   idsToLookAt,
-  nextLook,
   parseAgenda,
   updateAgenda,
 } from '../../src/background/agenda.ts';
@@ -45,7 +45,7 @@ describe('the agenda', () => {
         c: [null, true],
       },
     } as const;
-    expect(nextLook(agenda)).toBe('2026-03-10T08:00:00.000Z');
+    expect(headOf(agenda)).toEqual({ basis: 'b', lookAgainAt: '2026-03-10T08:00:00.000Z', due: 2 });
     expect(idsToLookAt(agenda, '2026-03-10T09:00:00.000Z')).toEqual(['b']);
     expect(updateAgenda(agenda, ['b'], []).entries).not.toHaveProperty('b');
   });

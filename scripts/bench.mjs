@@ -1,0 +1,78 @@
+/**
+ * `npm run bench`: measures the budgets that are ratios, each within one run on one machine.
+ * `--quick` takes fewer turns. Exit 1 when a budget is not kept.
+ */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listWrites, median, timePopup, timeWake } from './bench/measure.mjs';
+import { seed } from './bench/seed.mjs';
+import { findChromium } from './find-browser.mjs';
+import { launchChromium } from './practice/launch-chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const turns = process.argv.includes('--quick') ? 7 : 25;
+
+/** @param {number} count interviews tracked */
+async function open(count) {
+  const browser = findChromium()?.path ?? '';
+  const extension = join(root, process.env.BENCH_DIST ?? 'dist', 'chrome');
+  const started = await launchChromium({ browser, extension });
+  const page = await started.context.newPage();
+  const url = `chrome-extension://${started.extensionId}/popup/index.html`;
+  await page.goto(url);
+  await seed(page, count);
+  return { ...started, page, url };
+}
+
+/**
+ * Measures the same thing in two browsers by turns, so that a slow moment of the machine hits both.
+ *
+ * @param {string} name
+ * @param {number} most the budget: how often the first's time the second may take
+ * @param {[number, number]} counts interviews in the first and in the second
+ * @param {(opened: Awaited<ReturnType<typeof open>>) => Promise<number>} measure
+ */
+async function compare(name, most, counts, measure) {
+  const [few, many] = [await open(counts[0]), await open(counts[1])];
+  /** @type {[number[], number[]]} */
+  const figures = [[], []];
+  await measure(few);
+  await measure(many);
+  for (let turn = 0; turn < turns; turn += 1) {
+    figures[0].push(await measure(few));
+    figures[1].push(await measure(many));
+  }
+  await few.close();
+  await many.close();
+  const [small, large] = figures.map(median);
+  const ratio = (large ?? 0) / (small ?? 1);
+  const kept = ratio <= most;
+  console.log(
+    `${kept ? 'ok  ' : 'OVER'} ${name}: ${ratio.toFixed(2)} times (at most ${most}); ` +
+      `${small?.toFixed(0)} ms with ${counts[0]}, ${large?.toFixed(0)} ms with ${counts[1]}`,
+  );
+  return kept;
+}
+
+async function countWrites() {
+  const opened = await open(20);
+  const keys = await listWrites(opened.page, {
+    type: 'outcome.set',
+    id: 'bench-3',
+    outcome: 'offer',
+  });
+  await opened.close();
+  const records = keys.filter((key) => key.startsWith('interview/'));
+  const kept = records.join() === 'interview/bench-3';
+  console.log(`${kept ? 'ok  ' : 'OVER'} one change writes one record: ${records.join(', ')}`);
+  return kept;
+}
+
+const results = [
+  await compare('a wake with 10,000 interviews', 2, [10, 10_000], ({ page }) => timeWake(page)),
+  await compare('a popup with 1,000 interviews', 1.5, [0, 1_000], ({ page, url }) =>
+    timePopup(page, url),
+  ),
+  await countWrites(),
+];
+process.exitCode = results.every(Boolean) ? 0 : 1;

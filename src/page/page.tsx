@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useStore } from 'zustand/react';
+import type { InterviewsStore } from '../data/interviews-store.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { InterviewDetail } from '../views/interview-detail.tsx';
+import { InterviewLists } from '../views/interview-lists.tsx';
+import { openerId } from '../views/interview-row.tsx';
+import { Shell } from '../views/shell.tsx';
+import type { Task } from '../views/task-form.tsx';
+import { TrackForm } from '../views/track-form.tsx';
+import { PageBar } from './page-bar.tsx';
+import { SettingsView } from './settings-view.tsx';
+import { goTo, useRoute } from './use-route.ts';
+
+const goToList = () => goTo({ at: 'list' });
+
+/** The interview that the address names is not there, or no more. */
+function NotThere() {
+  return (
+    <div class="page-not-there">
+      <h1>{words('notThereTitle')}</h1>
+      <p>{words('notThere')}</p>
+      <Button onPress={goToList}>{words('back')}</Button>
+    </div>
+  );
+}
+
+function AddView() {
+  return (
+    <div class="page-form">
+      <h1>{words('addInterview')}</h1>
+      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goToList} />
+    </div>
+  );
+}
+
+/** The full page: all interviews, one of them, a new one, the settings. */
+export function Page({ store }: { store: InterviewsStore }) {
+  const route = useRoute();
+  const interviews = useStore(store, (state) => state.interviews);
+  const [firstTask, setFirstTask] = useState<{ id: string; task: Task } | null>(null);
+  const [opened, setOpened] = useState('');
+  const id = route.at === 'interview' ? route.id : '';
+  const interview = interviews.get(id);
+
+  useEffect(() => {
+    if (id !== '') setOpened(id);
+    else if (route.at === 'list') document.getElementById(openerId(opened))?.focus();
+  }, [id, route.at, opened]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [route]);
+
+  const open = (toOpen: string, task?: Task) => {
+    setFirstTask(task ? { id: toOpen, task } : null);
+    goTo({ at: 'interview', id: toOpen });
+  };
+  return (
+    <>
+      <PageBar route={route} />
+      <main class="page-main">
+        <Shell store={store}>
+          {route.at === 'list' && (
+            <>
+              <h1 class="aw-hidden">{words('navInterviews')}</h1>
+              <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
+            </>
+          )}
+          {route.at === 'add' && <AddView />}
+          {route.at === 'settings' && <SettingsView />}
+          {route.at === 'interview' && !interview && <NotThere />}
+          {interview && (
+            <InterviewDetail
+              key={id}
+              interview={interview}
+              firstTask={firstTask?.id === id ? firstTask.task : undefined}
+              withWords
+              onBack={goToList}
+            />
+          )}
+        </Shell>
+      </main>
+    </>
+  );
+}

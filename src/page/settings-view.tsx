@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { COMPOSE_PLACES, type ComposePlace } from '../interviews/settings.ts';
+import { type MessageKey, words } from '../platform/words.ts';
+import { Card } from '../ui/card.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { useView } from '../views/view-context.ts';
+import { CalendarFields } from './calendar-fields.tsx';
+import { TimetableFields } from './timetable-fields.tsx';
+import { useSettings } from './use-settings.ts';
+
+const PLACES: Record<ComposePlace, MessageKey> = {
+  automatic: 'placeAutomatic',
+  gmail: 'siteGmail',
+  outlook: 'placeOutlook',
+  'outlook-work': 'placeOutlookWork',
+  mailto: 'placeMailto',
+  afterword: 'placeAfterword',
+};
+
+/** The timetable's numbers, the calendar, and where messages open. Saved as they are changed. */
+export function SettingsView() {
+  const { timetable, readOnly } = useView();
+  const { values, set, said } = useSettings(timetable);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <fieldset class="settings" disabled={readOnly}>
+      <div class="settings-head">
+        <h1 ref={title} tabIndex={-1}>
+          {words('navSettings')}
+        </h1>
+        <p role="status" class="aw-hint">
+          {said}
+        </p>
+      </div>
+      <section class="list-section">
+        <h2 class="list-title">{words('settingsGeneral')}</h2>
+        <Card padded>
+          <div class="aw-form">
+            <SelectField
+              label={words('settingComposePlace')}
+              hint={words('hintComposePlace')}
+              value={values.composePlace ?? 'automatic'}
+              options={COMPOSE_PLACES.map((value) => ({ value, label: words(PLACES[value]) }))}
+              onValue={(place) => set('composePlace', place)}
+            />
+            <Checkbox
+              label={words('settingNotifications')}
+              hint={words('hintNotifications')}
+              checked={values.notifications ?? true}
+              onChecked={(checked) => set('notifications', checked)}
+            />
+          </div>
+        </Card>
+      </section>
+      <TimetableFields values={values} set={set} />
+      <CalendarFields values={values} set={set} />
+    </fieldset>
+  );
+}

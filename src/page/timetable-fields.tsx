@@ -1,0 +1,86 @@
+import type { Settings } from '../interviews/settings.ts';
+import { words } from '../platform/words.ts';
+import { Card } from '../ui/card.tsx';
+import { NumberField } from '../ui/number-field.tsx';
+import { TimeField } from '../ui/time-field.tsx';
+import { type Draft, isSound } from './use-settings.ts';
+
+type NumberName = {
+  [Name in keyof Settings]: Settings[Name] extends number ? Name : never;
+}[keyof Settings];
+type ClockName = 'noteTime' | 'callTime' | 'officeCloses';
+
+/** In the order of the method; the greatest value, and its unit. */
+const NUMBERS: Record<NumberName, { max: number; unit: 'Minutes' | 'Hours' | 'BusinessDays' }> = {
+  closingMinutesBefore: { max: 1_440, unit: 'Minutes' },
+  closingMinutesAfter: { max: 1_440, unit: 'Minutes' },
+  noteLastHours: { max: 336, unit: 'Hours' },
+  noteLateHours: { max: 336, unit: 'Hours' },
+  callAfterDays: { max: 90, unit: 'BusinessDays' },
+  againAfterDays: { max: 90, unit: 'BusinessDays' },
+  crossOffAfterDays: { max: 90, unit: 'BusinessDays' },
+};
+
+const GROUPS = [
+  { title: 'settingsClosing', fields: ['closingMinutesBefore', 'closingMinutesAfter'] },
+  { title: 'settingsNote', fields: ['noteTime', 'noteLastHours', 'noteLateHours'] },
+  {
+    title: 'settingsCall',
+    fields: ['callTime', 'officeCloses', 'callAfterDays', 'againAfterDays', 'crossOffAfterDays'],
+  },
+] as const satisfies { title: string; fields: (NumberName | ClockName)[] }[];
+
+export interface SettingFieldsProps {
+  readonly values: Draft;
+  readonly set: <Name extends keyof Settings>(name: Name, value: Settings[Name] | null) => void;
+}
+
+function isNumber(name: NumberName | ClockName): name is NumberName {
+  return name in NUMBERS;
+}
+
+/** One number or clock time of the timetable. */
+function TimetableField({
+  name,
+  values,
+  set,
+}: SettingFieldsProps & { name: NumberName | ClockName }) {
+  const label = words(`setting_${name}`);
+  const value = values[name];
+  if (!isNumber(name)) {
+    const problem = isSound(name, value) ? undefined : words('problem_clock');
+    const time = typeof value === 'string' ? value : '';
+    return (
+      <TimeField label={label} value={time} onValue={(to) => set(name, to)} problem={problem} />
+    );
+  }
+  const { max, unit } = NUMBERS[name];
+  const min = name === 'closingMinutesBefore' ? 5 : name === 'closingMinutesAfter' ? 0 : 1;
+  return (
+    <NumberField
+      label={label}
+      unit={words(`unit${unit}`)}
+      value={typeof value === 'number' ? value : null}
+      min={min}
+      max={max}
+      onValue={(to) => set(name, to)}
+      problem={isSound(name, value) ? undefined : words('problem_range', min, max)}
+    />
+  );
+}
+
+/** The timetable: when each step is due. */
+export function TimetableFields(props: SettingFieldsProps) {
+  return GROUPS.map(({ title, fields }) => (
+    <section key={title} class="list-section">
+      <h2 class="list-title">{words(title)}</h2>
+      <Card padded>
+        <div class="settings-grid">
+          {fields.map((name) => (
+            <TimetableField key={name} name={name} {...props} />
+          ))}
+        </div>
+      </Card>
+    </section>
+  ));
+}

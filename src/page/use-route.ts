@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Where the page is: said by the address after `#`, so that back, forward and a bookmark work. */
+export type Route =
+  | { readonly at: 'list' }
+  | { readonly at: 'add' }
+  | { readonly at: 'settings' }
+  | { readonly at: 'interview'; readonly id: string };
+
+/** Reads a route; anything unknown leads to the list. */
+export function parseRoute(hash: string): Route {
+  const [, at, id] = hash.split('/');
+  if (at === 'interview' && id) return { at, id };
+  return at === 'settings' || at === 'add' ? { at } : { at: 'list' };
+}
+
+/** The address of a route. */
+export function addressOf(route: Route): string {
+  if (route.at === 'list') return '#/';
+  return route.at === 'interview' ? `#/interview/${route.id}` : `#/${route.at}`;
+}
+
+export function goTo(route: Route): void {
+  location.hash = addressOf(route);
+}
+
+/** The route now, and after each change of the address. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const update = () => setRoute(parseRoute(location.hash));
+    addEventListener('hashchange', update);
+    return () => removeEventListener('hashchange', update);
+  }, []);
+  return route;
+}

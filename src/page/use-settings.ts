@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../data/protocol.ts';
+import { parseSettings, type SettingName } from '../data/settings-record.ts';
+import type { Settings } from '../interviews/settings.ts';
+import { words } from '../platform/words.ts';
+import { describeFault } from '../ui/problem-words.ts';
+
+/** A number that is being typed is not saved digit by digit. */
+const PAUSE_MS = 500;
+
+/** A setting as it is typed; null: a number field that is empty. */
+export type Draft = { readonly [Name in SettingName]?: Settings[Name] | null };
+
+/** True for a value that may be stored. */
+export function isSound(name: SettingName, value: unknown): boolean {
+  return value !== null && parseSettings({ [name]: value }).damaged.length === 0;
+}
+
+/**
+ * The settings as they are typed, over those that are stored. A sound one is saved after a pause;
+ * one that is not stays as typed, and its field says so.
+ */
+export function useSettings(stored: Settings) {
+  const [draft, setDraft] = useState<Draft>({});
+  const [said, setSaid] = useState('');
+  const waiting = useRef<Partial<Settings>>({});
+  const timer = useRef(0);
+
+  const save = useRef(async () => {
+    clearTimeout(timer.current);
+    const settings = waiting.current;
+    if (Object.keys(settings).length === 0) return;
+    waiting.current = {};
+    try {
+      const copy = structuredClone(settings) as Record<string, never>;
+      const answer = await ask({ type: 'settings.change', settings: copy });
+      setSaid(answer.ok ? words('saved') : describeFault(answer.fault));
+    } catch {
+      setSaid(words('noAnswer'));
+    }
+  }).current;
+
+  useEffect(() => {
+    const saveNow = () => void save();
+    addEventListener('pagehide', saveNow);
+    return () => {
+      removeEventListener('pagehide', saveNow);
+      saveNow();
+    };
+  }, [save]);
+
+  const set = <Name extends SettingName>(name: Name, value: Settings[Name] | null) => {
+    setDraft((before) => ({ ...before, [name]: value }));
+    clearTimeout(timer.current);
+    if (isSound(name, value)) waiting.current = { ...waiting.current, [name]: value };
+    else delete waiting.current[name];
+    timer.current = window.setTimeout(save, PAUSE_MS);
+    setSaid('');
+  };
+  return { values: { ...stored, ...draft }, set, said };
+}

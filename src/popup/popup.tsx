@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { useStore } from 'zustand/react';
+import type { InterviewsStore } from '../data/interviews-store.ts';
+import { ask } from '../data/protocol.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { InterviewDetail } from '../views/interview-detail.tsx';
+import { InterviewLists } from '../views/interview-lists.tsx';
+import { openerId } from '../views/interview-row.tsx';
+import { Shell } from '../views/shell.tsx';
+import type { Task } from '../views/task-form.tsx';
+import { TrackForm } from '../views/track-form.tsx';
+import { HealthLine } from './health-line.tsx';
+
+type Place =
+  | { readonly at: 'list' }
+  | { readonly at: 'add' }
+  | { readonly at: 'one'; readonly id: string; readonly task?: Task | undefined };
+
+function Bar(props: { onAdd: () => void }) {
+  const openPage = () => {
+    ask({ type: 'page.open', id: null }).then(
+      () => window.close(),
+      () => undefined,
+    );
+  };
+  return (
+    <header class="popup-bar">
+      <span class="popup-name">
+        <img src="/icons/icon-32.png" alt="" />
+        {words('extensionName')}
+      </span>
+      <Button kind="quiet" icon="add" id="add" onPress={props.onAdd}>
+        {words('add')}
+      </Button>
+      <Button kind="icon" icon="page" label={words('openPage')} onPress={openPage} />
+    </header>
+  );
+}
+
+/** The toolbar popup: the lists, one interview, or the form for a new one. */
+export function Popup({ store }: { store: InterviewsStore }) {
+  const [place, setPlace] = useState<Place>({ at: 'list' });
+  const { interviews, readOnly } = useStore(store);
+  const interview = place.at === 'one' ? interviews.get(place.id) : undefined;
+
+  const goBack = (focusId: string) => {
+    setPlace({ at: 'list' });
+    requestAnimationFrame(() => document.getElementById(focusId)?.focus());
+  };
+  const add = () => setPlace({ at: 'add' });
+  const open = (id: string, task?: Task) => setPlace({ at: 'one', id, task });
+
+  return (
+    <>
+      <Bar onAdd={add} />
+      <main class="popup-main">
+        <Shell store={store}>
+          {place.at === 'add' && !readOnly && (
+            <div class="popup-form">
+              <h1>{words('addInterview')}</h1>
+              <TrackForm onDone={(id) => goBack(openerId(id))} onCancel={() => goBack('add')} />
+            </div>
+          )}
+          {place.at === 'one' && interview && (
+            <InterviewDetail
+              key={interview.id}
+              interview={interview}
+              firstTask={place.task}
+              onBack={() => goBack(openerId(interview.id))}
+            />
+          )}
+          {(place.at === 'list' || (place.at === 'one' && !interview)) && (
+            <>
+              <h1 class="aw-hidden">{words('extensionName')}</h1>
+              <InterviewLists store={store} onOpen={open} onAdd={add} />
+            </>
+          )}
+        </Shell>
+      </main>
+      <HealthLine />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../ui/button.tsx';
+
+/** A part of an interview, with the way to change it. */
+export function DetailSection(props: {
+  title: string;
+  actionLabel?: string | undefined;
+  onAction?: (() => void) | undefined;
+  expanded?: boolean | undefined;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="detail-section">
+      <header class="detail-head">
+        <h2 class="list-title">{props.title}</h2>
+        {props.actionLabel && (
+          <Button
+            kind="quiet"
+            label={`${props.actionLabel}: ${props.title}`}
+            expanded={props.expanded}
+            onPress={props.onAction}
+          >
+            {props.actionLabel}
+          </Button>
+        )}
+      </header>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Interview } from '../interviews/interview.ts';
+import type { Step } from '../interviews/step.ts';
+import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
+import { words, wordsLocale } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { namesOf } from '../ui/why-words.ts';
+import { useView } from './view-context.ts';
+
+/** True for a step that is a message to write. */
+export function isMessage(step: Step | null): step is Step {
+  return step?.kind === 'note' || (step?.kind === 'call' && step.channel === 'email');
+}
+
+/** The words for a message, to be copied to wherever the user writes. */
+export function DraftCard(props: { interview: Interview; step: Step }) {
+  const { interview, step } = props;
+  const { now, timetable } = useView();
+  const [said, setSaid] = useState('');
+  const context = { now, timetable, locale: wordsLocale() };
+  // After a panel each person gets a note of their own: the next one first.
+  const people = interview.people.filter(({ id }) => step.personIds.includes(id)).slice(0, 1);
+  const draft =
+    step.kind === 'note'
+      ? draftNote(interview, people, context)
+      : draftFollowUp(interview, context);
+  const ids = step.kind === 'note' ? people.map(({ id }) => id) : step.personIds;
+  const to = namesOf(interview, ids);
+  const copy = () =>
+    navigator.clipboard.writeText(draft.lines.join('\n')).then(
+      () => setSaid(words('copied')),
+      () => setSaid(words('copyFailed')),
+    );
+  return (
+    <div class="draft">
+      {to && <p class="aw-hint">{words('draftTo', to)}</p>}
+      <p class="draft-subject">{draft.subject}</p>
+      <p class="draft-text">{draft.lines.join('\n')}</p>
+      <div class="aw-actions">
+        <Button kind="plain" onPress={copy}>
+          {words('copyWords')}
+        </Button>
+        <span role="status" class="aw-hint draft-said">
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Interview } from '../interviews/interview.ts';
+import { steps } from '../interviews/steps.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { ClosingFacts } from './closing-facts.tsx';
+import { ContactList } from './contact-list.tsx';
+import { DetailSection } from './detail-section.tsx';
+import { DraftCard, isMessage } from './draft-card.tsx';
+import { InterviewMenu } from './interview-menu.tsx';
+import { nameOf, subtitleOf } from './interview-name.ts';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { NextStep } from './next-step.tsx';
+import { PeopleList } from './people-list.tsx';
+import { StepAction } from './step-action.tsx';
+import { type Task, TaskForm } from './task-form.tsx';
+import { useView } from './view-context.ts';
+
+/** One interview: what is next, who was met, how it closed, what has been sent and said. */
+export function InterviewDetail(props: {
+  interview: Interview;
+  firstTask?: Task | undefined;
+  /** Shows the words of a message here, where there is room for them. */
+  withWords?: boolean | undefined;
+  onBack: () => void;
+}) {
+  const { interview, onBack } = props;
+  const { now, timetable, readOnly } = useView();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [task, setTask] = useState<Task | null>(props.firstTask ?? null);
+  const plan = steps(interview, timetable, now);
+
+  useEffect(() => {
+    if (!props.firstTask) title.current?.focus();
+  }, [props.firstTask]);
+
+  const toggle = (which: Task) => setTask(task === which ? null : which);
+  const endTask = () => {
+    setTask(null);
+    requestAnimationFrame(() => title.current?.focus());
+  };
+  const form = (...tasks: Task[]) =>
+    task && tasks.includes(task) ? (
+      <TaskForm task={task} interview={interview} onDone={endTask} onCancel={endTask} />
+    ) : null;
+  const change = (which: Task) => ({
+    actionLabel: readOnly ? undefined : words('change'),
+    expanded: task === which,
+    onAction: () => toggle(which),
+  });
+  const subtitle = subtitleOf(interview);
+  return (
+    <article class="detail">
+      <header class="detail-top">
+        <Button kind="icon" icon="back" label={words('back')} onPress={onBack} />
+        <div class="detail-name">
+          <h1 ref={title} tabIndex={-1}>
+            {nameOf(interview)}
+          </h1>
+          {subtitle && <p class="aw-hint">{subtitle}</p>}
+        </div>
+        <InterviewMenu interview={interview} onTask={setTask} onRemoved={onBack} />
+      </header>
+      <NextStep interview={interview} plan={plan}>
+        {props.withWords && isMessage(plan.next) && (
+          <DraftCard interview={interview} step={plan.next} />
+        )}
+        <div class="aw-actions">
+          <StepAction
+            interview={interview}
+            plan={plan}
+            kind="primary"
+            task={task}
+            onTask={toggle}
+          />
+          {isMessage(plan.next) && !readOnly && (
+            <Button onPress={() => toggle(plan.next?.kind === 'note' ? 'note-sent' : 'call')}>
+              {words(plan.next.kind === 'note' ? 'noteSentAlready' : 'emailSentAlready')}
+            </Button>
+          )}
+        </div>
+        {form('call', 'note-sent')}
+      </NextStep>
+      <DetailSection title={words('sectionInterview')} {...change('edit')}>
+        {form('edit') ?? (
+          <>
+            <MeetingFacts interview={interview} />
+            <PeopleList people={interview.people} />
+          </>
+        )}
+      </DetailSection>
+      <DetailSection title={words('closingTitle')} {...change('closing')}>
+        {form('closing') ?? <ClosingFacts closing={interview.closing} />}
+      </DetailSection>
+      <DetailSection title={words('sectionContacts')}>
+        <ContactList interview={interview} />
+      </DetailSection>
+    </article>
+  );
+}

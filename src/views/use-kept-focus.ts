@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Keeps the focus of a list whose rows move and go: when a change takes away the element that had
+ * it, the same row's first button gets it, or, where the row is gone or folded away, the list.
+ */
+export function useKeptFocus(changing: unknown) {
+  const ref = useRef<HTMLDivElement>(null);
+  const row = useRef('');
+  useEffect(() => {
+    const isLost = document.activeElement === document.body || document.activeElement === null;
+    if (!isLost || row.current === '') return;
+    const opener = document.getElementById(row.current)?.querySelector('button');
+    if (opener?.checkVisibility()) opener.focus();
+    else ref.current?.focus();
+  }, [changing]);
+  const onFocusIn = (event: FocusEvent) => {
+    row.current = (event.target as Element).closest('li')?.id ?? '';
+  };
+  return { ref, onFocusIn };
+}

@@ -1,0 +1,123 @@
+import messages from '../../src/_locales/en/messages.json';
+import { recordChange, undoChange } from '../../src/data/history.ts';
+import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
+import type { CommandAnswer, Request } from '../../src/data/protocol.ts';
+import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
+import { change } from '../../src/interviews/change.ts';
+import type { Interview } from '../../src/interviews/interview.ts';
+
+type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+export interface FakeOptions {
+  readonly stored?: Record<string, unknown>;
+  /** What the active tab's script answers when it is asked for its health; undefined: no mail page. */
+  readonly health?: unknown;
+  /** True: storage cannot be read. */
+  readonly unreadable?: boolean;
+  /** True: the background does not answer. */
+  readonly silent?: boolean;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly uiLanguage?: string;
+}
+
+export interface FakeBrowser {
+  readonly stored: Map<string, unknown>;
+  /** Every message sent to the background, in order. */
+  readonly asked: Request[];
+}
+
+function getMessage(key: string, values: string[] = [], direction: string): string {
+  if (key === '@@bidi_dir') return direction;
+  const entry = (messages as Record<string, { message: string }>)[key];
+  if (!entry) return '';
+  return entry.message.replace(/\$(\$|\d)/g, (_, mark: string) =>
+    mark === '$' ? '$' : (values[Number(mark) - 1] ?? ''),
+  );
+}
+
+/**
+ * An extension API in memory: storage that tells of its changes, words from the English messages,
+ * and a background that applies commands with the product's own `change`.
+ */
+export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
+  const stored = new Map(Object.entries(structuredClone(options.stored ?? {})));
+  const asked: Request[] = [];
+  const listeners = new Set<(changes: Changes, area: string) => void>();
+
+  const write = (key: string, newValue: unknown): void => {
+    const oldValue = stored.get(key);
+    stored.set(key, structuredClone(newValue));
+    for (const listener of listeners) {
+      listener({ [key]: { oldValue, newValue: structuredClone(newValue) } }, 'local');
+    }
+  };
+  const save = (record: InterviewRecord): CommandAnswer => {
+    write(keyOf(record.interview.id), record);
+    return { ok: true, interview: record.interview };
+  };
+  const answer = (request: Request): unknown => {
+    const now = new Date().toISOString();
+    if (request.type === 'command') {
+      const { command } = request;
+      const record = parseRecord(keyOf(command.id), stored.get(keyOf(command.id)));
+      const result = change(record?.interview ?? null, command, now);
+      return result.ok ? save(recordChange(record, result.interview, command.type, now)) : result;
+    }
+    if (request.type === 'undo') {
+      const record = parseRecord(keyOf(request.id), stored.get(keyOf(request.id)));
+      const isSame = record?.interview.revision === request.revision;
+      const undone = record && isSame ? undoChange(record, now) : null;
+      return undone ? save(undone) : { ok: false, fault: 'changedSince' };
+    }
+    if (request.type === 'settings.change') {
+      write(SETTINGS_KEY, { ...(stored.get(SETTINGS_KEY) ?? {}), ...request.settings });
+    }
+    return { ok: true };
+  };
+
+  const local = {
+    get: async (keys: string[] | null) => {
+      if (options.unreadable) throw new Error('The store cannot be read.');
+      const all = structuredClone(Object.fromEntries(stored));
+      return keys === null ? all : Object.fromEntries(keys.map((key) => [key, all[key]]));
+    },
+  };
+  const onChanged = {
+    addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
+    removeListener: (listener: (changes: Changes, area: string) => void) =>
+      listeners.delete(listener),
+  };
+  Object.assign(globalThis, {
+    browser: {
+      runtime: {
+        id: 'afterword',
+        getURL: (path: string) => `/${path}`,
+        sendMessage: async (request: Request) => {
+          asked.push(structuredClone(request));
+          return options.silent ? undefined : structuredClone(answer(request));
+        },
+      },
+      storage: { local, onChanged },
+      tabs: {
+        query: async () => [{ id: 1 }],
+        sendMessage: async () => {
+          if (options.health === undefined) throw new Error('Nobody listens there.');
+          return options.health;
+        },
+      },
+      i18n: {
+        getMessage: (key: string, values?: string[]) =>
+          getMessage(key, values, options.direction ?? 'ltr'),
+        getUILanguage: () => options.uiLanguage ?? 'en-GB',
+      },
+    },
+  });
+  return { stored, asked };
+}
+
+/** Interviews as they lie in storage. */
+export function storedInterviews(...interviews: Interview[]): Record<string, unknown> {
+  return Object.fromEntries(
+    interviews.map((interview) => [keyOf(interview.id), { interview, past: [] }]),
+  );
+}

@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+
+const HOSTS: [SiteName, string][] = [
+  ['gmail', 'https://mail.google.com/mail/u/0/'],
+  ['outlook', 'https://outlook.live.com/mail/0/'],
+  ['outlook', 'https://outlook.office.com/mail/'],
+  ['outlook', 'https://outlook.office365.com/mail/'],
+  ['outlook', 'https://outlook.cloud.microsoft/mail/'],
+];
+
+const QUOTED = 'It was good to meet you this afternoon';
+const MESSAGE = { to: ANNA, subject: 'Interview for Data analyst' };
+
+describe.skipIf(!chromium)('Writing the note, in Chromium', () => {
+  let run: ChromiumRun;
+  let mail: MailPage;
+
+  beforeAll(async () => {
+    run = await ChromiumRun.start();
+  });
+  beforeEach(() => run.reset());
+  afterEach(async () => {
+    expect(mail.errors).toEqual([]);
+    await mail.close();
+  });
+  afterAll(() => run?.close());
+
+  /** The one note of the one interview, once it is recorded as sent. */
+  async function sentNote() {
+    const read = async () => (await run.interviews())[0]?.notes[0];
+    await expect.poll(async () => (await read())?.sentAt ?? null).not.toBeNull();
+    return read();
+  }
+
+  it.each(HOSTS)('goes the whole way on %s at %s', async (_site, url) => {
+    mail = await MailPage.open(run.context, url);
+    await mail.compose(MESSAGE);
+    await mail.followUp();
+    expect(await mail.values('Who you met')).toEqual(['Anna Okafor']);
+    expect(await mail.values('E-mail')).toEqual(['anna.okafor@brightwater.example']);
+    expect(await mail.values('Company')).toEqual(['Brightwater']);
+    expect(await mail.values('Position')).toEqual(['Data analyst']);
+
+    await mail.trackAndStart();
+    const { text, subject } = await mail.read();
+    expect(subject).toBe(MESSAGE.subject);
+    expect(text).toMatch(/Dear Anna Okafor,/);
+    expect(text).toMatch(/Thank you for taking the time/);
+    expect(text).toMatch(/I would very much like to join Brightwater as a Data analyst/);
+    expect(text).toMatch(/I will call you on \w+day/);
+
+    await mail.screen.press('button', 'Go to the message');
+    await mail.send();
+    const note = await sentNote();
+    expect(note?.promise).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const [interview] = await run.interviews();
+    expect(interview?.mailHost).toBe(new URL(url).hostname);
+    expect(await mail.countPanels()).toBe(0);
+  });
+
+  describe.each(Object.keys(SITES) as SiteName[])('on %s', (site) => {
+    const open = async (options = '') => {
+      mail = await MailPage.open(run.context, SITES[site].url + options);
+    };
+
+    it('writes above the quoted message of a reply, and leaves its subject alone', async () => {
+      await open();
+      await mail.reply();
+      const before = (await mail.read()).subject;
+      await mail.followUp();
+      expect(await mail.values('Who you met')).toEqual(['Anna Okafor']);
+      expect(await mail.values('Position')).toEqual(['Data analyst']);
+      await mail.trackAndStart();
+      const { text, subject } = await mail.read();
+      expect(subject).toBe(before);
+      expect(text).toContain('Kind regards,');
+      expect(text.indexOf('Dear Anna')).toBeGreaterThanOrEqual(0);
+      const quote = text.indexOf(QUOTED);
+      if (quote >= 0) expect(text.indexOf('Kind regards,')).toBeLessThan(quote);
+      await mail.screen.press('button', 'Go to the message');
+      await mail.send();
+      expect((await sentNote())?.promise).not.toBeNull();
+    });
+
+    it('writes above the signature, and gives an empty subject of a new message its words', async () => {
+      await open();
+      await mail.compose({ to: ANNA });
+      await mail.followUp();
+      await mail.trackAndStart();
+      const { text, subject } = await mail.read();
+      expect(subject).toBe('Thank you: our talk at Brightwater');
+      expect(text.indexOf('Kind regards,')).toBeLessThan(text.indexOf('Sam Rivera'));
+      expect(text.indexOf('Kind regards,')).toBeGreaterThan(0);
+    });
+
+    it('takes the date from the text that is sent, by Ctrl+Enter', async () => {
+      await open();
+      await mail.compose(MESSAGE);
+      await mail.followUp();
+      await mail.trackAndStart();
+      // The panel's main button has the focus; it leads into the message.
+      await mail.page.keyboard.press('Enter');
+      await mail.page.keyboard.press('ControlOrMeta+Home');
+      await mail.page.keyboard.type('I will call you on 1 December 2027. ');
+      await mail.page.keyboard.press('ControlOrMeta+Enter');
+      const note = await sentNote();
+      expect(note?.sentAt).not.toBeNull();
+      expect((await run.interviews())[0]?.notes).toHaveLength(1);
+    });
+
+    it('takes a discarded message for not sent', async () => {
+      await open();
+      await mail.compose(MESSAGE);
+      await mail.followUp();
+      await mail.trackAndStart();
+      await mail.screen.press('button', 'Go to the message');
+      await mail.discard();
+      // A message of ours that follows is carried out after whatever the page has sent before.
+      await mail.compose({ to: ANNA, subject: 'Another' });
+      await mail.followUp();
+      await mail.screen.find('button', 'Start the note');
+      expect((await run.interviews())[0]?.notes).toMatchObject([{ sentAt: null }]);
+    });
+
+    it('shows the interview of somebody who is tracked already, and starts no second one', async () => {
+      await open();
+      await mail.compose(MESSAGE);
+      await mail.followUp();
+      await mail.trackAndStart();
+      await mail.screen.press('button', 'Go to the message');
+      await mail.send();
+      await sentNote();
+      await mail.reply();
+      await mail.followUp();
+      await mail.screen.find('heading', 'Your interview');
+      await mail.screen.find('button', 'Open in Afterword');
+      expect(await mail.screen.all('textbox', 'Company')).toEqual([]);
+      expect(await run.interviews()).toHaveLength(1);
+    });
+  });
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { findChromium } from '../../scripts/find-browser.mjs';
+import { launchChromium } from '../../scripts/practice/launch-chromium.mjs';
+import type { Request } from '../../src/data/protocol.ts';
+import type { Command } from '../../src/interviews/command.ts';
+import type { Interview } from '../../src/interviews/interview.ts';
+import { builtExtension } from './e2e-build.ts';
+
+declare const chrome: Browser;
+
+const found = findChromium();
+
+/** The Chromium to test in; undefined where there is none that takes an extension. */
+export const chromium = found?.takesLoadExtension ? found : undefined;
+
+type Launched = Awaited<ReturnType<typeof launchChromium>>;
+
+/** Chromium with the built extension, and what a test asks of the two. */
+export class ChromiumRun {
+  readonly context: Launched['context'];
+  /**
+   * A document of the extension's own that does nothing by itself: from it storage, alarms and
+   * notifications can be looked at, and messages sent as the popup sends them.
+   */
+  readonly ours: Page;
+  readonly #launched: Launched;
+
+  private constructor(launched: Launched, ours: Page) {
+    this.#launched = launched;
+    this.context = launched.context;
+    this.ours = ours;
+  }
+
+  static async start(options: { headless?: boolean } = {}): Promise<ChromiumRun> {
+    const launched = await launchChromium({
+      browser: chromium?.path ?? '',
+      extension: builtExtension('chrome'),
+      env: { LANGUAGE: 'en_GB' },
+      ...options,
+    });
+    const ours = launched.context.pages()[0] ?? (await launched.context.newPage());
+    await ours.goto(`chrome-extension://${launched.extensionId}/manifest.json`);
+    return new ChromiumRun(launched, ours);
+  }
+
+  addressOf(path: string): string {
+    return `chrome-extension://${this.#launched.extensionId}/${path}`;
+  }
+
+  /** A second context of the extension beside `ours`. */
+  async openOurs(path = 'manifest.json'): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.addressOf(path));
+    return page;
+  }
+
+  /** Everything as on a fresh install, with the background asleep. */
+  async reset(): Promise<void> {
+    await this.ours.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.alarms.clearAll();
+      for (const id of Object.keys(await chrome.notifications.getAll())) {
+        await chrome.notifications.clear(id);
+      }
+    });
+    await this.killWorker();
+  }
+
+  /** Ends the background at once, as the browser does to save memory or after a crash. */
+  async killWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.ours);
+    const stopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      });
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
+  }
+
+  /** Runs code in the background; it must be awake. */
+  inWorker<T>(work: () => T | Promise<T>): Promise<T> {
+    return this.#launched.worker.evaluate(work) as Promise<T>;
+  }
+
+  /** Sends a message to the background as one of the extension's own pages does. */
+  ask(request: Request): Promise<unknown> {
+    return this.ours.evaluate((message) => chrome.runtime.sendMessage(message), request);
+  }
+
+  command(command: Command): Promise<unknown> {
+    return this.ask({ type: 'command', command });
+  }
+
+  /** Everything stored, by key. */
+  readStore(): Promise<Record<string, unknown>> {
+    return this.ours.evaluate(() => chrome.storage.local.get());
+  }
+
+  writeStore(records: Record<string, unknown>): Promise<void> {
+    return this.ours.evaluate((written) => chrome.storage.local.set(written), records);
+  }
+
+  /** The interviews as stored, removed ones too. */
+  async interviews(): Promise<Interview[]> {
+    const stored = Object.entries(await this.readStore());
+    return stored
+      .filter(([key]) => key.startsWith('interview/'))
+      .map(([, record]) => (record as { interview: Interview }).interview);
+  }
+
+  /** Ids of the notifications that are on the screen. */
+  async notificationIds(): Promise<string[]> {
+    return Object.keys(await this.ours.evaluate(() => chrome.notifications.getAll()));
+  }
+
+  badge(): Promise<string> {
+    return this.ours.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  alarms(): Promise<{ name: string; scheduledTime: number }[]> {
+    return this.ours.evaluate(() => chrome.alarms.getAll());
+  }
+
+  close(): Promise<void> {
+    return this.#launched.close();
+  }
+}

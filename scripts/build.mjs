@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createBuilder } from 'vite';
@@ -45,6 +45,19 @@ export async function buildTarget(target) {
     cpSync(join(root, `icons/icon-${size}.png`), join(folder, `icons/icon-${size}.png`));
   }
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  copyLicences(folder);
+}
+
+/** Every package in the bundles asks that its licence goes along. @param {string} folder */
+function copyLicences(folder) {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const texts = Object.keys(dependencies).map((name) => {
+    const from = join(root, 'node_modules', name);
+    const file = readdirSync(from).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} comes without a licence.`);
+    return `${name}\n\n${readFileSync(join(from, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), texts.join('\n----\n\n'));
 }
 
 const isMain = process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.meta.url;

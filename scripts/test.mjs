@@ -38,6 +38,7 @@ const steps = [
       '--no-config-discovery',
     ],
   ],
+  ['packages come out the same twice', ['scripts/package.mjs', '--check']],
   ['speed within budget', ['scripts/bench.mjs', '--quick']],
 ];
 

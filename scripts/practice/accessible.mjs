@@ -54,8 +54,13 @@ export class AccessiblePage {
       const [found] = await this.all(role, name);
       if (found) return found;
       if (Date.now() > end) throw new Error(`There is no ${role} "${name ?? ''}" in the page.`);
-      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+      await this.nextFrame();
     }
+  }
+
+  /** Waits for the page to be drawn once more. */
+  async nextFrame() {
+    await this.page.evaluate(() => new Promise(requestAnimationFrame));
   }
 
   /** Where a node stands, in the page's own pixels. @param {{id: number}} node */
@@ -71,9 +76,21 @@ export class AccessiblePage {
     };
   }
 
-  /** @param {string} role @param {string | RegExp} name */
+  /**
+   * Presses with the mouse, as soon as the thing to press stands still: what has just been drawn
+   * may still be moved to its place.
+   *
+   * @param {string} role
+   * @param {string | RegExp} name
+   */
   async press(role, name) {
-    const box = await this.boxOf(await this.find(role, name));
+    const node = await this.find(role, name);
+    let box = await this.boxOf(node);
+    for (let before; !before || before.x !== box.x || before.y !== box.y; ) {
+      before = box;
+      await this.nextFrame();
+      box = await this.boxOf(node);
+    }
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 

@@ -38,6 +38,7 @@ export function ClosingFieldset({ values, onChange, said }: FieldsetProps) {
       <Choice
         label={words('fieldPermission')}
         value={values.permission}
+        inRow
         options={[
           { value: 'yes', label: words('permissionYes') },
           { value: 'email-only', label: words('permissionEmailOnly') },

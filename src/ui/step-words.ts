@@ -55,8 +55,13 @@ function noteTitle(step: Step, { now, timetable }: Clock): string {
 function callTitle(step: Step, { now, timetable }: Clock): string {
   const stem = step.channel === 'email' ? 'step_write' : 'step_call';
   const zone = step.timeZone;
-  if (step.state === 'upcoming') return dated(stem, step.on, now, zone);
   const today = dateIn(now, zone);
+  if (step.state === 'upcoming') {
+    // They cannot be reached yet; when they can, is said on the user's own clock.
+    if (step.on === today)
+      return words(`${stem}From`, formatTime(step.due, timetable.userTimeZone));
+    return dated(stem, step.on, now, zone);
+  }
   if (step.state === 'overdue' && step.on !== today) {
     return words(`${stem}Late`, formatDate(step.on, today));
   }

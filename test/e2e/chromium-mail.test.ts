@@ -21,7 +21,8 @@ describe.skipIf(!chromium)('Writing the note, in Chromium', () => {
     run = await ChromiumRun.start();
   });
   beforeEach(() => run.reset());
-  afterEach(async () => {
+  afterEach(async (t) => {
+    if (t.task.result?.state==='fail') await mail.page.screenshot({path:`/tmp/e2e/fail-${t.task.id}.png`});
     expect(mail.errors).toEqual([]);
     await mail.close();
   });

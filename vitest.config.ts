@@ -30,6 +30,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] },
+              // The tests' own clock; the zone of the machine must not decide what is due today.
+              contextOptions: { timezoneId: 'Europe/Berlin' },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -77,6 +77,39 @@ export class AccessiblePage {
   }
 
   /**
+   * How a node is drawn: its computed style, by property.
+   *
+   * @param {{id: number}} node
+   * @returns {Promise<{ color: string, backgroundColor: string }>}
+   */
+  async styleOf(node) {
+    const read = `function () {
+      const { color, backgroundColor } = getComputedStyle(this);
+      return { color, backgroundColor };
+    }`;
+    return this.callOn(node, read);
+  }
+
+  /**
+   * Runs a function in the page with the node as `this`.
+   *
+   * @param {{id: number}} node
+   * @param {string} functionDeclaration
+   * @param {unknown[]} values
+   * @returns {Promise<any>}
+   */
+  async callOn(node, functionDeclaration, ...values) {
+    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: node.id });
+    const { result } = await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration,
+      arguments: values.map((value) => ({ value })),
+      returnByValue: true,
+    });
+    return result.value;
+  }
+
+  /**
    * Presses with the mouse, as soon as the thing to press stands still: what has just been drawn
    * may still be moved to its place.
    *
@@ -106,15 +139,11 @@ export class AccessiblePage {
   /** Sets a date or time field, which takes no plain typing. @param {string} role @param {string | RegExp} name @param {string} value */
   async setValue(role, name, value) {
     const node = await this.find(role, name);
-    const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: node.id });
-    await this.session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function (value) {
-        this.value = value;
-        for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
-      }`,
-      arguments: [{ value }],
-    });
+    const write = `function (value) {
+      this.value = value;
+      for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
+    }`;
+    await this.callOn(node, write, value);
   }
 }
 

@@ -59,6 +59,25 @@ export async function launchChromium(options) {
   };
 }
 
+/**
+ * Ends the extension's worker at once, as the browser does to save memory or after a crash; the
+ * next event starts it again.
+ *
+ * @param {import('playwright-core').Page} page one of the extension's own
+ */
+export async function stopWorker(page) {
+  const session = await page.context().newCDPSession(page);
+  const stopped = new Promise((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve(undefined);
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}
+
 /** @param {import('playwright-core').Route} route */
 async function answerRoute(route) {
   const answered = answer(route.request().url());

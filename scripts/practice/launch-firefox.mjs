@@ -30,6 +30,8 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
+      // Without a desktop there is no daemon to show notifications: Firefox then shows its own.
+      ...(headless && { 'alerts.useSystemBackend': false }),
       'browser.shell.checkDefaultBrowser': false,
     },
   });
@@ -44,17 +46,27 @@ export async function launchFirefox({
       return page;
     },
     /** The tab that shows a page of ours, once the extension has opened it. @param {string} name */
-    async findOurPage(name) {
-      const target = await browser.waitForTarget(
-        (each) => each.url().startsWith(`moz-extension://${UUID}/${name}`),
-        { timeout: 15_000 },
-      );
-      const page = await target.page();
-      if (!page) throw new Error(`There is no ${name}.`);
-      return page;
-    },
+    findOurPage: (name) => findPage(browser, `moz-extension://${UUID}/${name}`),
     close: () => browser.close(),
   };
+}
+
+/**
+ * The tab at an address that only its own document knows: for a page of an extension the protocol
+ * says `about:blank` (Firefox 153, November 2026).
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address its beginning
+ */
+async function findPage(browser, address) {
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    for (const page of (await browser.pages()).reverse()) {
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url.startsWith(address)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nothing has opened ${address}.`);
 }
 
 /** @param {import('puppeteer-core').Page} page */

@@ -1,3 +1,4 @@
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecord, parseRecords } from '../data/interview-record.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
@@ -70,6 +71,15 @@ async function showState(head: AgendaHead, now: Instant): Promise<void> {
   await showBadge(head.due);
 }
 
+/** A full disk must not cost a reminder: what is not written here is derived again at the next wake. */
+async function writeWherePossible(writes: Records): Promise<void> {
+  try {
+    await writeRecords(writes);
+  } catch (error) {
+    console.error('Afterword: what was shown could not be written down.', error);
+  }
+}
+
 /**
  * Makes alarm, badge and notifications equal to what the interviews ask for now. It may run at any
  * time and any number of times: what is right already is left alone.
@@ -77,7 +87,7 @@ async function showState(head: AgendaHead, now: Instant): Promise<void> {
 export function reconcile(scope: Scope): Promise<void> {
   return withDataLock(async () => {
     const now = new Date().toISOString();
-    const small = await readRecords([SETTINGS_KEY, AGENDA_HEAD_KEY, OUTBOX_KEY]);
+    const small = await readRecords([SETTINGS_KEY, AGENDA_HEAD_KEY, OUTBOX_KEY, VERSION_KEY]);
     const { timetable } = readTimetable(small[SETTINGS_KEY]);
     const before = parseOutbox(small[OUTBOX_KEY]);
     const pending = pendingInterviews(before);
@@ -93,12 +103,13 @@ export function reconcile(scope: Scope): Promise<void> {
     const head = headOf(agenda);
     const writes: Records = { [AGENDA_KEY]: agenda, [AGENDA_HEAD_KEY]: head };
     if (JSON.stringify(outbox) !== JSON.stringify(before)) writes[OUTBOX_KEY] = outbox;
-    await writeRecords(writes);
-
     await showState(head, now);
     await clearSettled(derived);
+    // A newer copy's data is only read, and what cannot be marked as shown would be shown for ever.
+    if (readVersion(small) > CURRENT_VERSION) return;
+    await writeWherePossible(writes);
     if (announcements.length === 0) return;
     if (timetable.notifications) await raiseNotifications(announcements, timetable, now);
-    await writeRecords({ [OUTBOX_KEY]: markShown(outbox, announcements, now) });
+    await writeWherePossible({ [OUTBOX_KEY]: markShown(outbox, announcements, now) });
   });
 }

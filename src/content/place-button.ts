@@ -7,11 +7,16 @@ import { fitButton, insertButton } from './insert-button.ts';
 import { MARK } from './older-copy.ts';
 import { themeBehind } from './theme-behind.ts';
 
-/** More than this in a second is a page that throws out whatever is put in: it is left alone. */
-const PLACINGS_A_SECOND = 40;
+/**
+ * A page may draw its toolbar anew in each frame. More than this in a second is a page that throws
+ * out whatever is put in: it is left alone for a while.
+ */
+const PLACINGS_A_SECOND = 120;
 
 interface Placed {
   readonly button: FollowUpButton;
+  /** Follows the window's size; its outermost box may be another one later. */
+  readonly follow: (root: Element) => void;
   times: number[];
 }
 
@@ -36,10 +41,13 @@ function create(window: ComposeWindow, life: AbortSignal): Placed {
       .runtime.sendMessage({ type: 'panel.load' })
       .catch((error: unknown) => console.warn('Afterword: reload this page to go on.', error));
   });
-  const entry: Placed = { button: made, times: [] };
-  placed.set(window, entry);
   const resized = new ResizeObserver(() => fitButton(made));
-  resized.observe(window.root);
+  const follow = (root: Element): void => {
+    resized.disconnect();
+    resized.observe(root);
+  };
+  const entry: Placed = { button: made, follow, times: [] };
+  placed.set(window, entry);
   AbortSignal.any([life, window.ended]).addEventListener('abort', () => {
     placed.delete(window);
     resized.disconnect();
@@ -62,10 +70,17 @@ export function placeButton(window: ComposeWindow, life: AbortSignal): void {
   if (next && (next === entry.button.host || next.contains(entry.button.host))) return;
 
   const now = performance.now();
-  entry.times = [...entry.times.filter((time) => now - time < 1000), now];
+  entry.times = entry.times.filter((time) => now - time < 1000);
+  if (entry.times.length === PLACINGS_A_SECOND) setTimeout(again, 1000, window, life);
+  entry.times.push(now);
   if (entry.times.length > PLACINGS_A_SECOND) return;
   entry.button.host.remove();
   removeFrom(root, null);
   entry.button.setTheme(themeBehind(slot));
   insertButton(slot, entry.button);
+  entry.follow(root);
+}
+
+function again(window: ComposeWindow, life: AbortSignal): void {
+  if (!life.aborted && !window.ended.aborted) placeButton(window, life);
 }

@@ -35,8 +35,8 @@ function readTo(root: Element): Recipient[] {
   return found.filter((each) => each !== null);
 }
 
-function hasValue(input: Element | null): boolean {
-  const value = input?.getAttribute('value') ?? '';
+function hasValue(input: HTMLInputElement | null): boolean {
+  const value = input?.value ?? '';
   return value !== '' && value !== 'undefined' && value !== 'null';
 }
 
@@ -51,9 +51,12 @@ export const gmailFields: MailFields = {
     { selector: '.gU .oh', seen: '2026-07' },
     { selector: '.oh[role="button"]', seen: '2022-07' },
   ],
-  notOwn:
-    '.gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"], .gmail_quote, .gmail_quote_container, .gmail_extra, .ajR',
-  dialogs: '[role="alertdialog"]',
+  // "Send + archive", in inline replies.
+  alsoSends: [{ selector: '.Uo[role="button"]', seen: '2026-07' }],
+  signature: '.gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"]',
+  quote: '.gmail_quote, .gmail_quote_container, .gmail_extra, .ajR',
+  quoteFrom: '',
+  dialogs: '[role="alertdialog"], [aria-modal="true"]',
   readRecipients: (root) => mergeRecipients(readTo(root)),
   // The hidden field names the message that is answered; inline windows are never new messages.
   isReply: (root, body) =>

@@ -1,4 +1,8 @@
+import { besideSend } from './beside-send.ts';
 import type { MailSite } from './mail-site.ts';
+
+/** Other controls, or the message itself: the cell around is no cell of the Send button alone. */
+const MORE_THAN_SEND = '[command], [contenteditable="true"], input[name="subjectbox"]';
 
 /**
  * Gmail's compose windows, as far as the button needs them. Names, roles and functional attributes
@@ -45,14 +49,21 @@ export const gmail: MailSite = {
     { selector: 'input[name="subjectbox"]', seen: '2026-07' },
     { selector: '[name="to"]', seen: '2026-07' },
   ],
-  // The toolbar is a table with a cell for each control.
-  slot: (send) => send.closest('td') ?? send.closest('[role="group"] > *') ?? send,
-  draftKey: (root) => {
-    for (const name of ['draft', 'composeid']) {
-      const value = root.querySelector(`input[name="${name}"]`)?.getAttribute('value') ?? '';
+  proof: 'input[name="composeid"], input[name="subjectbox"], [name="to"]',
+  bounds: '[role="dialog"], [role="main"]',
+  slot: (send, root) => {
+    const cell = send.closest('td');
+    // The toolbar is a table with a cell for each control, unless the cell holds much more.
+    const isOwn = cell && root.contains(cell) && !cell.querySelector(MORE_THAN_SEND);
+    return isOwn ? cell : besideSend(send, root);
+  },
+  draftIds: (root) => {
+    const ids = new Map<string, string>();
+    for (const kind of ['draft', 'composeid']) {
+      const value = root.querySelector<HTMLInputElement>(`input[name="${kind}"]`)?.value ?? '';
       // The draft's id has been seen missing and as the words "undefined" and "null".
-      if (value !== '' && value !== 'undefined' && value !== 'null') return `${name}:${value}`;
+      if (value !== '' && value !== 'undefined' && value !== 'null') ids.set(kind, value);
     }
-    return '';
+    return ids;
   },
 };

@@ -22,25 +22,41 @@ function findBody(site: MailSite, root: ParentNode): Found | null {
   return findPart(root, site.body);
 }
 
-function countMatches(root: ParentNode, variants: readonly Variant[]): number {
+/** How many there are of a part, not counting what an editor's own content brings along. */
+function countOf(root: ParentNode, variants: readonly Variant[]): number {
   for (const { selector } of variants) {
-    const count = root.querySelectorAll(selector).length;
-    if (count > 0) return count;
+    const all = [...root.querySelectorAll(selector)];
+    if (all.length === 0) continue;
+    return all.filter((each) => !all.some((other) => other !== each && other.contains(each)))
+      .length;
   }
   return 0;
 }
 
+/** True where a box reaches into a second compose window; one may have its anchor twice. */
+function holdsTwo(site: MailSite, box: Element, anchorSelector: string): boolean {
+  if (box.querySelectorAll(anchorSelector).length < 2) return false;
+  return countOf(box, site.body) > 1 || countOf(box, site.send) > 1;
+}
+
+function isWhole(site: MailSite, box: Element): boolean {
+  if (!findBody(site, box) || !findPart(box, site.send)) return false;
+  return box.querySelector(site.proof) !== null;
+}
+
 /**
  * The smallest box around the anchor that holds body and Send button, and the addressing where the
- * page has any; never one that holds a second compose window.
+ * page has any; never one that holds a second compose window or more of the page.
  */
 function climb(site: MailSite, anchor: Element, anchorSelector: string): HTMLElement | null {
   let best: HTMLElement | null = null;
   for (let box = anchor.parentElement; box; box = box.parentElement) {
-    if (box.querySelectorAll(anchorSelector).length > 1) break;
-    if (!findBody(site, box) || !findPart(box, site.send)) continue;
-    if (countMatches(box, site.addressing) > 0) return box;
-    best ??= box;
+    if (holdsTwo(site, box, anchorSelector)) break;
+    if (isWhole(site, box)) {
+      if (findPart(box, site.addressing)) return box;
+      best ??= box;
+    }
+    if (box.matches(site.bounds)) break;
   }
   return best;
 }
@@ -48,8 +64,7 @@ function climb(site: MailSite, anchor: Element, anchorSelector: string): HTMLEle
 function findRoot(site: MailSite, anchor: Element, anchorSelector: string): HTMLElement | null {
   for (const { selector } of site.roots) {
     const box = anchor.closest<HTMLElement>(selector);
-    const isOne = box && box.querySelectorAll(anchorSelector).length === 1;
-    if (isOne && findBody(site, box) && findPart(box, site.send)) return box;
+    if (box && isWhole(site, box) && !holdsTwo(site, box, anchorSelector)) return box;
   }
   return climb(site, anchor, anchorSelector);
 }
@@ -67,16 +82,27 @@ function missingFor(site: MailSite, anchor: Element): PartName {
  * anybody has written. A required part that is missing is named, not guessed.
  */
 export function locateComposeWindows(site: MailSite, doc: Document): Look {
-  const variant = site.anchors.find(({ selector }) => doc.querySelector(selector) !== null);
-  if (!variant) return { located: [], missing: [] };
-  const located: Located[] = [];
+  const roots = new Set<HTMLElement>();
   const missing = new Set<PartName>();
-  for (const anchor of doc.querySelectorAll(variant.selector)) {
-    const root = findRoot(site, anchor, variant.selector);
-    const body = root && findBody(site, root);
-    const send = root && findPart(root, site.send);
-    if (body && send) located.push({ root, body, send });
-    else missing.add(missingFor(site, anchor));
+  let isSurest = true;
+  // Windows of one page need not be built alike: each variant may find some.
+  for (const { selector } of site.anchors) {
+    const anchors = doc.querySelectorAll(selector);
+    for (const anchor of anchors) {
+      if ([...roots].some((root) => root.contains(anchor))) continue;
+      const root = findRoot(site, anchor, selector);
+      if (root) roots.add(root);
+      else if (isSurest) missing.add(missingFor(site, anchor));
+    }
+    if (anchors.length > 0) isSurest = false;
+  }
+  const located: Located[] = [];
+  for (const root of roots) {
+    // An unfinished window's search may have ended at the box around another one.
+    const isAround = [...roots].some((other) => other !== root && root.contains(other));
+    const body = findBody(site, root);
+    const send = findPart(root, site.send);
+    if (body && send && !isAround) located.push({ root, body, send });
   }
   return { located, missing: [...missing] };
 }

@@ -15,12 +15,22 @@ export interface MailFields {
   /** Heading of the conversation that a reply belongs to. */
   readonly heading: readonly Variant[];
   readonly discard: readonly Variant[];
-  /** Where in the body the writer's own words end: signature, quoted mail. */
-  readonly notOwn: string;
+  /** Buttons that send as well as the Send button does. */
+  readonly alsoSends: readonly Variant[];
+  readonly signature: string;
+  /** Elements that hold quoted mail. */
+  readonly quote: string;
+  /** Elements from which on everything is quoted mail; '' where there are none. */
+  readonly quoteFrom: string;
   /** Parts of the page in which a question about sending is asked. */
   readonly dialogs: string;
   readonly readRecipients: (root: Element) => Recipient[];
   readonly isReply: (root: Element, body: Element) => boolean;
+}
+
+/** Where in the body the writer's own words end. */
+export function notOwn({ signature, quote, quoteFrom }: MailFields): string {
+  return [signature, quote, quoteFrom].filter((part) => part !== '').join(', ');
 }
 
 /** The facts of the site on which a compose window stands. */

@@ -23,11 +23,18 @@ export interface MailSite {
   readonly send: readonly Variant[];
   /** Recipients or subject: a root that holds one of them is a whole one. */
   readonly addressing: readonly Variant[];
+  /** Only compose windows have one of these: a body and a button without are something else. */
+  readonly proof: string;
+  /** Boxes beyond which no compose window reaches. */
+  readonly bounds: string;
   /** The element after which the button goes: `send` itself or a box around it. */
   readonly slot: (send: Element, root: Element) => Element;
-  /** What tells this draft from every other in the page, whatever happens to its nodes; or ''. */
-  readonly draftKey: (root: Element) => string;
+  /** What tells this draft from every other in the page, whatever happens to its nodes. */
+  readonly draftIds: (root: Element) => DraftIds;
 }
+
+/** A draft's ids by their kind, the surest kind first. A page may lack any of them for a while. */
+export type DraftIds = ReadonlyMap<string, string>;
 
 /** A found part and the variant that found it. */
 export interface Found {

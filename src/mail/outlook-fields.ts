@@ -3,8 +3,9 @@ import { cleanText, mergeRecipients, parseAddress, parseTyped } from './parse-ad
 
 const PILL = '[class*="_EType_RECIPIENT_ENTITY"], [contenteditable="true"] > [contenteditable]';
 const PILL_NAME = '[class*="textContainer-"], [class*="individualText-"]';
-const QUOTE =
-  '[id$="RplyFwdMsg"], [id$="appendonsend"], #mail-editor-reference-message-container, blockquote';
+// Ids of older messages come back with an `x_` before them.
+const QUOTE_FROM =
+  '[id$="RplyFwdMsg"], [id$="appendonsend"], [id$="mail-editor-reference-message-container"]';
 
 /**
  * A pill shows the address, `Name <address>` or, for a person of the directory, the name alone; its
@@ -58,11 +59,16 @@ export const outlookFields: MailFields = {
   ],
   heading: [{ selector: '[id^="CONV_"][id$="_SUBJECT"]', seen: '2026-06' }],
   discard: [{ selector: 'button[id="discardCompose"]', seen: '2026-06' }],
-  notOwn: `[id$="ignature"], ${QUOTE}, hr`,
+  alsoSends: [],
+  signature: '[id$="ignature"]',
+  quote: 'blockquote',
+  quoteFrom: `${QUOTE_FROM}, hr`,
   dialogs: '[role="dialog"], [role="alertdialog"], #fluent-default-layer-host',
   readRecipients: (root) => mergeRecipients(readTo(root)),
   isReply: (root, body) =>
     root.closest(
       '#ConversationReadingPaneContainer, [data-app-section="ConversationContainer"]',
-    ) !== null || body.querySelector(QUOTE) !== null,
+    ) !== null ||
+    root.querySelector(QUOTE_FROM) !== null ||
+    body.querySelector('blockquote') !== null,
 };

@@ -1,4 +1,8 @@
+import { besideSend } from './beside-send.ts';
 import type { MailSite } from './mail-site.ts';
+
+/** The ribbon's "New mail" is a split button of the same make as Send. */
+const OUTSIDE_RIBBON = ':not([data-app-section="Ribbon"] *)';
 
 const FIELD_ID = /^MSG_(.+)_(?:SUBJECT|TO|CC|BCC|FROM)$/;
 
@@ -41,26 +45,27 @@ export const outlook: MailSite = {
       seen: '2026-10',
     },
     { selector: '[data-testid="ComposeSendButton"] button', seen: '2026-06' },
-    { selector: 'button[id*="primaryActionButton"]', seen: '2026-10' },
+    { selector: 'button[data-testid="ComposeSendButton"]', seen: '2026-06' },
+    { selector: `button[id*="primaryActionButton"]${OUTSIDE_RIBBON}`, seen: '2026-10' },
+    { selector: `button.fui-SplitButton__primaryActionButton${OUTSIDE_RIBBON}`, seen: '2026-10' },
     // Up to 2022: one button with a menu, in a bar below the text.
     { selector: 'button.ms-Button--primary.ms-Button--hasMenu', seen: '2022-12' },
   ],
+  // The reading pane has ids of that pattern too, but nothing in them to write into.
   addressing: [
-    { selector: '[id^="MSG_"][id$="_TO"]', seen: '2026-10' },
-    { selector: '[id^="MSG_"][id$="_SUBJECT"]', seen: '2026-10' },
+    { selector: '[id^="MSG_"][id$="_TO"] [contenteditable="true"]', seen: '2026-10' },
+    { selector: 'input[id^="MSG_"][id$="_SUBJECT"]', seen: '2026-10' },
+    { selector: '[id^="MSG_"][id$="_SUBJECT"] input', seen: '2026-06' },
   ],
-  slot: (send, root) => {
-    const wrapper = send.closest('[data-testid="ComposeSendButton"]');
-    if (wrapper) return wrapper;
-    // Without the test id: the box of the split button, whose two halves stay together.
-    const parent = send.parentElement;
-    return parent && parent !== root && parent.childElementCount === 2 ? parent : send;
-  },
-  draftKey: (root) => {
+  proof:
+    '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"], [id^="MSG_"][id$="_TO"] [contenteditable="true"], input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
+  bounds: '[role="dialog"], [role="main"], main, [data-app-section], [id="ReadingPaneContainerId"]',
+  slot: (send, root) => send.closest('[data-testid="ComposeSendButton"]') ?? besideSend(send, root),
+  draftIds: (root) => {
     for (const field of root.querySelectorAll('[id^="MSG_"]')) {
       const draft = FIELD_ID.exec(field.id)?.[1];
-      if (draft) return draft;
+      if (draft) return new Map([['MSG', draft]]);
     }
-    return '';
+    return new Map();
   },
 };

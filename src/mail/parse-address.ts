@@ -18,8 +18,8 @@ export function parseAddress(text: string): Recipient | null {
   const clean = cleanText(text);
   const email = ADDRESS.exec(clean)?.[0];
   if (!email) return null;
-  const rest = clean.replace(email, ' ').replace(/[<>()"[\]]|^'|'$/g, ' ');
-  const name = cleanText(rest).replace(/^[,;:\s]+|[,;:\s]+$/g, '');
+  const rest = cleanText(clean.replace(email, ' ').replace(/[<>()"[\]]/g, ' '));
+  const name = cleanText(rest.replace(/^[,;:\s]+|[,;:\s]+$/g, '').replace(/^'(.*)'$/, '$1'));
   return { name, email };
 }
 

@@ -1,7 +1,8 @@
 import type { ComposeWindow } from './compose-windows.ts';
-import { fieldsOf, type Recipient } from './mail-fields.ts';
+import { fieldsOf, notOwn, type Recipient } from './mail-fields.ts';
 import { findPart, isVisible } from './mail-site.ts';
 import { cleanText } from './parse-address.ts';
+import { splitPlainText } from './plain-text.ts';
 
 /** What a compose window says, read once when it is asked for. */
 export interface ComposeFacts {
@@ -60,13 +61,23 @@ function textOf(node: Node): string {
   return `\n${inner.replace(/^\n+|\n+$/g, '')}\n`;
 }
 
+/** Takes away everything after a node within its body. */
+function cutAfter(node: Element, body: Element): void {
+  for (let each: Element | null = node; each && each !== body; each = each.parentElement) {
+    while (each.nextSibling) each.nextSibling.remove();
+  }
+}
+
 /** The writer's own words: the body without signature and quoted mail. */
 export function readOwnText(window: ComposeWindow): string {
   const body = findBody(window);
   if (!body) return '';
-  if (body instanceof HTMLTextAreaElement) return body.value;
+  if (body instanceof HTMLTextAreaElement) return splitPlainText(body.value).own;
+  const fields = fieldsOf(window);
   const copy = body.cloneNode(true) as HTMLElement;
-  for (const foreign of copy.querySelectorAll(fieldsOf(window).notOwn)) foreign.remove();
+  const rest = fields.quoteFrom === '' ? null : copy.querySelector(fields.quoteFrom);
+  if (rest) cutAfter(rest, copy);
+  for (const foreign of copy.querySelectorAll(notOwn(fields))) foreign.remove();
   return textOf(copy)
     .replace(/\u00a0/g, ' ')
     .replace(/\n{3,}/g, '\n\n')

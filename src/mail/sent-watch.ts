@@ -8,12 +8,10 @@ const INTENT_LASTS_MS = 60_000;
 /** Sending closes a window at once; whoever does something else after this has not sent. */
 const SENDING_TAKES_MS = 2_000;
 
+/** True for an event on the one element that these variants find. */
 function isWithin(event: Event, root: ParentNode, variants: readonly Variant[]): boolean {
   const target = event.composedPath()[0];
-  if (!(target instanceof Node)) return false;
-  return variants.some(({ selector }) =>
-    [...root.querySelectorAll(selector)].some((element) => element.contains(target)),
-  );
+  return target instanceof Node && !!findPart(root, variants)?.element.contains(target);
 }
 
 function isSendShortcut(event: KeyboardEvent): boolean {
@@ -22,6 +20,12 @@ function isSendShortcut(event: KeyboardEvent): boolean {
 
 function isPressKey(event: KeyboardEvent): boolean {
   return event.key === 'Enter' || event.key === ' ';
+}
+
+/** A key by which somebody writes on. */
+function isWritingKey(event: KeyboardEvent): boolean {
+  if (!event.isTrusted || event.ctrlKey || event.metaKey) return false;
+  return event.key.length === 1 || event.key === 'Backspace' || event.key === 'Delete';
 }
 
 /**
@@ -37,15 +41,18 @@ export function watchSent(
   intended: () => void,
   ended: (sent: boolean) => void,
 ): void {
-  const { root, site } = window;
+  const { site } = window;
   const fields = fieldsOf(window);
-  const doc = root.ownerDocument;
+  const doc = window.root.ownerDocument;
   const done = new AbortController();
   const options = { capture: true, signal: done.signal } as const;
   let intentAt = Number.NEGATIVE_INFINITY;
+  /** Whether a question of the page has been answered since then. */
+  let isAnswered = false;
 
   const intend = (): void => {
     intentAt = performance.now();
+    isAnswered = false;
     intended();
   };
   const forget = (): void => {
@@ -55,25 +62,27 @@ export function watchSent(
     done.abort();
     ended(performance.now() - intentAt < INTENT_LASTS_MS);
   };
+  const isOnSend = (event: Event): boolean =>
+    isWithin(event, window.root, site.send) || isWithin(event, window.root, fields.alsoSends);
+  const isOnDiscard = (event: Event): boolean => isWithin(event, window.root, fields.discard);
 
-  doc.addEventListener(
-    'click',
-    (event) => {
-      if (isWithin(event, root, fields.discard)) forget();
-      else if (isWithin(event, root, site.send)) intend();
-    },
-    options,
-  );
+  const pressed = (event: Event): void => {
+    if (isOnDiscard(event)) forget();
+    else if (isOnSend(event)) intend();
+  };
+  // A page that acts on the way up has no Send button any more when the click would come.
+  doc.addEventListener('pointerup', pressed, options);
+  doc.addEventListener('click', pressed, options);
   doc.addEventListener(
     'keydown',
     (event) => {
-      if (!event.composedPath().includes(root)) return;
-      const onSend = isWithin(event, root, site.send);
-      if (isSendShortcut(event) || (onSend && isPressKey(event))) intend();
-      else if (isWithin(event, root, fields.discard) && isPressKey(event)) forget();
+      // Takes back a question about sending, or closes the window with its draft kept.
+      if (event.key === 'Escape') forget();
+      if (!event.composedPath().includes(window.root)) return;
+      if (isSendShortcut(event) || (isOnSend(event) && isPressKey(event))) intend();
+      else if (isOnDiscard(event) && isPressKey(event)) forget();
       else if (event.ctrlKey && event.shiftKey && event.code === 'KeyD') forget();
-      else if (event.isTrusted && !event.ctrlKey && !event.metaKey && event.key.length === 1)
-        forget();
+      else if (isWritingKey(event)) forget();
     },
     options,
   );
@@ -81,10 +90,12 @@ export function watchSent(
     'pointerdown',
     (event) => {
       const target = event.composedPath()[0];
-      if (!(target instanceof Element) || isWithin(event, root, site.send)) return;
-      const inside = root.contains(target) && !findPart(target, site.send);
-      const late = performance.now() - intentAt > SENDING_TAKES_MS;
-      if (inside || (late && !target.closest(fields.dialogs))) forget();
+      if (!(target instanceof Element) || isOnSend(event)) return;
+      if (window.root.contains(target)) forget();
+      else if (target.closest(fields.dialogs)) isAnswered = true;
+      // Whoever goes elsewhere with the window still there has left a draft: after an answer at
+      // once, since it was perhaps "do not send".
+      else if (isAnswered || performance.now() - intentAt > SENDING_TAKES_MS) forget();
     },
     options,
   );

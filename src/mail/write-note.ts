@@ -1,7 +1,8 @@
 import type { ComposeWindow } from './compose-windows.ts';
-import { fieldsOf } from './mail-fields.ts';
+import { fieldsOf, type MailFields, notOwn } from './mail-fields.ts';
 import { isVisible } from './mail-site.ts';
 import { cleanText } from './parse-address.ts';
+import { splitPlainText } from './plain-text.ts';
 import { findBody, findSubject, readCompose, readOwnText } from './read-compose.ts';
 
 /** True when the message holds all these lines already, whoever wrote them. */
@@ -10,64 +11,101 @@ export function holdsNote(window: ComposeWindow, lines: readonly string[]): bool
   return lines.every((line) => text.includes(cleanText(line)));
 }
 
-/** The child of the body before which the note belongs: the first that is not the writer's own. */
-function findBoundary(body: HTMLElement, notOwn: string): Element | null {
-  const first = body.querySelector(notOwn);
-  let child: Element | null = first;
-  while (child && child.parentElement !== body) child = child.parentElement;
-  return child;
+/** True where somebody has written or pasted something. */
+function hasContent(node: Node): boolean {
+  if (cleanText(node.textContent) !== '') return true;
+  return node instanceof Element && (node.matches('img') || node.querySelector('img') !== null);
 }
 
-function hasText(node: Node | null): boolean {
-  return cleanText(node?.textContent) !== '';
+/** Where the note goes: into `box` before `before`, below the writer's own words if there are any. */
+interface Place {
+  readonly box: HTMLElement;
+  readonly before: ChildNode | null;
+  /** An empty line that is there to be written on. */
+  readonly emptyLine: HTMLElement | null;
+  readonly isBelowWords: boolean;
+  /** True in an empty message. */
+  readonly isAlone: boolean;
+  /** True where quoted mail would follow without an empty line between. */
+  readonly touchesQuote: boolean;
+}
+
+/** What comes before a node in its box, from the top. */
+function nodesBefore(box: Node, boundary: Node | null): ChildNode[] {
+  const all = [...box.childNodes];
+  return all.slice(0, boundary ? all.indexOf(boundary as ChildNode) : all.length);
 }
 
 /**
- * Puts the caret where the note goes: after the writer's own words, above signature and quote, on a
- * line of its own. Returns false where the line has to be told apart from words before it.
+ * Finds the note's place. Signature or quote and the words above may stand in one box together:
+ * then the note's place is in that box, between them.
  */
-function placeCaret(body: HTMLElement, notOwn: string): boolean {
-  const boundary = findBoundary(body, notOwn);
-  const own: ChildNode[] = [];
-  for (let node = body.firstChild; node && node !== boundary; node = node.nextSibling)
-    own.push(node);
-  const hasWords = own.some(hasText);
-  let line = hasWords
-    ? null
-    : own.find((node) => node instanceof HTMLElement && node.tagName !== 'BR');
-  if (!line && (boundary || hasWords)) {
-    const fresh = body.ownerDocument.createElement('div');
-    fresh.append(body.ownerDocument.createElement('br'));
-    body.insertBefore(fresh, boundary);
-    line = fresh;
+function findPlace(body: HTMLElement, fields: MailFields): Place {
+  const first = body.querySelector(notOwn(fields));
+  let boundary = first;
+  let box = body;
+  for (let each = first; each && each !== body; each = each.parentElement) {
+    boundary = each;
+    box = each.parentElement ?? body;
+    if (nodesBefore(box, each).some(hasContent)) break;
   }
-  const selection = body.ownerDocument.getSelection();
-  const target = line ?? body;
-  selection?.collapse(target, 0);
-  return !hasWords;
+  const own = nodesBefore(box, boundary);
+  const last = own.findLastIndex(hasContent);
+  const lines = own.slice(last + 1);
+  const elements = lines.filter((node) => node instanceof HTMLElement);
+  const emptyLine = last === -1 ? (elements.find(({ tagName }) => tagName !== 'BR') ?? null) : null;
+  const isQuote = first !== null && !first.matches(fields.signature);
+  return {
+    box,
+    before: lines[0] ?? boundary,
+    emptyLine,
+    isBelowWords: last !== -1,
+    isAlone: last === -1 && boundary === null,
+    touchesQuote: isQuote && elements.length < (emptyLine ? 2 : 1),
+  };
+}
+
+function addLine({ box, before }: Place): HTMLElement {
+  const line = box.ownerDocument.createElement('div');
+  line.append(box.ownerDocument.createElement('br'));
+  box.insertBefore(line, before);
+  return line;
 }
 
 /** Types the lines as the browser's own edits: the page's editor and its undo take them for typing. */
-function typeLines(doc: Document, lines: readonly string[], onFreshLine: boolean): void {
+function typeLines(body: HTMLElement, lines: readonly string[], place: Place): void {
+  const doc = body.ownerDocument;
   const type = (command: string, text?: string): boolean => doc.execCommand(command, false, text);
-  if (!onFreshLine) type('insertParagraph');
+  const line = place.emptyLine ?? (place.isAlone ? body : addLine(place));
+  doc.getSelection()?.collapse(line, 0);
+  if (place.isBelowWords) type('insertParagraph');
   lines.forEach((line, index) => {
     if (line !== '') type('insertText', line);
-    if (index < lines.length - 1) type('insertParagraph');
+    if (index < lines.length - 1 || place.touchesQuote) type('insertParagraph');
   });
 }
 
 /** The second way: nodes of our own making, and word to the editor that there was input. */
-function insertLines(body: HTMLElement, lines: readonly string[], notOwn: string): void {
-  const doc = body.ownerDocument;
-  const nodes = lines.map((line) => {
-    const block = doc.createElement('div');
-    block.append(line === '' ? doc.createElement('br') : line);
-    return block;
-  });
-  const boundary = findBoundary(body, notOwn);
-  for (const node of nodes) body.insertBefore(node, boundary);
+function insertLines(body: HTMLElement, lines: readonly string[], place: Place): void {
+  const empty = (isThere: boolean): string[] => (isThere ? [''] : []);
+  const all = [...empty(place.isBelowWords), ...lines, ...empty(place.touchesQuote)];
+  for (const line of all) {
+    const block = addLine(place);
+    if (line !== '') block.textContent = line;
+  }
   for (const type of ['input', 'change']) body.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** A plain message: typed between the writer's own words and the rest, or set where that fails. */
+function writePlain(area: HTMLTextAreaElement, note: string): void {
+  const { own, rest } = splitPlainText(area.value);
+  const above = own.trimEnd();
+  const text = `${above === '' ? '' : '\n\n'}${note}${rest === '' ? '' : '\n\n'}`;
+  const whole = above + text + rest;
+  area.focus();
+  area.setSelectionRange(above.length, area.value.length - rest.length);
+  area.ownerDocument.execCommand('insertText', false, text);
+  if (area.value !== whole) setValue(area, whole);
 }
 
 function setValue(input: HTMLInputElement | HTMLTextAreaElement, value: string): void {
@@ -88,14 +126,14 @@ export function writeNote(window: ComposeWindow, lines: readonly string[]): bool
   const body = findBody(window);
   if (!body) return false;
   if (body instanceof HTMLTextAreaElement) {
-    setValue(body, [lines.join('\n'), body.value].filter((part) => part !== '').join('\n\n'));
+    writePlain(body, lines.join('\n'));
     return holdsNote(window, wanted);
   }
-  const { notOwn } = fieldsOf(window);
+  const fields = fieldsOf(window);
   body.focus();
-  typeLines(body.ownerDocument, lines, placeCaret(body, notOwn));
+  typeLines(body, lines, findPlace(body, fields));
   if (holdsNote(window, wanted)) return true;
-  insertLines(body, lines, notOwn);
+  insertLines(body, lines, findPlace(body, fields));
   return holdsNote(window, wanted);
 }
 

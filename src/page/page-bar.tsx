@@ -10,7 +10,7 @@ export function PageBar({ route }: { route: Route }) {
       <div class="page-bar-inner">
         <a class="page-name" href={addressOf({ at: 'list' })}>
           <img src="/icons/icon-48.png" alt="" />
-          {words('extensionName')}
+          <span>{words('extensionName')}</span>
         </a>
         <nav class="page-nav" aria-label={words('navLabel')}>
           <a

@@ -59,7 +59,7 @@ export function Page({ store }: { store: InterviewsStore }) {
   return (
     <>
       <PageBar route={route} />
-      <main class="page-main">
+      <main class="page-main" tabIndex={-1}>
         <Shell store={store}>
           {route.at === 'list' && (
             <>

@@ -7,17 +7,13 @@ import type { ComposeWindow } from '../mail/compose-windows.ts';
 import type { ComposeFacts } from '../mail/read-compose.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { ClosingFields } from '../ui/closing-fields.tsx';
+import { closingFields, hasClosing } from '../ui/closing-values.ts';
+import { InterviewFields } from '../ui/interview-fields.tsx';
+import { interviewFields } from '../ui/interview-values.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
-import { ClosingFieldset } from './closing-fieldset.tsx';
-import {
-  type FormValues,
-  hasClosing,
-  suggestValues,
-  toClosingFields,
-  toInterviewFields,
-} from './form-values.ts';
-import { InterviewFieldset } from './interview-fieldset.tsx';
+import { type FormValues, isToMachine, suggestValues } from './form-values.ts';
 import { noteIdFor, type StartedNote, writeStartedNote } from './start-note.ts';
 
 interface TrackFormProps {
@@ -54,17 +50,17 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
 
-  const set = (changed: Partial<FormValues>): void => {
-    const next = { ...values, ...changed };
+  const set = (next: FormValues): void => {
     kept.set(compose, { id, values: next });
     setValues(next);
     setProblem(null);
   };
-  const fields = toInterviewFields(values, timetable.userTimeZone);
+  const { userTimeZone } = timetable;
+  const fields = interviewFields(values.interview, userTimeZone);
   const isAhead = fields.startsAt !== '' && fields.startsAt > new Date().toISOString();
 
   const track = async (): Promise<void> => {
-    const closing = hasClosing(values) ? toClosingFields(values) : null;
+    const closing = hasClosing(values.closing) ? closingFields(values.closing) : null;
     const mailHost = location.hostname;
     const noteId = isAhead ? null : noteIdFor(compose);
     const answer = await ask({
@@ -99,8 +95,20 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
       <div class="panel-body">
         {failure !== '' && <Notice kind="error">{failure}</Notice>}
         {problem?.field === null && <Notice kind="error">{describeProblem(problem)}</Notice>}
-        <InterviewFieldset values={values} onChange={set} said={said} facts={facts} />
-        <ClosingFieldset values={values} onChange={set} said={said} />
+        <InterviewFields
+          values={values.interview}
+          onChange={(changed) => set({ ...values, interview: { ...values.interview, ...changed } })}
+          said={said}
+          userTimeZone={userTimeZone}
+          hint={isToMachine(facts) ? words('hintNoReply') : undefined}
+          isShort
+        />
+        <h3>{words('closingTitle')}</h3>
+        <ClosingFields
+          values={values.closing}
+          onChange={(changed) => set({ ...values, closing: { ...values.closing, ...changed } })}
+          said={said}
+        />
       </div>
       <footer class="panel-foot">
         <Button kind="primary" submit busy={busy}>

@@ -54,7 +54,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
   return (
     <>
       <Bar onAdd={add} />
-      <main class="popup-main">
+      <main class="popup-main" tabIndex={-1}>
         <Shell store={store}>
           {place.at === 'add' && !readOnly && (
             <div class="popup-form">

@@ -50,6 +50,7 @@ export function ClosingFields(props: {
       <Choice
         label={words('fieldPermission')}
         value={values.permission}
+        inRow
         options={[
           { value: 'yes', label: words('permissionYes') },
           { value: 'email-only', label: words('permissionEmailOnly') },

@@ -7,7 +7,6 @@ export interface DateFieldProps extends FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly min?: string | undefined;
-  readonly max?: string | undefined;
 }
 
 /**
@@ -26,7 +25,6 @@ export function DateField(props: DateFieldProps) {
           class="aw-input"
           value={props.value}
           min={props.min}
-          max={props.max}
           onInput={(event) => {
             setPartial(false);
             props.onValue(event.currentTarget.value);

@@ -50,19 +50,10 @@ export function nearDay(
   date: PlainDate,
   now: Instant,
   timeZone: string,
-): 'yesterday' | 'today' | 'tomorrow' | null {
+): 'today' | 'tomorrow' | null {
   const today = dateIn(now, timeZone);
   if (date === today) return 'today';
-  if (date === addPlainDays(today, 1)) return 'tomorrow';
-  return date === addPlainDays(today, -1) ? 'yesterday' : null;
-}
-
-/** "today", "tomorrow", "yesterday", else the date; for use by itself, not within a sentence. */
-export function formatNearDate(date: PlainDate, now: Instant, timeZone: string): string {
-  const near = nearDay(date, now, timeZone);
-  if (near === null) return formatDate(date, dateIn(now, timeZone));
-  const days = { yesterday: -1, today: 0, tomorrow: 1 }[near];
-  return new Intl.RelativeTimeFormat(wordsLocale(), { numeric: 'auto' }).format(days, 'day');
+  return date === addPlainDays(today, 1) ? 'tomorrow' : null;
 }
 
 /** "Anna Okafor, Ben Liu and Cem Aydin". */

@@ -6,16 +6,15 @@ export interface TextFieldProps extends FieldProps {
   readonly onValue: (value: string) => void;
   readonly type?: 'text' | 'email' | 'tel' | undefined;
   readonly multiline?: boolean | undefined;
-  readonly placeholder?: string | undefined;
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[] | undefined;
 }
 
 /** A line of text, or several. */
 export function TextField(props: TextFieldProps) {
-  const { value, onValue, placeholder, suggestions } = props;
+  const { value, onValue, suggestions } = props;
   const listId = useId();
-  const common = { class: 'aw-input', value, placeholder, autocomplete: 'off' } as const;
+  const common = { class: 'aw-input', value, autocomplete: 'off' } as const;
   return (
     <Field {...props}>
       {(ties) =>

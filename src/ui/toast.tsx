@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { Button } from './button.tsx';
 
@@ -17,17 +17,33 @@ const SHOWN_MS = 9_000;
 function Toast(props: { content: ToastContent; onClose: () => void }) {
   const { content, onClose } = props;
   const [held, setHeld] = useState(false);
+  const toast = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (held || content.stays) return undefined;
     const timer = setTimeout(onClose, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [held, content.stays, onClose]);
+  // Who was in it when it goes stands again where they came from.
+  useLayoutEffect(() => {
+    const element = toast.current;
+    return () => {
+      if (!element?.matches(':focus-within')) return;
+      const back = cameFrom.current?.isConnected ? cameFrom.current : element.closest('main');
+      back?.focus();
+    };
+  }, []);
   return (
     <div
+      ref={toast}
       class="aw-toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      onFocusIn={({ relatedTarget, currentTarget }) => {
+        setHeld(true);
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        if (!isInside) cameFrom.current = relatedTarget as HTMLElement | null;
+      }}
       onFocusOut={() => setHeld(false)}
     >
       <span class="aw-toast-text">{content.text}</span>

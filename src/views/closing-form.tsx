@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { ClosingFields } from '../ui/closing-fields.tsx';
-import { closingFields, closingValues } from './closing-values.ts';
+import { closingFields, closingValues } from '../ui/closing-values.ts';
 import { CommandForm } from './command-form.tsx';
 import { useView } from './view-context.ts';
 

@@ -12,16 +12,18 @@ export function DetailSection(props: {
   return (
     <section class="detail-section">
       <header class="detail-head">
-        <h2 class="list-title">{props.title}</h2>
+        <h2>{props.title}</h2>
         {props.actionLabel && (
-          <Button
-            kind="quiet"
-            label={`${props.actionLabel}: ${props.title}`}
-            expanded={props.expanded}
-            onPress={props.onAction}
-          >
-            {props.actionLabel}
-          </Button>
+          <span class="aw-flush-end">
+            <Button
+              kind="quiet"
+              label={`${props.actionLabel}: ${props.title}`}
+              expanded={props.expanded}
+              onPress={props.onAction}
+            >
+              {props.actionLabel}
+            </Button>
+          </span>
         )}
       </header>
       {props.children}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
+import { InterviewFields } from '../ui/interview-fields.tsx';
+import { interviewFields, valuesOf } from '../ui/interview-values.ts';
 import { CommandForm } from './command-form.tsx';
-import { InterviewFields } from './interview-fields.tsx';
-import { interviewFields, valuesOf } from './interview-values.ts';
 import { useView } from './view-context.ts';
 
 /** A tracked interview, to be mended. */
@@ -29,6 +29,7 @@ export function EditForm(props: {
           values={values}
           onChange={(changed) => setValues({ ...values, ...changed })}
           said={said}
+          userTimeZone={userTimeZone}
         />
       )}
     </CommandForm>

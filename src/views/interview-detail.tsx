@@ -3,15 +3,15 @@ import type { Interview } from '../interviews/interview.ts';
 import { steps } from '../interviews/steps.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { CallNumbers } from './call-numbers.tsx';
 import { ClosingFacts } from './closing-facts.tsx';
 import { ContactList } from './contact-list.tsx';
 import { DetailSection } from './detail-section.tsx';
-import { DraftCard, isMessage } from './draft-card.tsx';
+import { DraftCard, isMessage, isWrittenHere } from './draft-card.tsx';
 import { InterviewMenu } from './interview-menu.tsx';
 import { nameOf, subtitleOf } from './interview-name.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { NextStep } from './next-step.tsx';
-import { PeopleList } from './people-list.tsx';
 import { StepAction } from './step-action.tsx';
 import { type Task, TaskForm } from './task-form.tsx';
 import { useView } from './view-context.ts';
@@ -43,11 +43,14 @@ export function InterviewDetail(props: {
     task && tasks.includes(task) ? (
       <TaskForm task={task} interview={interview} onDone={endTask} onCancel={endTask} />
     ) : null;
-  const change = (which: Task) => ({
-    actionLabel: readOnly ? undefined : words('change'),
+  const change = (which: Task, label: 'answer' | 'change') => ({
+    actionLabel: readOnly || (which === 'closing' && isAhead) ? undefined : words(label),
     expanded: task === which,
     onAction: () => toggle(which),
   });
+  const writesHere = props.withWords && isMessage(plan.next) && isWrittenHere(interview, timetable);
+  const sentTask = plan.next?.kind === 'note' ? 'note-sent' : 'call';
+  const isAhead = now < interview.startsAt;
   const subtitle = subtitleOf(interview);
   return (
     <article class="detail">
@@ -65,31 +68,36 @@ export function InterviewDetail(props: {
         {props.withWords && isMessage(plan.next) && (
           <DraftCard interview={interview} step={plan.next} />
         )}
+        <CallNumbers step={plan.next} people={interview.people} />
         <div class="aw-actions">
-          <StepAction
-            interview={interview}
-            plan={plan}
-            kind="primary"
-            task={task}
-            onTask={toggle}
-          />
+          {!writesHere && (
+            <StepAction
+              interview={interview}
+              plan={plan}
+              kind="primary"
+              task={task}
+              onTask={toggle}
+            />
+          )}
           {isMessage(plan.next) && !readOnly && (
-            <Button onPress={() => toggle(plan.next?.kind === 'note' ? 'note-sent' : 'call')}>
-              {words(plan.next.kind === 'note' ? 'noteSentAlready' : 'emailSentAlready')}
+            <Button
+              kind={writesHere ? 'primary' : 'plain'}
+              expanded={task === sentTask}
+              onPress={() => toggle(sentTask)}
+            >
+              {words('sentAlready')}
             </Button>
           )}
         </div>
         {form('call', 'note-sent')}
       </NextStep>
-      <DetailSection title={words('sectionInterview')} {...change('edit')}>
-        {form('edit') ?? (
-          <>
-            <MeetingFacts interview={interview} />
-            <PeopleList people={interview.people} />
-          </>
-        )}
+      <DetailSection title={words('sectionInterview')} {...change('edit', 'change')}>
+        {form('edit') ?? <MeetingFacts interview={interview} />}
       </DetailSection>
-      <DetailSection title={words('closingTitle')} {...change('closing')}>
+      <DetailSection
+        title={words('closingTitle')}
+        {...change('closing', interview.closing.recordedAt === null ? 'answer' : 'change')}
+      >
         {form('closing') ?? <ClosingFacts closing={interview.closing} />}
       </DetailSection>
       <DetailSection title={words('sectionContacts')}>

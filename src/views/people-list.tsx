@@ -1,5 +1,6 @@
 import type { Person } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
+import { PhoneLink } from './call-numbers.tsx';
 
 /** The people met, with what reaches them. */
 export function PeopleList({ people }: { people: readonly Person[] }) {
@@ -21,9 +22,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
           )}
           {phone && (
             <p>
-              <a class="aw-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                {phone}
-              </a>
+              <PhoneLink phone={phone} />
             </p>
           )}
         </li>

@@ -33,10 +33,13 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
   return (
     <ViewContext.Provider value={view}>
       {status === 'failed' && (
-        <Notice kind="error">
-          <p>{words('readFailed')}</p>
-          <Button onPress={() => location.reload()}>{words('tryAgain')}</Button>
-        </Notice>
+        <>
+          <h1 class="aw-hidden">{words('extensionName')}</h1>
+          <Notice kind="error">
+            <p>{words('readFailed')}</p>
+            <Button onPress={() => location.reload()}>{words('tryAgain')}</Button>
+          </Notice>
+        </>
       )}
       {readOnly && <Notice kind="warn">{words('readOnly')}</Notice>}
       <DamagedNotice records={damaged} settings={damagedSettings} />

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { ClosingFields } from '../ui/closing-fields.tsx';
+import { closingFields, hasClosing, NO_CLOSING } from '../ui/closing-values.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { closingFields, hasClosing, NO_CLOSING } from './closing-values.ts';
+import { InterviewFields } from '../ui/interview-fields.tsx';
+import { interviewFields, newValues } from '../ui/interview-values.ts';
 import { CommandForm } from './command-form.tsx';
-import { InterviewFields } from './interview-fields.tsx';
-import { interviewFields, newValues } from './interview-values.ts';
 import { useView } from './view-context.ts';
 
 /** An interview added by hand. */
@@ -41,6 +41,7 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
             values={values}
             onChange={(changed) => setValues({ ...values, ...changed })}
             said={said}
+            userTimeZone={userTimeZone}
           />
           <Disclosure
             label={words('closingTitle')}

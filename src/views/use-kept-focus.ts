@@ -12,7 +12,7 @@ export function useKeptFocus(changing: unknown) {
     if (!isLost || row.current === '') return;
     const opener = document.getElementById(row.current)?.querySelector('button');
     if (opener?.checkVisibility()) opener.focus();
-    else ref.current?.focus();
+    else ref.current?.focus({ preventScroll: true });
   }, [changing]);
   const onFocusIn = (event: FocusEvent) => {
     row.current = (event.target as Element).closest('li')?.id ?? '';

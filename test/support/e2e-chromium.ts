@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { launchChromium } from '../../scripts/practice/launch-chromium.mjs';
+import { launchChromium, stopWorker } from '../../scripts/practice/launch-chromium.mjs';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
@@ -44,8 +44,12 @@ export class ChromiumRun {
     return new ChromiumRun(launched, ours);
   }
 
+  get extensionId(): string {
+    return this.#launched.extensionId;
+  }
+
   addressOf(path: string): string {
-    return `chrome-extension://${this.#launched.extensionId}/${path}`;
+    return `chrome-extension://${this.extensionId}/${path}`;
   }
 
   /** A second context of the extension beside `ours`. */
@@ -55,30 +59,28 @@ export class ChromiumRun {
     return page;
   }
 
-  /** Everything as on a fresh install, with the background asleep. */
+  /** Everything as on a fresh install. */
   async reset(): Promise<void> {
+    // First, so that nothing under way writes into the emptied store.
+    await this.killWorker();
+    await this.ours.evaluate(() => chrome.storage.local.clear());
+    await this.ours.evaluate(() => chrome.alarms.clearAll());
+    await this.clearNotifications();
+    await this.ask({ type: 'reconcile' });
+  }
+
+  /** Takes all notifications off the screen, as a user does who has seen them. */
+  async clearNotifications(): Promise<void> {
     await this.ours.evaluate(async () => {
-      await chrome.storage.local.clear();
-      await chrome.alarms.clearAll();
       for (const id of Object.keys(await chrome.notifications.getAll())) {
         await chrome.notifications.clear(id);
       }
     });
-    await this.killWorker();
   }
 
   /** Ends the background at once, as the browser does to save memory or after a crash. */
-  async killWorker(): Promise<void> {
-    const session = await this.context.newCDPSession(this.ours);
-    const stopped = new Promise<void>((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      });
-    });
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
-    await session.detach();
+  killWorker(): Promise<void> {
+    return stopWorker(this.ours);
   }
 
   /** Runs code in the background; it must be awake. */
@@ -123,6 +125,27 @@ export class ChromiumRun {
 
   alarms(): Promise<{ name: string; scheduledTime: number }[]> {
     return this.ours.evaluate(() => chrome.alarms.getAll());
+  }
+
+  /** Asks the script on a mail page, as the popup does. */
+  askMailPage(url: string, message: unknown): Promise<unknown> {
+    return this.ours.evaluate(
+      async ([address, question]) => {
+        const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
+        return chrome.tabs.sendMessage(tab?.id ?? -1, question, { frameId: 0 });
+      },
+      [url, message] as const,
+    );
+  }
+
+  /** Waits until whatever a mail page has asked of the background so far has been carried out. */
+  async settleMailPage(url: string): Promise<void> {
+    await this.askMailPage(url, { type: 'health' });
+    await this.ours.evaluate(async (address) => {
+      const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
+      const target = { tabId: tab?.id ?? -1 };
+      await chrome.scripting.executeScript({ target, func: () => null });
+    }, url);
   }
 
   close(): Promise<void> {

@@ -2,18 +2,14 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { AccessiblePage } from '../../scripts/practice/accessible.mjs';
 
 /** The part of the practice mailbox that tests use (`test/pages/README.md`). */
-interface Practice {
+export interface Practice {
   readonly ready: Promise<void>;
-  readonly sent: readonly { readonly text: string; readonly subject: string }[];
-  readonly discarded: readonly unknown[];
   readonly composes: readonly { readonly id: string }[];
   compose(message: PracticeMessage): string;
   reply(): string | null;
   read(): PracticeRead | null;
-  send(): boolean;
-  discard(): boolean;
+  openMessage(place: number): void;
   redrawToolbars(): void;
-  redrawRecipients(): void;
   remove(part: string): void;
 }
 
@@ -30,12 +26,21 @@ export interface PracticeRead {
   readonly text: string;
 }
 
-/** Each mail site's own address, and the box of its Send button. */
+/** Each mail site's own address, and what a user presses or waits for in a message. */
 export const SITES = {
-  gmail: { url: 'https://mail.google.com/mail/u/0/', send: '.aoO' },
+  gmail: {
+    url: 'https://mail.google.com/mail/u/0/',
+    send: '.aoO',
+    discard: '.gU .oh',
+    confirm: '',
+    people: '[name="to"] [role="option"], .aoD [email]',
+  },
   outlook: {
     url: 'https://outlook.live.com/mail/0/',
     send: '[data-testid="ComposeSendButton"] button',
+    discard: '#discardCompose',
+    confirm: '#ok-1',
+    people: '[id^="MSG_"][id$="_TO"], .lpcCommonWeb-hoverTarget',
   },
 } as const;
 
@@ -70,16 +75,21 @@ export class MailPage {
     return mail;
   }
 
-  /** Opens a new message and waits for its button. */
+  /** Opens a new message and waits for its button and its recipients. */
   async compose(message: PracticeMessage): Promise<void> {
     await this.page.evaluate((each) => practice.compose(each), message);
     await this.page.waitForSelector(BUTTON);
+    if (message.to) await this.page.waitForSelector(this.site.people);
   }
 
-  /** Answers the open message in place. */
+  /** Answers the mailbox's first message in place. */
   async reply(): Promise<void> {
-    await this.page.evaluate(() => practice.reply());
+    await this.page.evaluate(() => {
+      practice.openMessage(0);
+      practice.reply();
+    });
     await this.page.waitForSelector(BUTTON);
+    await this.page.waitForSelector(this.site.people);
   }
 
   /** Follow up buttons that a user can see. */
@@ -127,7 +137,8 @@ export class MailPage {
   }
 
   async discard(): Promise<void> {
-    await this.page.evaluate(() => practice.discard());
+    await this.page.click(this.site.discard);
+    if (this.site.confirm) await this.page.click(this.site.confirm);
     await this.waitUntilClosed();
   }
 
@@ -145,6 +156,39 @@ export class MailPage {
       (each) => document.activeElement?.getAttribute('data-afterword') === each,
       part,
     );
+  }
+
+  /**
+   * Runs code where the extension's own script runs in this page: what it may not do there, nobody
+   * may who has broken into a mail page.
+   */
+  async inScriptWorld(extensionId: string, expression: string): Promise<unknown> {
+    const session = await this.page.context().newCDPSession(this.page);
+    let contextId = 0;
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${extensionId}`) contextId = context.id;
+    });
+    await session.send('Runtime.enable');
+    const options = { awaitPromise: true, returnByValue: true };
+    const answer = await session.send('Runtime.evaluate', { expression, contextId, ...options });
+    await session.detach();
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+    return answer.result.value;
+  }
+
+  /** Messages that are open in the page. */
+  countComposes(): Promise<number> {
+    return this.page.evaluate(() => practice.composes.length);
+  }
+
+  /** Presses Tab until that part of ours has the focus. */
+  async tabTo(role: string, name: string): Promise<void> {
+    for (let tabs = 0; tabs < 30; tabs += 1) {
+      const [node] = await this.screen.all(role, name);
+      if (node?.states.focused) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to the ${role} "${name}".`);
   }
 
   async close(): Promise<void> {

@@ -1,16 +1,15 @@
 import { isTimeZone } from '../interviews/civil-time.ts';
+import type { Problem } from '../interviews/command.ts';
 import { LIMITS } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
-import { DateField } from '../ui/date-field.tsx';
-import { formatMoment } from '../ui/dates.ts';
-import { Disclosure } from '../ui/disclosure.tsx';
-import { NumberField } from '../ui/number-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import { TimeField } from '../ui/time-field.tsx';
-import type { Said } from './command-form.tsx';
+import { DateField } from './date-field.tsx';
+import { formatMoment } from './dates.ts';
+import { Disclosure } from './disclosure.tsx';
 import { type InterviewValues, startOf } from './interview-values.ts';
+import { NumberField } from './number-field.tsx';
 import { PeopleFields } from './people-fields.tsx';
-import { useView } from './view-context.ts';
+import { TextField } from './text-field.tsx';
+import { TimeField } from './time-field.tsx';
 
 /** What the employer's clock shows then, where it is not what the user's shows. */
 function theirTime(values: InterviewValues, userTimeZone: string): string | undefined {
@@ -24,10 +23,14 @@ function theirTime(values: InterviewValues, userTimeZone: string): string | unde
 export function InterviewFields(props: {
   values: InterviewValues;
   onChange: (changed: Partial<InterviewValues>) => void;
-  said: Said;
+  /** What is wrong with a field, if anything. */
+  said: (field: Problem['field']) => string | undefined;
+  /** The clock on which date and time are told. */
+  userTimeZone: string;
+  hint?: string | undefined;
+  isShort?: boolean | undefined;
 }) {
-  const { values, onChange, said } = props;
-  const { userTimeZone } = useView().timetable;
+  const { values, onChange, said, userTimeZone } = props;
   const deep = said('durationMinutes') ?? said('timeZone');
   const isAbroad = values.timeZone !== userTimeZone;
   return (
@@ -64,6 +67,8 @@ export function InterviewFields(props: {
         people={values.people}
         onChange={(people) => onChange({ people })}
         problem={said('people')}
+        hint={props.hint}
+        isShort={props.isShort}
       />
       <Disclosure label={words('more')} open={deep !== undefined || isAbroad || undefined}>
         <div class="aw-fields">

@@ -1,6 +1,6 @@
 import type { ClosingFields } from '../interviews/command.ts';
 import { type Closing, LIMITS } from '../interviews/interview.ts';
-import type { ClosingValues } from '../ui/closing-fields.tsx';
+import type { ClosingValues } from './closing-fields.tsx';
 
 export const NO_CLOSING: ClosingValues = {
   strongPoints: Array.from({ length: LIMITS.strongPoints }, () => ''),

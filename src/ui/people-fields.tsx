@@ -1,13 +1,17 @@
 import { words } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { Button } from './button.tsx';
 import { NOBODY, type PersonValues, personAtFault } from './interview-values.ts';
+import { TextField } from './text-field.tsx';
 
 /** The people met, as many as there were. */
 export function PeopleFields(props: {
   people: readonly PersonValues[];
   onChange: (people: readonly PersonValues[]) => void;
   problem: string | undefined;
+  /** Said beside the first name. */
+  hint?: string | undefined;
+  /** Names and addresses only, where there is little room. */
+  isShort?: boolean | undefined;
 }) {
   const { people, onChange, problem } = props;
   const atFault = personAtFault(people);
@@ -21,6 +25,7 @@ export function PeopleFields(props: {
           <div class="aw-fields">
             <TextField
               label={words('fieldPersonName')}
+              hint={index === 0 ? props.hint : undefined}
               value={person.name}
               onValue={(name) => set(index, { name })}
             />
@@ -31,21 +36,25 @@ export function PeopleFields(props: {
               onValue={(email) => set(index, { email })}
               problem={index === atFault ? problem : undefined}
             />
-            <TextField
-              label={words('fieldRole')}
-              value={person.role}
-              onValue={(role) => set(index, { role })}
-            />
-            <TextField
-              label={words('fieldPhone')}
-              type="tel"
-              value={person.phone}
-              onValue={(phone) => set(index, { phone })}
-            />
+            {!props.isShort && (
+              <>
+                <TextField
+                  label={words('fieldRole')}
+                  value={person.role}
+                  onValue={(role) => set(index, { role })}
+                />
+                <TextField
+                  label={words('fieldPhone')}
+                  type="tel"
+                  value={person.phone}
+                  onValue={(phone) => set(index, { phone })}
+                />
+              </>
+            )}
           </div>
         </fieldset>
       ))}
-      <div>
+      <div class="aw-flush-start">
         <Button kind="quiet" icon="add" onPress={() => onChange([...people, NOBODY])}>
           {words('addPerson')}
         </Button>

@@ -1,0 +1,16 @@
+const CONTROL = 'button, [role="button"]';
+
+/** Opens the other ways of sending; it belongs to Send and nothing goes between the two. */
+const ARROW = '[aria-haspopup]:not([aria-haspopup="false"]), [class*="menuButton"]';
+
+/** Where there are no cells: after Send, or after the box that holds Send and its arrow alone. */
+export function besideSend(send: Element, root: Element): Element {
+  const next = send.nextElementSibling;
+  const arrow = next?.matches(ARROW) ? next : null;
+  for (let box = send.parentElement; box && box !== root; box = box.parentElement) {
+    const others = [...box.querySelectorAll(CONTROL)].filter((control) => control !== send);
+    if (others.length > 1) break;
+    if (others[0]?.matches(ARROW)) return box;
+  }
+  return arrow ?? send;
+}

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { openInterviewsStore } from '../../src/data/interviews-store.ts';
+import { Page } from '../../src/page/page.tsx';
+import '../../src/page/page.css';
+import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
+import { atFixedTime, expectAccessible, named, show } from './show.tsx';
+
+function open(hash: string, stored: Record<string, unknown> = {}) {
+  location.hash = hash;
+  const fake = installFakeBrowser({ stored });
+  show(<Page store={openInterviewsStore()} />);
+  return fake;
+}
+
+describe('the page', () => {
+  atFixedTime();
+  beforeEach(() => {
+    location.hash = '#/';
+  });
+
+  it('shows one interview with its next step and the words for it', async () => {
+    const byHand = named('i7', 'Tidewater', {
+      mailHost: '',
+      startsAt: '2026-03-11T13:00:00.000Z',
+    });
+    open('#/interview/i7', storedInterviews(byHand));
+    await expect.element(page.getByRole('heading', { name: 'Note due today' })).toBeVisible();
+    await expect.element(page.getByText(/Dear Anna Okafor/)).toBeVisible();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'I sent it' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByRole('heading', { name: /^Call on/ })).toBeVisible();
+  });
+
+  it('says that an interview is not there', async () => {
+    open('#/interview/gone');
+    await expect.element(page.getByText('This interview is not here')).toBeVisible();
+  });
+
+  it('goes from the list to an interview and back', async () => {
+    open('#/', storedInterviews(named('i7', 'Tidewater')));
+    await page.getByRole('button', { name: 'Tidewater', exact: true }).click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'Tidewater', exact: true }))
+      .toHaveFocus();
+  });
+
+  it('saves a setting as it is changed', async () => {
+    const { stored } = open('#/settings');
+    await page.getByLabelText('Open messages in').selectOptions('Gmail');
+    await page.getByLabelText('Wednesday').click();
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    expect(stored.get('settings')).toEqual({ composePlace: 'gmail', weekend: [0, 3, 6] });
+    await expectAccessible();
+  });
+
+  it('says what is wrong with a setting, and does not save it', async () => {
+    const { asked } = open('#/settings');
+    const last = page.getByLabelText('Last reminder, after the interview');
+    await last.fill('999');
+    await expect.element(last).toHaveAccessibleDescription(/from 1 to 336/);
+    const holidays = page.getByLabelText('Your holidays');
+    await holidays.fill('2026-12-25\nChristmas');
+    await expect.element(holidays).toHaveAccessibleDescription(/Line 2 is no date/);
+    await expectAccessible();
+    await holidays.fill('2026-12-25');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    const changes = asked.filter(({ type }) => type === 'settings.change');
+    expect(changes).toEqual([{ type: 'settings.change', settings: { holidays: ['2026-12-25'] } }]);
+  });
+});

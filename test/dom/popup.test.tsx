@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openInterviewsStore } from '../../src/data/interviews-store.ts';
+import type { Interview } from '../../src/interviews/interview.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+import '../../src/popup/popup.css';
+import { type FakeOptions, installFakeBrowser, storedInterviews } from './fake-browser.ts';
+import { atFixedTime, expectAccessible, named, show } from './show.tsx';
+
+const CLOSING: Interview['closing'] = {
+  recordedAt: '2026-02-20T15:00:00.000Z',
+  strongPoints: ['Fast reports'],
+  hiringDate: '2026-03-06',
+  permission: 'yes',
+  reminderSaid: true,
+};
+const SENT: Interview['notes'] = [
+  {
+    id: 'n1',
+    personIds: ['p1'],
+    startedAt: '2026-02-21T08:00:00.000Z',
+    sentAt: '2026-02-21T08:00:00.000Z',
+    promise: '2026-03-09',
+  },
+];
+const STORY = [
+  named('later', 'Kestrel', { startsAt: '2026-03-19T13:00:00.000Z' }),
+  named('note', 'Brightwater', { startsAt: '2026-03-11T13:00:00.000Z' }),
+  named('call', 'Halden', { startsAt: '2026-02-20T13:00:00.000Z', closing: CLOSING, notes: SENT }),
+  named('won', 'Vela', { outcome: 'offer' }),
+];
+
+function open(stored: Record<string, unknown>, options: FakeOptions = {}) {
+  const fake = installFakeBrowser({ stored, ...options });
+  show(<Popup store={openInterviewsStore()} />);
+  return fake;
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('the popup', () => {
+  atFixedTime();
+
+  it('lists what is late, then what is due, then what comes', async () => {
+    open(storedInterviews(...STORY));
+    await expect.element(page.getByText('Time to call, planned for Monday 9 March')).toBeVisible();
+    await expect.element(page.getByText('Note due today')).toBeVisible();
+    await expect.element(page.getByText('Interview on Thursday 19 March')).toBeVisible();
+    const names = [...document.querySelectorAll('h3')].map((each) => each.textContent);
+    expect(names).toEqual(['Halden', 'Brightwater', 'Kestrel', 'Vela']);
+    await expect.element(page.getByText('Late', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Offer', { exact: true })).not.toBeVisible();
+    await page.getByText('Closed (1)').click();
+    await expect.element(page.getByText('Offer', { exact: true })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('explains the method where nothing is tracked yet', async () => {
+    open({});
+    await expect.element(button('Add an interview')).toBeVisible();
+    expect(document.querySelectorAll('ol li')).toHaveLength(4);
+    await expectAccessible();
+  });
+
+  it('says what is wrong beside the field, and keeps what was typed', async () => {
+    open({});
+    await button('Add').click();
+    await page.getByLabelText('Position').fill('Analyst');
+    await button('Add an interview').click();
+    const company = page.getByLabelText('Company');
+    await expect.element(company).toHaveAccessibleDescription(/Name the company/);
+    await expect.element(company).toHaveFocus();
+    await expectAccessible();
+    await company.fill('Tidewater');
+    await button('Add an interview').click();
+    await expect.element(button('Tidewater')).toHaveFocus();
+    await expect.element(page.getByText('Analyst')).toBeVisible();
+    await expect.element(page.getByText('Interview added.')).toBeVisible();
+  });
+
+  it('fills in the last full hour', async () => {
+    open({});
+    await button('Add').click();
+    await expect.element(page.getByLabelText('Date of the interview')).toHaveValue('2026-03-12');
+    await expect.element(page.getByLabelText('Time', { exact: true })).toHaveValue('09:00');
+  });
+
+  it('notes a call and takes it back', async () => {
+    open(storedInterviews(...STORY));
+    await button('Call made: Halden').click();
+    await page.getByLabelText('They asked me to call again').click();
+    await page.getByLabelText('Call again on').fill('2026-03-01');
+    await button('Save').click();
+    await expect
+      .element(page.getByLabelText('Call again on'))
+      .toHaveAccessibleDescription(/This day has passed/);
+    await page.getByLabelText('Call again on').fill('2026-03-17');
+    await button('Save').click();
+    await expect.element(page.getByText('Call on Tuesday 17 March')).toBeVisible();
+    await button('Undo').click();
+    await expect.element(page.getByText('Time to call, planned for Monday 9 March')).toBeVisible();
+    await expect.element(page.getByText('Undone.')).toBeVisible();
+  });
+
+  it('opens a compose window for a note', async () => {
+    const { asked } = open(storedInterviews(...STORY));
+    await button('Write note: Brightwater').click();
+    expect(asked).toContainEqual({ type: 'compose.open', id: 'note' });
+  });
+
+  it('opens one interview and gives the focus back', async () => {
+    open(storedInterviews(...STORY));
+    await button('Halden').click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+    await expect.element(page.getByText('Fast reports')).toBeVisible();
+    await expect.element(page.getByText('Your note named this day.')).toBeVisible();
+    await expectAccessible();
+    await button('Back to the list').click();
+    await expect.element(button('Halden')).toHaveFocus();
+  });
+
+  it('moves in a menu with the keys, and Escape gives the focus back', async () => {
+    open(storedInterviews(...STORY));
+    const more = button('More for Halden');
+    await expect.element(more).toBeVisible();
+    more.element().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('menuitem', { name: 'Open' })).toHaveFocus();
+    await expectAccessible();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(page.getByRole('menuitem', { name: 'Remove' })).toHaveFocus();
+    await userEvent.keyboard('e');
+    await expect.element(page.getByRole('menuitem', { name: 'Edit…' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(more).toHaveFocus();
+    await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('removes an interview and brings it back', async () => {
+    open(storedInterviews(...STORY));
+    await button('More for Halden').click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await expect.element(button('Halden')).not.toBeInTheDocument();
+    await button('Undo').click();
+    await expect.element(button('Halden')).toBeVisible();
+  });
+
+  it('sets a damaged record aside and works on', async () => {
+    open({ ...storedInterviews(...STORY), 'interview/odd': { nonsense: true } });
+    await expect.element(page.getByText(/One record could not be read/)).toBeVisible();
+    await expect.element(button('Save a copy')).toBeVisible();
+    await expect.element(button('Halden')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says so when nothing can be read, and when nobody answers', async () => {
+    open({}, { unreadable: true });
+    await expect.element(page.getByText(/could not be read just now/)).toBeVisible();
+    await expect.element(button('Add an interview')).not.toBeInTheDocument();
+  });
+
+  it('keeps a form open when the background does not answer', async () => {
+    open(storedInterviews(...STORY), { silent: true });
+    await button('Call made: Halden').click();
+    await page.getByLabelText('What did they say?').fill('Next week');
+    await button('Save').click();
+    await expect.element(page.getByText(/Afterword did not answer/)).toBeVisible();
+    await expect.element(page.getByLabelText('What did they say?')).toHaveValue('Next week');
+  });
+
+  it('changes nothing that a newer version wrote', async () => {
+    open({ ...storedInterviews(...STORY), 'data-version': { version: 99 } });
+    await expect.element(page.getByText(/A newer version of Afterword/)).toBeVisible();
+    await expect.element(button('Call made: Halden')).not.toBeInTheDocument();
+    await expect.element(button('Halden')).toBeVisible();
+  });
+
+  it('tells how the mail page looks', async () => {
+    open({}, { health: { site: 'gmail', windows: 2, missing: [] } });
+    await expect
+      .element(page.getByText('Gmail: the button is in 2 compose windows.'))
+      .toBeVisible();
+    show(null);
+    open({}, { health: { site: 'outlook', windows: 1, missing: ['send'] } });
+    await expect.element(page.getByText(/Outlook has changed: .* the Send button/)).toBeVisible();
+  });
+});

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { askedAboutIn, hoursFromNow, trackOverdue } from '../support/e2e-commands.ts';
+
+declare const chrome: Browser;
+
+const OUTBOX = 'outbox';
+
+describe.skipIf(!chromium)('Reminders, in Chromium', () => {
+  let run: ChromiumRun;
+
+  beforeAll(async () => {
+    run = await ChromiumRun.start();
+  });
+  beforeEach(() => run.reset());
+  afterAll(() => run?.close());
+
+  /** The states in which the outbox holds its reminders. */
+  const outboxStates = async (): Promise<Record<string, string>> => {
+    const stored = (await run.readStore())[OUTBOX] as Record<string, { state: string }> | undefined;
+    return Object.fromEntries(Object.entries(stored ?? {}).map(([id, { state }]) => [id, state]));
+  };
+
+  const allShown = () =>
+    expect
+      .poll(async () => Object.values(await outboxStates()))
+      .toSatisfy((states: string[]) => states.includes('shown') && !states.includes('pending'));
+
+  it('come as a notification of the step and as a number on the button', async () => {
+    await run.command(trackOverdue('one'));
+    await expect.poll(() => run.notificationIds()).toEqual([expect.stringMatching(/^note.*:one:/)]);
+    await expect.poll(() => run.badge()).toBe('1');
+  });
+
+  it('come once, however often the background wakes and is killed', async () => {
+    await run.command(trackOverdue('one'));
+    await allShown();
+    await run.clearNotifications();
+    for (let times = 0; times < 3; times += 1) {
+      await run.killWorker();
+      await run.ask({ type: 'reconcile' });
+      await run.ask({ type: 'reconcile' });
+    }
+    expect(await run.notificationIds()).toEqual([]);
+    expect(await run.badge()).toBe('1');
+  });
+
+  it('come also when the background is killed as soon as the command is answered', async () => {
+    await run.command(trackOverdue('one'));
+    await run.killWorker();
+    await run.ask({ type: 'reconcile' });
+    await allShown();
+    expect(await run.notificationIds()).toHaveLength(1);
+  });
+
+  it('come again when the background died between writing down and showing', async () => {
+    await run.command(trackOverdue('one'));
+    await allShown();
+    const [id = ''] = await run.notificationIds();
+    await run.clearNotifications();
+    await run.killWorker();
+    // What a background leaves behind that is killed at that point.
+    const states = await run.readStore();
+    const outbox = states[OUTBOX] as Record<string, object>;
+    await run.writeStore({ [OUTBOX]: { ...outbox, [id]: { ...outbox[id], state: 'pending' } } });
+    await run.ask({ type: 'reconcile' });
+    await expect.poll(() => run.notificationIds()).toEqual([id]);
+    await allShown();
+  });
+
+  it('wake the sleeping background by the one alarm there is', async () => {
+    await run.command(trackOverdue('soon', { startsAt: askedAboutIn(2) }));
+    await expect.poll(async () => (await run.alarms()).length).toBe(1);
+    expect(await run.notificationIds()).toEqual([]);
+    await run.killWorker();
+    // Browsers ring no sooner than after half a minute; the same alarm, set as early as it is due.
+    await run.ours.evaluate(async () => {
+      const [doorbell] = await chrome.alarms.getAll();
+      chrome.alarms.create(doorbell?.name ?? '', { when: Date.now() + 2_100 });
+    });
+    await expect
+      .poll(() => run.notificationIds(), { timeout: 20_000 })
+      .toEqual([expect.stringMatching(/^closingAsk:soon:/)]);
+    expect(await run.alarms()).toHaveLength(1);
+  });
+
+  it('keep one alarm, within the hour, however many interviews there are', async () => {
+    for (let index = 0; index < 5; index += 1) {
+      await run.command(trackOverdue(`i${index}`, { startsAt: hoursFromNow(24 * (index + 1)) }));
+    }
+    await run.ask({ type: 'reconcile' });
+    const alarms = await run.alarms();
+    expect(alarms).toHaveLength(1);
+    const ahead = (alarms[0]?.scheduledTime ?? 0) - Date.now();
+    expect(ahead).toBeGreaterThan(0);
+    expect(ahead).toBeLessThanOrEqual(60 * 60_000);
+  });
+
+  it('set the alarm again that an update has taken away', async () => {
+    await run.command(trackOverdue('one'));
+    await run.killWorker();
+    await run.ours.evaluate(() => chrome.alarms.clearAll());
+    await run.ask({ type: 'reconcile' });
+    expect(await run.alarms()).toHaveLength(1);
+  });
+
+  it('are one for all when many fall due at once', async () => {
+    const startsAt = askedAboutIn(2);
+    for (let index = 0; index < 5; index += 1) {
+      await run.command(trackOverdue(`i${index}`, { startsAt }));
+    }
+    const seen = async () => {
+      await run.ask({ type: 'reconcile' });
+      return run.notificationIds();
+    };
+    await expect.poll(seen, { timeout: 20_000 }).toEqual([expect.stringMatching(/^summary:/)]);
+    expect(await run.badge()).toBe('5');
+  });
+
+  it('stay silent when the user has switched them off, but for the number', async () => {
+    await run.ask({ type: 'settings.change', settings: { notifications: false } });
+    await run.command(trackOverdue('one'));
+    await expect.poll(() => run.badge()).toBe('1');
+    await run.ask({ type: 'reconcile' });
+    expect(await run.notificationIds()).toEqual([]);
+  });
+
+  it('open the message to write when they are pressed', async () => {
+    await run.command(trackOverdue('one'));
+    await expect.poll(() => run.notificationIds()).toHaveLength(1);
+    const opened = run.context.waitForEvent('page');
+    await run.inWorker(async () => {
+      const [id] = Object.keys(await chrome.notifications.getAll());
+      // Chromium's own way to raise an event; no type knows it.
+      (chrome.notifications.onClicked as unknown as { dispatch(id: string): void }).dispatch(
+        id ?? '',
+      );
+    });
+    const page = await opened;
+    await page.waitForURL(/^https:\/\/mail\.google\.com\/mail\//);
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('to')).toBe('anna.okafor@brightwater.example');
+    expect(searchParams.get('su')).toBe('Thank you: Data analyst');
+    expect(searchParams.get('body')).toMatch(/Thank you for taking the time/);
+    await expect.poll(() => run.notificationIds()).toEqual([]);
+    await page.close();
+  });
+});

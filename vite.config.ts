@@ -10,7 +10,7 @@ import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } f
 const root = resolve(import.meta.dirname, 'src');
 
 const common = {
-  target: ['chrome120', 'firefox140'],
+  target: ['chrome144', 'firefox140'],
   emptyOutDir: false,
   modulePreload: false,
   sourcemap: false,

@@ -8,7 +8,7 @@ const SRC = resolve(import.meta.dirname, '../src');
 const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: string }> = {
   interviews: {
     rooms: [],
-    packages: ['date-fns', '@date-fns/tz'],
+    packages: [],
     instead: 'The method is pure: hand it what it needs as an argument.',
   },
   notes: {

@@ -18,10 +18,11 @@ export const MAIL_ADDRESSES =
  * @param {boolean} [options.practice] answer the mail sites' addresses with the practice mailbox
  * @param {string} [options.profile] folder to use and keep; without one a new one, removed at the end
  * @param {Record<string, string>} [options.env]
+ * @param {string[]} [options.args] further arguments for the browser
  * @param {{width: number, height: number} | null} [options.viewport]
  */
 export async function launchChromium(options) {
-  const { browser, extension, headless = true, practice = true, env = {} } = options;
+  const { browser, extension, headless = true, practice = true, env = {}, args = [] } = options;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'afterword-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser,
@@ -43,6 +44,7 @@ export async function launchChromium(options) {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      ...args,
     ],
     env: { ...process.env, ...env },
   });

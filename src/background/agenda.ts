@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AgendaHead, FIRST_SHOWN } from '../data/agenda-head.ts';
 import { callStep } from '../interviews/call-step.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
 import { noteStep } from '../interviews/note-step.ts';
@@ -20,15 +21,7 @@ export interface Agenda {
 
 export type AgendaEntry = readonly [lookAgainAt: Instant | null, isDue: boolean];
 
-/** What most wakes need of an agenda: nothing is due before `lookAgainAt`, and so many are now. */
-export interface AgendaHead {
-  readonly basis: string;
-  readonly lookAgainAt: Instant | null;
-  readonly due: number;
-}
-
 export const AGENDA_KEY = 'agenda';
-export const AGENDA_HEAD_KEY = 'agenda-head';
 
 /** To be raised when the derivation changes, so that an older copy's agenda is not used. */
 const DERIVATION = 1;
@@ -36,12 +29,6 @@ const DERIVATION = 1;
 const agendaSchema = v.object({
   basis: v.string(),
   entries: v.record(v.string(), v.tuple([v.nullable(v.string()), v.boolean()])),
-});
-
-const headSchema = v.object({
-  basis: v.string(),
-  lookAgainAt: v.nullable(v.string()),
-  due: v.number(),
 });
 
 /** What an agenda depends on beside the interviews. */
@@ -52,12 +39,6 @@ export function basisOf(timetable: Timetable): string {
 /** The stored agenda, or null when there is none to rely on. */
 export function parseAgenda(raw: unknown, basis: string): Agenda | null {
   const result = v.safeParse(agendaSchema, raw, { abortEarly: true });
-  return result.success && result.output.basis === basis ? result.output : null;
-}
-
-/** The stored head of the agenda, or null when there is none to rely on. */
-export function parseAgendaHead(raw: unknown, basis: string): AgendaHead | null {
-  const result = v.safeParse(headSchema, raw, { abortEarly: true });
   return result.success && result.output.basis === basis ? result.output : null;
 }
 
@@ -110,13 +91,20 @@ export function updateAgenda(
   return { basis: agenda.basis, entries };
 }
 
+/** Due ones first, then by the time at which they want to be looked at. */
+function byUrgency([, a]: [string, AgendaEntry], [, b]: [string, AgendaEntry]): number {
+  if (a[1] !== b[1]) return a[1] ? -1 : 1;
+  return (a[0] ?? '9') < (b[0] ?? '9') ? -1 : 1;
+}
+
 /** The head of an agenda; it is stored beside it, in the same write. */
 export function headOf({ basis, entries }: Agenda): AgendaHead {
-  let lookAgainAt: Instant | null = null;
-  let due = 0;
-  for (const [at, isDue] of Object.values(entries)) {
-    if (at !== null && (lookAgainAt === null || at < lookAgainAt)) lookAgainAt = at;
-    if (isDue) due += 1;
-  }
-  return { basis, lookAgainAt, due };
+  const sorted = Object.entries(entries).sort(byUrgency);
+  const times = sorted.flatMap(([, [lookAgainAt]]) => lookAgainAt ?? []);
+  return {
+    basis,
+    lookAgainAt: times.length === 0 ? null : times.reduce((a, b) => (a < b ? a : b)),
+    due: sorted.filter(([, [, isDue]]) => isDue).length,
+    first: sorted.slice(0, FIRST_SHOWN).map(([id]) => id),
+  };
 }

@@ -1,3 +1,4 @@
+import { AGENDA_HEAD_KEY, type AgendaHead, parseAgendaHead } from '../data/agenda-head.ts';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecord, parseRecords } from '../data/interview-record.ts';
 import { readTimetable } from '../data/read-timetable.ts';
@@ -6,17 +7,14 @@ import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { type Records, readRecords, writeRecords } from '../platform/records.ts';
 import {
-  AGENDA_HEAD_KEY,
   AGENDA_KEY,
   type Agenda,
-  type AgendaHead,
   basisOf,
   type Derived,
   deriveInterview,
   headOf,
   idsToLookAt,
   parseAgenda,
-  parseAgendaHead,
   updateAgenda,
 } from './agenda.ts';
 import { showBadge } from './badge.ts';
@@ -92,7 +90,8 @@ export function reconcile(scope: Scope): Promise<void> {
     const before = parseOutbox(small[OUTBOX_KEY]);
     const pending = pendingInterviews(before);
 
-    const known = parseAgendaHead(small[AGENDA_HEAD_KEY], basisOf(timetable));
+    const head = parseAgendaHead(small[AGENDA_HEAD_KEY]);
+    const known = head?.basis === basisOf(timetable) ? head : null;
     const isQuiet = scope !== 'all' && scope.changed.length === 0 && pending.length === 0;
     const isAhead = known && (known.lookAgainAt === null || known.lookAgainAt > now);
     if (isQuiet && isAhead) return showState(known, now);
@@ -100,10 +99,10 @@ export function reconcile(scope: Scope): Promise<void> {
     const { agenda, derived, lookedAtAll } = await look(scope, pending, timetable, now);
     const kept = lookedAtAll ? pruneOutbox(before, derived) : before;
     const { outbox, announcements } = announce(kept, derived, now);
-    const head = headOf(agenda);
-    const writes: Records = { [AGENDA_KEY]: agenda, [AGENDA_HEAD_KEY]: head };
+    const nextHead = headOf(agenda);
+    const writes: Records = { [AGENDA_KEY]: agenda, [AGENDA_HEAD_KEY]: nextHead };
     if (JSON.stringify(outbox) !== JSON.stringify(before)) writes[OUTBOX_KEY] = outbox;
-    await showState(head, now);
+    await showState(nextHead, now);
     await clearSettled(derived);
     // A newer copy's data is only read, and what cannot be marked as shown would be shown for ever.
     if (readVersion(small) > CURRENT_VERSION) return;

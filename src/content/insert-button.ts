@@ -23,13 +23,37 @@ function hasRoom(cell: HTMLTableCellElement): boolean {
   return !last || !box || (last.right <= box.right + 1 && last.left >= box.left - 1);
 }
 
-/**
- * Gives the button the widest look that leaves the page's own controls where they are. Only a
- * table's row can overflow unseen: elsewhere the page wraps or shrinks by itself.
- */
-export function fitButton({ host, setLook }: FollowUpButton): void {
-  const cell = host.closest('td');
-  if (!cell) return;
+/** How many of the boxes around may cut off what does not fit. */
+const BOXES_AROUND = 3;
+
+/** By how much the boxes around hold more than they show. */
+function overflowAround(host: HTMLElement): number {
+  let sum = 0;
+  let box = host.parentElement;
+  for (let count = 0; box && count < BOXES_AROUND; count += 1, box = box.parentElement) {
+    sum += Math.max(0, box.scrollWidth - box.clientWidth);
+  }
+  return sum;
+}
+
+function fitInRow({ host, setLook }: FollowUpButton): void {
+  host.style.setProperty('display', 'none');
+  const without = overflowAround(host);
+  host.style.removeProperty('display');
+  for (const look of LOOKS) {
+    setLook(look);
+    if (overflowAround(host) <= without + 1) return;
+  }
+}
+
+/** Gives the button the widest look that leaves the page's own controls where they are. */
+export function fitButton(button: FollowUpButton): void {
+  const { host, setLook } = button;
+  const cell = host.parentElement;
+  if (!(cell instanceof HTMLTableCellElement)) {
+    fitInRow(button);
+    return;
+  }
   const column = cell.closest('table')?.querySelector<HTMLElement>(`col[${MARK}]`);
   for (const look of LOOKS) {
     setLook(look);
@@ -48,6 +72,7 @@ export function fitButton({ host, setLook }: FollowUpButton): void {
 export function insertButton(slot: Element, button: FollowUpButton): void {
   if (!(slot instanceof HTMLTableCellElement)) {
     slot.after(button.host);
+    fitButton(button);
     return;
   }
   const doc = slot.ownerDocument;

@@ -1,15 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
-import { type Records, readRecords, watchRecords } from '../platform/records.ts';
-import { CURRENT_VERSION, readVersion } from './data-version.ts';
-import {
-  type DamagedRecord,
-  isInterviewKey,
-  keyOf,
-  parseRecord,
-  parseRecords,
-} from './interview-record.ts';
+import { readRecords, watchRecords } from '../platform/records.ts';
+import { AGENDA_HEAD_KEY, FIRST_SHOWN, parseAgendaHead } from './agenda-head.ts';
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from './data-version.ts';
+import { type DamagedRecord, isInterviewKey, keyOf } from './interview-record.ts';
+import { keepChanges, NOTHING, readAll, takeIn, takeInAll, type View } from './interviews-view.ts';
 import { readTimetable } from './read-timetable.ts';
 import { SETTINGS_KEY, type SettingName } from './settings-record.ts';
 
@@ -23,60 +19,58 @@ export interface InterviewsState {
   readonly timetable: Timetable;
   /** Written by a newer copy: shown, not changed. */
   readonly readOnly: boolean;
+  /** False while only the most urgent interviews have been read. */
+  readonly isComplete: boolean;
 }
 
 export type InterviewsStore = StoreApi<InterviewsState>;
-
-type View = Pick<InterviewsState, 'interviews' | 'damaged'>;
-
-function takeIn(view: View, key: string, raw: unknown): View {
-  const interviews = new Map(view.interviews);
-  const damaged = view.damaged.filter((each) => each.key !== key);
-  for (const [id] of interviews) if (keyOf(id) === key) interviews.delete(id);
-  if (raw === undefined) return { interviews, damaged };
-  const record = parseRecord(key, raw);
-  if (!record) return { interviews, damaged: [...damaged, { key, raw }] };
-  if (record.interview.removedAt === null) interviews.set(record.interview.id, record.interview);
-  return { interviews, damaged };
-}
-
-function takeInAll(stored: Records): View {
-  const { records, damaged } = parseRecords(stored);
-  const kept = records.filter(({ interview }) => interview.removedAt === null);
-  return { interviews: new Map(kept.map(({ interview }) => [interview.id, interview])), damaged };
-}
 
 function settingsFrom(raw: unknown): Pick<InterviewsState, 'timetable' | 'damagedSettings'> {
   const { timetable, damaged } = readTimetable(raw);
   return { timetable, damagedSettings: damaged };
 }
 
-/** Opens the views' store: it reads everything once, then follows what changes until the signal. */
+/**
+ * Opens the views' store. It reads the most urgent interviews first, so that a thousand tracked ones
+ * make nobody wait, then all, and follows what changes until the signal.
+ */
 export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
   const store = createStore<InterviewsState>(() => ({
     status: 'loading',
-    interviews: new Map(),
-    damaged: [],
+    isComplete: false,
     readOnly: false,
+    ...NOTHING,
     ...settingsFrom(undefined),
   }));
+  // What has changed since the opening is newer than what a slice, read before, says of it.
+  const changed = new Set<string>();
   watchRecords((changes) => {
     let view: View = store.getState();
     for (const [key, change] of Object.entries(changes)) {
-      if (isInterviewKey(key)) view = takeIn(view, key, change.newValue);
+      if (isInterviewKey(key)) {
+        changed.add(key);
+        view = takeIn(view, key, change.newValue);
+      }
       if (key === SETTINGS_KEY) store.setState(settingsFrom(change.newValue));
     }
     store.setState({ interviews: view.interviews, damaged: view.damaged });
   }, signal);
-  readRecords().then(
-    (stored) =>
-      store.setState({
-        status: 'ready',
-        readOnly: readVersion(stored) > CURRENT_VERSION,
-        ...takeInAll(stored),
-        ...settingsFrom(stored[SETTINGS_KEY]),
-      }),
-    () => store.setState({ status: 'failed' }),
-  );
+
+  const load = async (): Promise<void> => {
+    const small = await readRecords([AGENDA_HEAD_KEY, SETTINGS_KEY, VERSION_KEY]);
+    store.setState({
+      readOnly: readVersion(small) > CURRENT_VERSION,
+      ...settingsFrom(small[SETTINGS_KEY]),
+    });
+    const first = parseAgendaHead(small[AGENDA_HEAD_KEY])?.first ?? [];
+    if (first.length === FIRST_SHOWN) {
+      const urgent = takeInAll(NOTHING, await readRecords(first.map(keyOf)));
+      store.setState({ status: 'ready', ...keepChanges(urgent, store.getState(), changed) });
+    }
+    const all = await readAll();
+    const view = keepChanges(all, store.getState(), changed);
+    store.setState({ status: 'ready', isComplete: true, ...view });
+  };
+  load().catch(() => store.setState({ status: 'failed' }));
   return store;
 }

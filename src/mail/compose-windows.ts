@@ -100,6 +100,8 @@ export function watchComposeWindows(
 
   const observer = new MutationObserver(lookAgain);
   observer.observe(doc.documentElement, { childList: true, subtree: true });
+  // A part that only gets its attributes late is found when somebody goes to write.
+  doc.addEventListener('focusin', lookAgain, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     for (const life of lives) end(life);

@@ -2,6 +2,8 @@ import type { MailFields, Recipient } from './mail-fields.ts';
 import { cleanText, mergeRecipients, parseAddress, parseTyped } from './parse-address.ts';
 
 const PILL = '[class*="_EType_RECIPIENT_ENTITY"], [contenteditable="true"] > [contenteditable]';
+/** What a pill shows beside the name: its cross, a picture or the initials in its place. */
+const NOT_NAME = 'button, [role="button"], [role="img"], [aria-hidden="true"]';
 const PILL_NAME = '[class*="textContainer-"], [class*="individualText-"]';
 // Ids of older messages come back with an `x_` before them.
 const QUOTE_FROM =
@@ -12,8 +14,9 @@ const QUOTE_FROM =
  * label may glue "offline" to the name, so that names are taken from the text.
  */
 function readPill(pill: Element): Recipient | null {
-  const text = pill.querySelector(PILL_NAME)?.textContent ?? pill.textContent ?? '';
-  const shown = cleanText(text);
+  const copy = (pill.querySelector(PILL_NAME) ?? pill).cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll(NOT_NAME)) other.remove();
+  const shown = cleanText(copy.textContent);
   const labels = [...pill.querySelectorAll('[aria-label], [title]'), pill].flatMap((element) => [
     element.getAttribute('aria-label') ?? '',
     element.getAttribute('title') ?? '',

@@ -59,7 +59,8 @@ export const outlook: MailSite = {
   ],
   proof:
     '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"], [id^="MSG_"][id$="_TO"] [contenteditable="true"], input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
-  bounds: '[role="dialog"], [role="main"], main, [data-app-section], [id="ReadingPaneContainerId"]',
+  bounds:
+    '[role="dialog"], [role="main"], main, [data-app-section="ConversationContainer"], [id="ReadingPaneContainerId"]',
   slot: (send, root) => send.closest('[data-testid="ComposeSendButton"]') ?? besideSend(send, root),
   draftIds: (root) => {
     for (const field of root.querySelectorAll('[id^="MSG_"]')) {

@@ -91,7 +91,9 @@ export function watchSent(
     (event) => {
       const target = event.composedPath()[0];
       if (!(target instanceof Element) || isOnSend(event)) return;
-      if (window.root.contains(target)) forget();
+      // Gmail's title bar, with save and close, may stand around the box that we took.
+      const frame = window.root.closest('[role="dialog"]') ?? window.root;
+      if (frame.contains(target)) forget();
       else if (target.closest(fields.dialogs)) isAnswered = true;
       // Whoever goes elsewhere with the window still there has left a draft: after an answer at
       // once, since it was perhaps "do not send".

@@ -8,6 +8,12 @@ export async function readRecords(keys?: readonly string[]): Promise<Records> {
   return getBrowser().storage.local.get(keys ? [...keys] : null);
 }
 
+/** The keys of everything stored; null where the browser cannot tell (Firefox before 143). */
+export async function listRecordKeys(): Promise<string[] | null> {
+  const local = getBrowser().storage.local as { getKeys?: () => Promise<string[]> };
+  return (await local.getKeys?.()) ?? null;
+}
+
 /** Writes all these records or, rejecting, none. */
 export async function writeRecords(records: Records): Promise<void> {
   await getBrowser().storage.local.set(records);

@@ -32,7 +32,7 @@ export class ChromiumRun {
     this.ours = ours;
   }
 
-  static async start(options: { headless?: boolean } = {}): Promise<ChromiumRun> {
+  static async start(options: { args?: string[] } = {}): Promise<ChromiumRun> {
     const launched = await launchChromium({
       browser: chromium?.path ?? '',
       extension: builtExtension('chrome'),

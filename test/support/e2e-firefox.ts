@@ -128,7 +128,7 @@ export class FirefoxOurs {
 
   /** Waits until these words stand in the page. */
   async waitForWords(words: string): Promise<void> {
-    await this.page.waitForFunction((each) => document.body.innerText.includes(each), {}, words);
+    await this.page.waitForFunction((each) => document.body.textContent.includes(each), {}, words);
   }
 
   async clear(): Promise<void> {

@@ -45,7 +45,12 @@ describe('the agenda', () => {
         c: [null, true],
       },
     } as const;
-    expect(headOf(agenda)).toEqual({ basis: 'b', lookAgainAt: '2026-03-10T08:00:00.000Z', due: 2 });
+    expect(headOf(agenda)).toEqual({
+      basis: 'b',
+      lookAgainAt: '2026-03-10T08:00:00.000Z',
+      due: 2,
+      first: ['b', 'c', 'a'],
+    });
     expect(idsToLookAt(agenda, '2026-03-10T09:00:00.000Z')).toEqual(['b']);
     expect(updateAgenda(agenda, ['b'], []).entries).not.toHaveProperty('b');
   });

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { oneOfEach } from '../support/e2e-records.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every view, and what is pressed to get there. */
+const VIEWS: [view: string, path: string, presses: string[]][] = [
+  ['the popup', 'popup/index.html', []],
+  ['the popup adding an interview', 'popup/index.html', ['Add', 'How it closed']],
+  ['the popup with a call to note', 'popup/index.html', ['Call made: Cobalt']],
+  ['the popup with an open menu', 'popup/index.html', ['More for Brightwater']],
+  ['the popup with one interview', 'popup/index.html', ['Brightwater']],
+  ['the page', 'page/index.html', []],
+  ['the page with one interview', 'page/index.html#/interview/call', []],
+  ['the page editing one', 'page/index.html#/interview/note', ['Change']],
+  ['the page adding an interview', 'page/index.html#/add', ['How it closed']],
+  ['the settings', 'page/index.html#/settings', []],
+];
+
+describe.skipIf(!chromium)('Popup and page can be used by everybody', () => {
+  let run: ChromiumRun;
+
+  beforeAll(async () => {
+    run = await ChromiumRun.start();
+    await run.reset();
+    await run.writeStore(oneOfEach());
+  });
+  afterAll(() => run?.close());
+
+  const open = async (path: string, presses: string[]): Promise<Page> => {
+    const page = await run.context.newPage();
+    await page.goto(run.addressOf(path));
+    await page.locator('main h1, main h2').first().waitFor();
+    for (const name of presses) {
+      const options = { name, exact: true };
+      const pressed = page.getByRole('button', options).or(page.getByText(name, { exact: true }));
+      await pressed.first().click();
+    }
+    return page;
+  };
+
+  /** What axe has to complain of, in one line each. */
+  const complaints = async (page: Page): Promise<string[]> => {
+    // Not a script element: the page's policy, which is kept as it is, would refuse it.
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ['violations'],
+      }),
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+  };
+
+  it.each(VIEWS)('axe finds nothing in %s, light or dark', async (_view, path, presses) => {
+    const page = await open(path, presses);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await complaints(page), colorScheme).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it.each(VIEWS)('nothing of %s stands out of a window of 320 pixels', async (...row) => {
+    const [, path, presses] = row;
+    const page = await open(path, presses);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const { needs, has } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { needs: scrollWidth, has: clientWidth };
+    });
+    expect(has).toBeLessThanOrEqual(320);
+    expect(needs).toBeLessThanOrEqual(has);
+    await page.close();
+  });
+});

@@ -1,9 +1,3 @@
-/** The middle of the figures. @param {number[]} figures */
-export function median(figures) {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 /**
  * How long a wake of the background takes, in milliseconds: it is killed, then asked something
  * small, which it answers after it has started and reconciled.

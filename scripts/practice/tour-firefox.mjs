@@ -145,7 +145,7 @@ async function playPage(log, started, page, site) {
 async function waitForText(page, wanted) {
   const source = typeof wanted === 'string' ? wanted : wanted.source;
   const find = (/** @type {string} */ pattern) =>
-    new RegExp(pattern).exec(document.body.innerText)?.[0] ?? null;
+    new RegExp(pattern).exec(document.body.textContent)?.[0] ?? null;
   const found = await page.waitForFunction(find, { timeout: 10_000 }, source);
   return found.jsonValue();
 }

@@ -16,52 +16,43 @@ function outerWidth(host: HTMLElement, cell: HTMLElement): number {
   return Math.ceil(host.getBoundingClientRect().width + beside);
 }
 
-/** True when the last control of the row still stands within the toolbar's own box. */
-function hasRoom(cell: HTMLTableCellElement): boolean {
-  const last = cell.parentElement?.lastElementChild?.getBoundingClientRect();
-  const box = cell.closest('table')?.parentElement?.getBoundingClientRect();
-  return !last || !box || (last.right <= box.right + 1 && last.left >= box.left - 1);
-}
-
-/** How many of the boxes around may cut off what does not fit. */
+/** How many of the boxes around a row may cut off what does not fit. */
 const BOXES_AROUND = 3;
 
-/** By how much the boxes around hold more than they show. */
-function overflowAround(host: HTMLElement): number {
-  let sum = 0;
-  let box = host.parentElement;
+/** By how much the page's own controls beside the button stick out of the boxes they stand in. */
+function overflowBeside(host: HTMLElement): number {
+  const own = host.parentElement;
+  const boxes: Element[] = [];
+  let box = own;
+  if (own instanceof HTMLTableCellElement) {
+    boxes.push(...(own.parentElement?.children ?? []));
+    box = own.closest('table')?.parentElement ?? null;
+  }
   for (let count = 0; box && count < BOXES_AROUND; count += 1, box = box.parentElement) {
-    sum += Math.max(0, box.scrollWidth - box.clientWidth);
+    boxes.push(box);
   }
-  return sum;
-}
-
-function fitInRow({ host, setLook }: FollowUpButton): void {
-  host.style.setProperty('display', 'none');
-  const without = overflowAround(host);
-  host.style.removeProperty('display');
-  for (const look of LOOKS) {
-    setLook(look);
-    if (overflowAround(host) <= without + 1) return;
-  }
+  return boxes
+    .filter((each) => !(own instanceof HTMLTableCellElement && each === own))
+    .reduce((sum, each) => sum + Math.max(0, each.scrollWidth - each.clientWidth), 0);
 }
 
 /** Gives the button the widest look that leaves the page's own controls where they are. */
-export function fitButton(button: FollowUpButton): void {
-  const { host, setLook } = button;
-  const cell = host.parentElement;
-  if (!(cell instanceof HTMLTableCellElement)) {
-    fitInRow(button);
-    return;
-  }
-  const column = cell.closest('table')?.querySelector<HTMLElement>(`col[${MARK}]`);
+export function fitButton({ host, setLook }: FollowUpButton): void {
+  const cell = host.parentElement instanceof HTMLTableCellElement ? host.parentElement : null;
+  const column = cell?.closest('table')?.querySelector<HTMLElement>(`col[${MARK}]`);
+  // A fixed column does not grow with what it holds: it is told its width.
+  const setWidth = (width: number): void => {
+    cell?.style.setProperty('inline-size', `${width}px`);
+    column?.style.setProperty('width', `${width}px`);
+  };
+  host.style.setProperty('display', 'none');
+  setWidth(0);
+  const without = overflowBeside(host);
+  host.style.removeProperty('display');
   for (const look of LOOKS) {
     setLook(look);
-    // A fixed column does not grow with what it holds: it is told its width.
-    const width = `${outerWidth(host, cell)}px`;
-    cell.style.setProperty('inline-size', width);
-    column?.style.setProperty('width', width);
-    if (hasRoom(cell)) return;
+    if (cell) setWidth(outerWidth(host, cell));
+    if (overflowBeside(host) <= without + 1) return;
   }
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Instant } from '../interviews/interview.ts';
 
 /** How many interviews a view shows before it has read them all. */
-export const FIRST_SHOWN = 40;
+export const FIRST_SHOWN = 20;
 
 /**
  * The little that most wakes and every opening of the popup need of the background's agenda. It is

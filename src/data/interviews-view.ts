@@ -41,14 +41,19 @@ export function takeInAll(view: View, stored: Records): View {
   return { interviews, damaged: [...view.damaged, ...damaged] };
 }
 
+/** Waits until the page has drawn and nobody is pressing anything. */
+function waitForIdle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 250 }));
+}
+
 /** Everything there is, a slice at a time where the browser can list the keys. */
 export async function readAll(): Promise<View> {
   const keys = (await listRecordKeys())?.filter(isInterviewKey);
   if (!keys) return takeInAll(NOTHING, await readRecords());
   let view = NOTHING;
   for (let from = 0; from < keys.length; from += SLICE) {
+    if (keys.length > SLICE) await waitForIdle();
     view = takeInAll(view, await readRecords(keys.slice(from, from + SLICE)));
-    await new Promise((resolve) => setTimeout(resolve));
   }
   return view;
 }

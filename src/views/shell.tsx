@@ -17,7 +17,9 @@ import { ViewContext } from './view-context.ts';
  * shown as soon as the data has been read.
  */
 export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
-  const { status, timetable, readOnly, damaged, damagedSettings } = useStore(props.store);
+  const { status, isComplete, timetable, readOnly, damaged, damagedSettings } = useStore(
+    props.store,
+  );
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const view = useMemo(
@@ -25,10 +27,11 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
     [commands, now, timetable, readOnly],
   );
 
-  // A bell that has not rung is made good by looking; nobody waits for it.
+  // A bell that has not rung is made good by looking; not before the list is there, as both read.
+  const isSettled = isComplete || status === 'failed';
   useEffect(() => {
-    ask({ type: 'reconcile' }).catch(() => undefined);
-  }, []);
+    if (isSettled) ask({ type: 'reconcile' }).catch(() => undefined);
+  }, [isSettled]);
 
   return (
     <ViewContext.Provider value={view}>

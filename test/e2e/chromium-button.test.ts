@@ -109,9 +109,7 @@ describe.skipIf(!chromium)('The button, in Chromium', () => {
       }
       expect(await mail.hasFocus('follow-up')).toBe(true);
       await mail.page.keyboard.press('Enter');
-      await mail.screen.find('dialog');
-      await mail.screen.find('textbox', 'Who you met');
-      await expect.poll(() => mail.hasFocus('panel')).toBe(true);
+      await mail.waitForPanel();
       await mail.page.keyboard.press('Escape');
       await expect.poll(() => mail.countPanels()).toBe(0);
       expect(await mail.hasFocus('follow-up')).toBe(true);

@@ -105,10 +105,19 @@ export class MailPage {
     return new URL(this.page.url()).hostname === 'mail.google.com' ? SITES.gmail : SITES.outlook;
   }
 
-  /** Opens the panel with the mouse. */
+  /** Opens the panel with the mouse, and waits until it is ready to be typed into. */
   async followUp(): Promise<void> {
     await this.screen.press('button', 'Follow up');
+    await this.waitForPanel();
+  }
+
+  /** Waits until the panel is there and has the focus. */
+  async waitForPanel(): Promise<void> {
     await this.screen.find('dialog');
+    await this.page.waitForFunction(
+      (panel) => document.activeElement?.matches(panel) === true,
+      PANEL,
+    );
   }
 
   /** What stands in the panel's text boxes of that name, in order. */

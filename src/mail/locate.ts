@@ -84,6 +84,7 @@ function missingFor(site: MailSite, anchor: Element): PartName {
 export function locateComposeWindows(site: MailSite, doc: Document): Look {
   const roots = new Set<HTMLElement>();
   const missing = new Set<PartName>();
+  const unfinished: Element[] = [];
   let isSurest = true;
   // Windows of one page need not be built alike: each variant may find some.
   for (const { selector } of site.anchors) {
@@ -92,14 +93,16 @@ export function locateComposeWindows(site: MailSite, doc: Document): Look {
       if ([...roots].some((root) => root.contains(anchor))) continue;
       const root = findRoot(site, anchor, selector);
       if (root) roots.add(root);
-      else if (isSurest) missing.add(missingFor(site, anchor));
+      else unfinished.push(anchor);
+      if (!root && isSurest) missing.add(missingFor(site, anchor));
     }
     if (anchors.length > 0) isSurest = false;
   }
   const located: Located[] = [];
   for (const root of roots) {
-    // An unfinished window's search may have ended at the box around another one.
-    const isAround = [...roots].some((other) => other !== root && root.contains(other));
+    // A search may have ended at the box around another window, finished or not.
+    const others = [...roots, ...unfinished].filter((other) => other !== root);
+    const isAround = others.some((other) => root.contains(other));
     const body = findBody(site, root);
     const send = findPart(root, site.send);
     if (body && send && !isAround) located.push({ root, body, send });

@@ -37,13 +37,14 @@ export interface FollowUpButton {
 export function makeButton(site: 'gmail' | 'outlook', pressed: () => void): FollowUpButton {
   const host = document.createElement('span');
   host.setAttribute(MARK, 'follow-up');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  // Gmail gives 1 to all its controls: a 0 would come after the whole page. The order of focus in a
+  // shadow root is its own, so that it is the host's number that counts, while the button has the focus.
+  if (site === 'gmail') host.tabIndex = 1;
+  const shadow = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const style = document.createElement('style');
   style.textContent = buttonStyle(site);
   const button = document.createElement('button');
   button.type = 'button';
-  // Gmail gives 1 to all its controls: a 0 would come after the whole page.
-  if (site === 'gmail') button.tabIndex = 1;
   const label = document.createElement('span');
   label.textContent = words('followUp');
   button.append(drawIcon(document), label);

@@ -9,7 +9,10 @@ import { placeButton } from './place-button.ts';
 
 /** The small script on every mail page: it finds compose windows and puts a button into each. */
 function start(): void {
-  const site = [gmail, outlook].find(({ hosts }) => hosts.includes(location.hostname));
+  // Not the address: a window that Outlook opens for one message has none of its own (2022-11).
+  const site = [gmail, outlook].find(({ hosts }) =>
+    hosts.some((host) => self.origin === `https://${host}`),
+  );
   if (!site) return;
   const life = new AbortController();
   replaceOlderCopy(document, life);

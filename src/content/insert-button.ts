@@ -45,10 +45,11 @@ export function fitButton({ host, setLook }: FollowUpButton): void {
     cell?.style.setProperty('inline-size', `${width}px`);
     column?.style.setProperty('width', `${width}px`);
   };
-  host.style.setProperty('display', 'none');
+  // Out of the row without hiding it: a hidden button would lose the focus.
+  host.style.setProperty('position', 'fixed');
   setWidth(0);
   const without = overflowBeside(host);
-  host.style.removeProperty('display');
+  host.style.removeProperty('position');
   for (const look of LOOKS) {
     setLook(look);
     if (cell) setWidth(outerWidth(host, cell));

@@ -10,7 +10,13 @@ export const zoneSchema = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone
 export const permissionSchema = v.picklist(['yes', 'email-only', 'not-asked']);
 export const outcomeSchema = v.picklist(OUTCOMES);
 export const channelSchema = v.picklist(['phone', 'email']);
-export const callOutcomeSchema = v.picklist(['reached', 'voicemail', 'no-answer', 'call-back']);
+export const callOutcomeSchema = v.picklist([
+  'reached',
+  'voicemail',
+  'no-answer',
+  'call-back',
+  'written',
+]);
 export const strongPointsSchema = v.pipe(v.array(textSchema), v.maxLength(LIMITS.strongPoints));
 export const remarkSchema = v.pipe(v.string(), v.maxLength(LIMITS.remark));
 export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{0,80}$/));

@@ -41,7 +41,8 @@ export interface Note {
   readonly promise: PlainDate | null;
 }
 
-export type CallOutcome = 'reached' | 'voicemail' | 'no-answer' | 'call-back';
+/** What came of a call; `written` is the e-mail that takes its place where calls are not wanted. */
+export type CallOutcome = 'reached' | 'voicemail' | 'no-answer' | 'call-back' | 'written';
 export type ContactChannel = 'phone' | 'email';
 
 /** One attempt to ask how the decision stands, by telephone or (without permission) by e-mail. */

@@ -20,8 +20,7 @@ export function CallForm(props: {
   const byMail = interview.closing.permission === 'email-only';
   const today = dateIn(now, interview.timeZone);
   const [callId] = useState(() => crypto.randomUUID());
-  // An e-mail that has been sent lies there like a message on a machine.
-  const [outcome, setOutcome] = useState<CallOutcome>(byMail ? 'voicemail' : 'reached');
+  const [outcome, setOutcome] = useState<CallOutcome>(byMail ? 'written' : 'reached');
   const [callBackOn, setCallBackOn] = useState(() => addBusinessDays(today, 2, timetable));
   const [remark, setRemark] = useState('');
   const asksBack = outcome === 'call-back';

@@ -9,6 +9,7 @@ const OUTCOMES: Record<CallOutcome, MessageKey> = {
   voicemail: 'call_voicemail',
   'no-answer': 'call_noAnswer',
   'call-back': 'call_callBack',
+  written: 'contactEmail',
 };
 
 function describeNote(interview: Interview, note: Note): string {

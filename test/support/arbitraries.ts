@@ -128,7 +128,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     id: fc.constant(ID),
     callId: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5'),
     channel: fc.constantFrom('phone', 'email'),
-    outcome: fc.constantFrom('reached', 'voicemail', 'no-answer', 'call-back'),
+    outcome: fc.constantFrom('reached', 'voicemail', 'no-answer', 'call-back', 'written'),
     callBackOn: anyDate,
     remark: text,
   }),

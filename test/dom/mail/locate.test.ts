@@ -69,7 +69,7 @@ const PAGES = [
     name: 'a field to write into within the message',
     html: `<main role="main"><div id="docking_InitVisiblePart_0">
       ${OUTLOOK_SEND.replace('<div data-testid', '<div data-part="slot" data-testid')}
-      ${outlookEditor('<table contenteditable="false"><tr><td contenteditable="true">x</td></tr></table>')}</div></main>`,
+      ${outlookEditor('<table contenteditable="false"><tr><td contenteditable="true" role="textbox">x</td></tr></table>')}</div></main>`,
   },
   {
     site: outlook,
@@ -104,6 +104,11 @@ const OTHER_PAGES = [
     name: 'a signature editor in a page of settings',
     html: `${OUTLOOK_RIBBON}<main role="main">${OUTLOOK_READING}</main>
       <div>${LOOSE_EDITOR}<button class="ms-Button--primary">Save</button></div>`,
+  },
+  {
+    site: outlook,
+    name: 'a window of its own without its Send button yet, below the ribbon',
+    html: `${OUTLOOK_RIBBON}<div>${outlookFields()}${outlookEditor('')}</div>`,
   },
   {
     site: outlook,

@@ -20,9 +20,8 @@ const GMAIL_SIGNATURE = '<div class="gmail_signature">Sam</div>';
 /** The message as the browser shows it. */
 function shown(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText has the lines that are seen
-  return part('body')
-    .innerText.replace(/\u00a0/g, ' ')
-    .trim();
+  const text = part('body').innerText;
+  return text.replace(/\u00a0/g, ' ').trim();
 }
 
 /** What a reader sees, paragraph by paragraph. */
@@ -63,6 +62,12 @@ const BODIES: { site: MailSite; name: string; body: string; after: string[] }[] 
     name: 'quoted mail after an empty line',
     body: '<br><div class="gmail_quote">Old</div>',
     after: ['Dear Anna,', 'Thank you.', 'Kind regards,', 'Old'],
+  },
+  {
+    site: gmail,
+    name: 'words right above quoted mail',
+    body: 'My words<div class="gmail_quote">Old</div>',
+    after: ['My words', 'Dear Anna,', 'Thank you.', 'Kind regards,', 'Old'],
   },
   {
     site: outlook,

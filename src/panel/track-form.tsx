@@ -61,7 +61,8 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
 
   const track = async (): Promise<void> => {
     const closing = hasClosing(values.closing) ? closingFields(values.closing) : null;
-    const mailHost = location.hostname;
+    // Not the address: a window that Outlook opens for one message has none of its own (2022-11).
+    const mailHost = new URL(self.origin).hostname;
     const noteId = isAhead ? null : noteIdFor(compose);
     const answer = await ask({
       type: 'command',

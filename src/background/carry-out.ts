@@ -7,23 +7,25 @@ import { change } from '../interviews/change.ts';
 import type { Command } from '../interviews/command.ts';
 import { readRecords, writeRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
+import { addUnseen, UNSEEN_KEY } from './unseen.ts';
 
 const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
 
-type Opened = { record: InterviewRecord | null } | { ok: false; fault: Fault };
+type Opened = { record: InterviewRecord | null; unseen: string[] } | { ok: false; fault: Fault };
 
 async function openRecord(id: string): Promise<Opened> {
   const key = keyOf(id);
-  const stored = await readRecords([key, VERSION_KEY]);
+  const stored = await readRecords([key, VERSION_KEY, UNSEEN_KEY]);
   if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
-  if (stored[key] === undefined) return { record: null };
+  const unseen = addUnseen(stored[UNSEEN_KEY], id);
+  if (stored[key] === undefined) return { record: null, unseen };
   const record = parseRecord(key, stored[key]);
-  return record ? { record } : fault('damaged');
+  return record ? { record, unseen } : fault('damaged');
 }
 
-async function save(record: InterviewRecord): Promise<CommandAnswer> {
+async function save(record: InterviewRecord, unseen: string[]): Promise<CommandAnswer> {
   try {
-    await writeRecords({ [keyOf(record.interview.id)]: record });
+    await writeRecords({ [keyOf(record.interview.id)]: record, [UNSEEN_KEY]: unseen });
     return { ok: true, interview: record.interview };
   } catch {
     return fault('notSaved');
@@ -35,10 +37,10 @@ export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {
   return withDataLock(async () => {
     const opened = await openRecord(command.id);
     if ('fault' in opened) return opened;
-    const { record } = opened;
+    const { record, unseen } = opened;
     const result = change(record?.interview ?? null, command, now.toISOString());
     if (!result.ok || result.interview === record?.interview) return result;
-    return save(recordChange(record, result.interview, command.type, now.toISOString()));
+    return save(recordChange(record, result.interview, command.type, now.toISOString()), unseen);
   });
 }
 
@@ -47,11 +49,11 @@ export function takeBack(id: string, revision: number, now: Date): Promise<Comma
   return withDataLock(async () => {
     const opened = await openRecord(id);
     if ('fault' in opened) return opened;
-    const { record } = opened;
+    const { record, unseen } = opened;
     if (!record) return { ok: false, problem: { code: 'unknownInterview', field: null } };
     const undone =
       record.interview.revision === revision ? undoChange(record, now.toISOString()) : null;
-    return undone ? save(undone) : fault('changedSince');
+    return undone ? save(undone, unseen) : fault('changedSince');
   });
 }
 

@@ -29,9 +29,13 @@ import {
   pendingInterviews,
   pruneOutbox,
 } from './outbox.ts';
+import { parseUnseen, UNSEEN_KEY } from './unseen.ts';
 
 /** How much to look at: everything, or what is known to have changed and what has come due. */
 export type Scope = 'all' | { readonly changed: readonly string[] };
+
+/** What each wake reads, however many interviews there are. */
+const SMALL_KEYS = [SETTINGS_KEY, AGENDA_HEAD_KEY, OUTBOX_KEY, UNSEEN_KEY, VERSION_KEY];
 
 interface Looked {
   readonly agenda: Agenda;
@@ -48,7 +52,7 @@ function deriveAll(stored: Records, timetable: Timetable, now: Instant): Looked 
 
 async function look(
   scope: Scope,
-  pending: readonly string[],
+  open: readonly string[],
   timetable: Timetable,
   now: Instant,
 ): Promise<Looked> {
@@ -56,7 +60,7 @@ async function look(
   const raw = (await readRecords([AGENDA_KEY]))[AGENDA_KEY];
   const known = parseAgenda(raw, basisOf(timetable));
   if (!known) return deriveAll(await readRecords(), timetable, now);
-  const ids = [...new Set([...scope.changed, ...idsToLookAt(known, now), ...pending])];
+  const ids = [...new Set([...scope.changed, ...idsToLookAt(known, now), ...open])];
   const stored = ids.length > 0 ? await readRecords(ids.map(keyOf)) : {};
   const records = ids.flatMap((id) => parseRecord(keyOf(id), stored[keyOf(id)]) ?? []);
   const derived = records.map(({ interview }) => deriveInterview(interview, timetable, now));
@@ -85,23 +89,25 @@ async function writeWherePossible(writes: Records): Promise<void> {
 export function reconcile(scope: Scope): Promise<void> {
   return withDataLock(async () => {
     const now = new Date().toISOString();
-    const small = await readRecords([SETTINGS_KEY, AGENDA_HEAD_KEY, OUTBOX_KEY, VERSION_KEY]);
+    const small = await readRecords(SMALL_KEYS);
     const { timetable } = readTimetable(small[SETTINGS_KEY]);
     const before = parseOutbox(small[OUTBOX_KEY]);
-    const pending = pendingInterviews(before);
+    const unseen = parseUnseen(small[UNSEEN_KEY]);
+    const open = [...pendingInterviews(before), ...unseen];
 
     const head = parseAgendaHead(small[AGENDA_HEAD_KEY]);
     const known = head?.basis === basisOf(timetable) ? head : null;
-    const isQuiet = scope !== 'all' && scope.changed.length === 0 && pending.length === 0;
+    const isQuiet = scope !== 'all' && scope.changed.length === 0 && open.length === 0;
     const isAhead = known && (known.lookAgainAt === null || known.lookAgainAt > now);
     if (isQuiet && isAhead) return showState(known, now);
 
-    const { agenda, derived, lookedAtAll } = await look(scope, pending, timetable, now);
+    const { agenda, derived, lookedAtAll } = await look(scope, open, timetable, now);
     const kept = lookedAtAll ? pruneOutbox(before, derived) : before;
     const { outbox, announcements } = announce(kept, derived, now);
     const nextHead = headOf(agenda);
     const writes: Records = { [AGENDA_KEY]: agenda, [AGENDA_HEAD_KEY]: nextHead };
     if (JSON.stringify(outbox) !== JSON.stringify(before)) writes[OUTBOX_KEY] = outbox;
+    if (unseen.length > 0) writes[UNSEEN_KEY] = [];
     await showState(nextHead, now);
     await clearSettled(derived);
     // A newer copy's data is only read, and what cannot be marked as shown would be shown for ever.

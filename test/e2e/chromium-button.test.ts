@@ -131,6 +131,9 @@ describe.skipIf(!chromium)('The button, in Chromium', () => {
         }
         if (host?.shadowRoot) throw new Error('The page can look into the button.');
       });
+      // Another extension can open a closed root, and then press what is inside.
+      const inside = await mail.screen.find('button', 'Follow up');
+      await mail.screen.callOn(inside, 'function () { this.click(); }');
       await run.settleMailPage(SITES[site].url);
       expect(await mail.countPanels()).toBe(0);
       expect(await run.interviews()).toEqual([]);

@@ -22,6 +22,13 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
     return Object.fromEntries(Object.entries(stored ?? {}).map(([id, { state }]) => [id, state]));
   };
 
+  /** Browsers ring no sooner than after half a minute: the same alarm, set earlier. */
+  const ring = (inMilliseconds: number) =>
+    run.ours.evaluate(async (wait) => {
+      const [doorbell] = await chrome.alarms.getAll();
+      chrome.alarms.create(doorbell?.name ?? '', { when: Date.now() + wait });
+    }, inMilliseconds);
+
   const allShown = () =>
     expect
       .poll(async () => Object.values(await outboxStates()))
@@ -46,12 +53,14 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
     expect(await run.badge()).toBe('1');
   });
 
-  it('come also when the background is killed as soon as the command is answered', async () => {
-    await run.command(trackOverdue('one'));
-    await run.killWorker();
-    await run.ask({ type: 'reconcile' });
+  it('come also when the background is killed as soon as a command is answered', async () => {
+    for (let index = 0; index < 5; index += 1) {
+      await run.command(trackOverdue(`i${index}`));
+      await run.killWorker();
+    }
+    await ring(100);
+    await expect.poll(() => run.badge()).toBe('5');
     await allShown();
-    expect(await run.notificationIds()).toHaveLength(1);
   });
 
   it('come again when the background died between writing down and showing', async () => {
@@ -69,16 +78,11 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
     await allShown();
   });
 
-  it('wake the sleeping background by the one alarm there is', async () => {
+  it.each([['asleep'], ['awake']])('come by the one alarm to a background %s', async (state) => {
     await run.command(trackOverdue('soon', { startsAt: askedAboutIn(2) }));
-    await expect.poll(async () => (await run.alarms()).length).toBe(1);
     expect(await run.notificationIds()).toEqual([]);
-    await run.killWorker();
-    // Browsers ring no sooner than after half a minute; the same alarm, set as early as it is due.
-    await run.ours.evaluate(async () => {
-      const [doorbell] = await chrome.alarms.getAll();
-      chrome.alarms.create(doorbell?.name ?? '', { when: Date.now() + 2_100 });
-    });
+    if (state === 'asleep') await run.killWorker();
+    await ring(2_100);
     await expect
       .poll(() => run.notificationIds(), { timeout: 20_000 })
       .toEqual([expect.stringMatching(/^closingAsk:soon:/)]);

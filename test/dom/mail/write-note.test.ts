@@ -19,7 +19,7 @@ const GMAIL_SIGNATURE = '<div class="gmail_signature">Sam</div>';
 
 /** The message as the browser shows it. */
 function shown(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText has the lines that are seen
+  // Only innerText has the lines that are seen.
   const text = part('body').innerText;
   return text.replace(/\u00a0/g, ' ').trim();
 }

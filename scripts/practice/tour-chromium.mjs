@@ -140,28 +140,27 @@ async function playPopup(log, { context, worker, extensionId }) {
       await screen.press('button', 'Add');
       await screen.fill('textbox', 'Company', 'Larkspur');
       await screen.fill('textbox', 'Position', 'Site engineer');
-      await screen.setValue('Date', /^Date of the interview/, dayFromNow(-1));
+      // Two days ago: its note is due at any time of the day.
+      await screen.setValue('Date', /^Date of the interview/, dayFromNow(-2));
+      await watchNotifications(worker);
       await popup.keyboard.press('Enter');
-      await popup.getByText(/^Note/).first().waitFor({ timeout: 10_000 });
-      return `Larkspur: ${await popup.getByText(/^Note/).first().textContent()}`;
+      const row = popup.getByRole('listitem').filter({ hasText: 'Larkspur' });
+      const line = row.getByText(/note/i).first();
+      await line.waitFor({ timeout: 10_000 });
+      return `Larkspur: ${await line.textContent()}`;
     },
     picture,
   );
 
   await log.step('Notification', async () => {
-    const titles = await worker.evaluate(async () => {
-      const { notifications } = /** @type {any} */ (globalThis).chrome;
-      const end = Date.now() + 10_000;
-      while (Object.keys(await notifications.getAll()).length === 0 && Date.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      return Object.keys(await notifications.getAll());
+    const { shown, onScreen, badge } = await worker.evaluate(async () => {
+      const { chrome, shownByAfterword } = /** @type {any} */ (globalThis);
+      const shown = await shownByAfterword;
+      const onScreen = Object.keys(await chrome.notifications.getAll());
+      return { shown, onScreen, badge: await chrome.action.getBadgeText({}) };
     });
-    demand(titles.length === 1, `${titles.length} notifications`);
-    const badge = await worker.evaluate(() =>
-      /** @type {any} */ (globalThis).chrome.action.getBadgeText({}),
-    );
-    return `${titles[0]}; the badge says ${badge}`;
+    demand(onScreen.length === 1, `${onScreen.length} notifications`);
+    return `"${shown.title}", ${shown.message} The badge says ${badge}.`;
   });
 
   await log.step(
@@ -173,4 +172,22 @@ async function playPopup(log, { context, worker, extensionId }) {
     },
     picture,
   );
+}
+
+/**
+ * Remembers what the next notification says: the browser tells only the ids of those it shows.
+ *
+ * @param {import('playwright-core').Worker} worker
+ */
+function watchNotifications(worker) {
+  return worker.evaluate(() => {
+    const { chrome } = /** @type {any} */ (globalThis);
+    const create = chrome.notifications.create.bind(chrome.notifications);
+    /** @type {any} */ (globalThis).shownByAfterword = new Promise((resolve) => {
+      chrome.notifications.create = (/** @type {string} */ id, /** @type {object} */ options) => {
+        resolve(options);
+        return create(id, options);
+      };
+    });
+  });
 }

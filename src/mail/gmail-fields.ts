@@ -1,5 +1,5 @@
 import type { MailFields, Recipient } from './mail-fields.ts';
-import { cleanText, mergeRecipients, parseAddress, parseTyped } from './parse-address.ts';
+import { mergeRecipients, parseAddress, parseTyped, readName } from './parse-address.ts';
 
 /** A chip's address stands in an attribute, its name in another or in its text. */
 function readChip(chip: Element): Recipient | null {
@@ -7,7 +7,7 @@ function readChip(chip: Element): Recipient | null {
   const found = parseAddress(id);
   if (!found) return parseAddress(chip.textContent ?? '');
   const shown = chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? chip.textContent;
-  const name = cleanText(shown);
+  const name = readName(shown);
   return { email: found.email, name: name.includes('@') ? '' : name };
 }
 

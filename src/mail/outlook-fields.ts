@@ -1,5 +1,5 @@
 import type { MailFields, Recipient } from './mail-fields.ts';
-import { cleanText, mergeRecipients, parseAddress, parseTyped } from './parse-address.ts';
+import { cleanText, mergeRecipients, parseAddress, parseTyped, readName } from './parse-address.ts';
 
 const PILL = '[class*="_EType_RECIPIENT_ENTITY"], [contenteditable="true"] > [contenteditable]';
 /** What a pill shows beside the name: its cross, a picture or the initials in its place. */
@@ -24,7 +24,7 @@ function readPill(pill: Element): Recipient | null {
   const inText = parseAddress(shown);
   if (inText) return inText;
   const email = labels.map(parseAddress).find((found) => found !== null)?.email ?? '';
-  return shown === '' && email === '' ? null : { name: shown, email };
+  return shown === '' && email === '' ? null : { name: readName(shown), email };
 }
 
 /** What stands in the field beside its pills. */

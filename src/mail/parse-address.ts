@@ -10,6 +10,17 @@ export function cleanText(text: string | null | undefined): string {
   return (text ?? '').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** What may follow a name after a comma without being a first name. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|mba|esq|cpa|dr|llm|m\.?sc|b\.?sc|m\.?a|b\.?a)\b/i;
+
+/** A name as one is addressed by it: directories write "Okafor, Anna" for "Anna Okafor". */
+export function readName(text: string | null | undefined): string {
+  const name = cleanText(text);
+  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
+  if (first === '' || more.length > 0 || SUFFIX.test(first)) return name;
+  return `${first} ${last}`;
+}
+
 /**
  * Reads `Name <a@b.example>`, `a@b.example (Name)`, `"Name" <a@b.example>` or a bare address; null
  * where there is none.
@@ -20,7 +31,7 @@ export function parseAddress(text: string): Recipient | null {
   if (!email) return null;
   const rest = cleanText(clean.replace(email, ' ').replace(/[<>()"[\]]/g, ' '));
   const name = cleanText(rest.replace(/^[,;:\s]+|[,;:\s]+$/g, '').replace(/^'(.*)'$/, '$1'));
-  return { name, email };
+  return { name: readName(name), email };
 }
 
 /** Reads text that was typed and not yet made into chips: addresses between commas and semicolons. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../data/protocol.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { DEFAULT_SETTINGS, type Timetable } from '../interviews/settings.ts';
+import { awaitRecipients } from '../mail/await-recipients.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { type ComposeFacts, findBody, readCompose } from '../mail/read-compose.ts';
 import { words } from '../platform/words.ts';
@@ -40,7 +41,8 @@ async function lookUp({ recipients }: ComposeFacts): Promise<Known> {
 /** The panel beside a compose window: a form for an interview that is new, else its next step. */
 export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
   const dialog = useRef<HTMLElement>(null);
-  const [facts] = useState(() => readCompose(compose));
+  const [facts, setFacts] = useState(() => readCompose(compose));
+  const [touched, setTouched] = useState(false);
   const [known, setKnown] = useState<Known | null>(null);
   const [interview, setInterview] = useState<Interview | null>(null);
   const [started, setStarted] = useState<StartedNote | null>(null);
@@ -58,6 +60,14 @@ export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
     };
   }, [facts]);
 
+  // Recipients may come late. Once somebody types here, the form is theirs.
+  useEffect(() => {
+    if (touched || facts.recipients.length > 0) return undefined;
+    const waiting = new AbortController();
+    awaitRecipients(compose, waiting.signal, setFacts);
+    return () => waiting.abort();
+  }, [touched, facts, compose]);
+
   const goToMessage = (): void => {
     onGoToMessage();
     findBody(compose)?.focus();
@@ -69,6 +79,7 @@ export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
       class="panel-dialog"
       role="dialog"
       aria-labelledby="panel-title"
+      onInput={() => setTouched(true)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
         else if (dialog.current) keepFocusInside(event, dialog.current);
@@ -92,6 +103,8 @@ export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
       )}
       {known && !tracked && (
         <TrackForm
+          // Other facts, another suggestion.
+          key={facts.recipients.length === 0 ? 'empty' : 'suggested'}
           compose={compose}
           facts={facts}
           timetable={known.timetable}

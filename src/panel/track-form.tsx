@@ -26,14 +26,12 @@ interface TrackFormProps {
 }
 
 /** What was typed into a window's form, kept while the window lives: Escape loses nothing. */
-const kept = new WeakMap<ComposeWindow, { readonly id: string; values: FormValues }>();
+const kept = new WeakMap<ComposeWindow, { readonly id: string; readonly values: FormValues }>();
 
 function open(compose: ComposeWindow, facts: ComposeFacts, timeZone: string) {
   const now = new Date().toISOString();
-  const known = kept.get(compose);
-  const form = known ?? { id: crypto.randomUUID(), values: suggestValues(facts, now, timeZone) };
-  kept.set(compose, form);
-  return form;
+  const suggested = { id: crypto.randomUUID(), values: suggestValues(facts, now, timeZone) };
+  return kept.get(compose) ?? suggested;
 }
 
 /** Tracks a new interview and starts its note. */

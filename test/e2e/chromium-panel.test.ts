@@ -38,6 +38,24 @@ describe.skipIf(!chromium)('The panel, in Chromium', () => {
       expect(await run.interviews()).toEqual([]);
     });
 
+    it('fills itself in when somebody is addressed after it was opened', async () => {
+      await openFor('');
+      expect(await mail.values('Company')).toEqual(['']);
+      await mail.page.locator(SITES[site].to).first().click();
+      await mail.page.keyboard.type('anna.okafor@brightwater.example,');
+      await expect.poll(() => mail.values('Company')).toEqual(['Brightwater']);
+      expect(await mail.values('E-mail')).toEqual(['anna.okafor@brightwater.example']);
+    });
+
+    it('keeps what was typed when somebody is addressed later', async () => {
+      await openFor('');
+      await mail.screen.fill('textbox', 'Company', 'Larkspur');
+      await mail.page.locator(SITES[site].to).first().click();
+      await mail.page.keyboard.type('anna.okafor@brightwater.example,');
+      await expect.poll(async () => (await mail.read()).people.to.length).toBe(1);
+      expect(await mail.values('Company')).toEqual(['Larkspur']);
+    });
+
     it('lists everybody who is addressed', async () => {
       await openFor(`${ANNA}, ${BEN}`);
       expect(await mail.values('Who you met')).toEqual(['Anna Okafor', 'Ben Whitlock']);

@@ -34,6 +34,7 @@ export const SITES = {
     discard: '.gU .oh',
     confirm: '',
     people: '[name="to"] [role="option"], .aoD [email]',
+    to: '[name="to"] input[role="combobox"]',
   },
   outlook: {
     url: 'https://outlook.live.com/mail/0/',
@@ -41,6 +42,7 @@ export const SITES = {
     discard: '#discardCompose',
     confirm: '#ok-1',
     people: '[id^="MSG_"][id$="_TO"], .lpcCommonWeb-hoverTarget',
+    to: '[id^="MSG_"][id$="_TO"] [contenteditable="true"]',
   },
 } as const;
 

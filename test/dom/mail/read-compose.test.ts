@@ -55,7 +55,7 @@ const ROWS = [
     `<input type="hidden" name="to" value='"Lovelace, Ada" &lt;ada@analytical.example&gt;'>
      <textarea name="to">bo@b.example</textarea>`,
     [
-      { name: 'Lovelace, Ada', email: ADA.email },
+      { name: 'Ada Lovelace', email: ADA.email },
       { name: '', email: 'bo@b.example' },
     ],
   ],

@@ -91,10 +91,12 @@ export function markShown(
 }
 
 /**
- * The outbox without entries that no interview asks for any more. A reminder that lies ahead again
- * because the clock was set back is still asked for, and so not shown a second time.
+ * The outbox without the entries of interviews that are gone. Those of interviews that are closed or
+ * whose clock was set back stay: what comes due again is not shown a second time.
  */
 export function pruneOutbox(outbox: Outbox, all: readonly Derived[]): Outbox {
-  const wanted = new Set(all.flatMap(({ plan }) => plan.reminders.map((each) => each.id)));
-  return Object.fromEntries(Object.entries(outbox).filter(([id]) => wanted.has(id)));
+  const kept = new Set(all.map(({ interview }) => interview.id));
+  return Object.fromEntries(
+    Object.entries(outbox).filter(([, { interviewId }]) => kept.has(interviewId)),
+  );
 }

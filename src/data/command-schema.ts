@@ -56,6 +56,7 @@ export const commandSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('interview.edit'), id: idSchema, fields: fieldsSchema }),
   v.object({ type: v.literal('interview.remove'), id: idSchema }),
+  v.object({ type: v.literal('interview.restore'), id: idSchema }),
   v.object({ type: v.literal('closing.record'), id: idSchema, closing: closingSchema }),
   v.object({ type: v.literal('note.start'), id: idSchema, noteId: idSchema, emails }),
   v.object({

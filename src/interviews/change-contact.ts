@@ -53,6 +53,8 @@ function sendNote(
     if (problem) return { ok: false, problem };
   }
   const before = interview.notes.find((note) => note.id === command.noteId);
+  // The same word of its sending once more.
+  if (before?.sentAt && before.promise === command.promise) return { ok: true, interview };
   return putNote(interview, {
     id: command.noteId,
     personIds: personIdsFor(interview, command.emails),

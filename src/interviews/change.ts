@@ -16,21 +16,27 @@ const refuse = (code: Problem['code'], field: Problem['field'] = null): Changed 
   problem: { code, field },
 });
 
-/** Ids of people are numbers within their interview, so that the same command gives the same record. */
-function peopleFrom(fields: InterviewFields['people'], before: readonly Person[]): Person[] {
-  const taken = new Set(before.map((person) => person.id));
+/**
+ * Ids of people are numbers within their interview, so that the same command gives the same record.
+ * One that a note still names is not given to somebody new.
+ */
+function peopleFrom(
+  fields: InterviewFields['people'],
+  { people: before, notes }: Pick<Interview, 'people' | 'notes'>,
+): Person[] {
+  const known = new Set(before.map((person) => person.id));
+  const taken = new Set([...known, ...notes.flatMap((note) => note.personIds)]);
   const people: Person[] = [];
   for (const each of fields) {
     const name = each.name.trim();
     const email = each.email.trim();
     if (name === '' && email === '') continue;
-    let id = each.id !== undefined && taken.has(each.id) ? each.id : '';
+    let id = each.id !== undefined && known.has(each.id) ? each.id : '';
     for (let number = taken.size + 1; id === ''; number += 1) {
       if (!taken.has(`p${number}`)) id = `p${number}`;
     }
     taken.add(id);
-    const known = people.some((person) => person.id === id);
-    if (known) continue;
+    if (people.some((person) => person.id === id)) continue;
     people.push({
       id,
       name,
@@ -66,7 +72,7 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
     durationMinutes: fields.durationMinutes,
     timeZone: fields.timeZone,
     mailHost: command.mailHost,
-    people: peopleFrom(fields.people, []),
+    people: peopleFrom(fields.people, { people: [], notes: [] }),
     closing: closing ? closingFrom(closing, now) : EMPTY_CLOSING,
     notes: [],
     calls: [],
@@ -84,7 +90,7 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
   const problem =
     checkInterviewFields(fields, now) ?? checkClosingFields(interview.closing, fields);
   if (problem) return { ok: false, problem };
-  const people = peopleFrom(fields.people, interview.people);
+  const people = peopleFrom(fields.people, interview);
   const { startsAt, durationMinutes, timeZone } = fields;
   const company = fields.company.trim();
   const position = fields.position.trim();
@@ -107,7 +113,10 @@ function apply(interview: Interview, command: Command, now: Instant): Changed {
       if (problem) return { ok: false, problem };
       return { ok: true, interview: { ...interview, closing: closingFrom(command.closing, now) } };
     }
+    case 'interview.restore':
+      return { ok: true, interview };
     case 'outcome.set':
+      if (command.outcome === interview.outcome) return { ok: true, interview };
       return { ok: true, interview: { ...interview, outcome: command.outcome } };
     default:
       return interview.outcome === 'open'
@@ -125,8 +134,12 @@ export function change(interview: Interview | null, command: Command, now: Insta
   if (interview === null) {
     return command.type === 'interview.track' ? track(command, now) : refuse('unknownInterview');
   }
-  if (interview.removedAt !== null) return refuse('removed');
-  const result = apply(interview, command, now);
+  if (interview.removedAt !== null && command.type !== 'interview.restore')
+    return refuse('removed');
+  const result =
+    interview.removedAt === null
+      ? apply(interview, command, now)
+      : ({ ok: true, interview: { ...interview, removedAt: null } } as const);
   if (!result.ok || result.interview === interview) return result;
   const stamped = { ...result.interview, revision: interview.revision + 1, updatedAt: now };
   return { ok: true, interview: stamped };

@@ -50,7 +50,7 @@ export function checkDateAfter(
 ): Problem | null {
   if (!isPlainDate(date)) return problem('dateWrong', field);
   if (date < earliest) return problem(early, field);
-  return date > addPlainDays(earliest, FAR_DAYS) ? problem('hiringFar', field) : null;
+  return date > addPlainDays(earliest, FAR_DAYS) ? problem('dateFar', field) : null;
 }
 
 /** What is wrong with the closing's fields, or null. */

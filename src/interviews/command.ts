@@ -52,6 +52,7 @@ export type Command =
     }
   | { readonly type: 'interview.edit'; readonly id: string; readonly fields: InterviewFields }
   | { readonly type: 'interview.remove'; readonly id: string }
+  | { readonly type: 'interview.restore'; readonly id: string }
   | { readonly type: 'closing.record'; readonly id: string; readonly closing: ClosingFields }
   | {
       readonly type: 'note.start';
@@ -95,7 +96,7 @@ export type ProblemCode =
   | 'durationWrong'
   | 'dateWrong'
   | 'hiringBeforeInterview'
-  | 'hiringFar'
+  | 'dateFar'
   | 'promiseBeforeNote'
   | 'callBackPast'
   | 'callBackMissing'

@@ -4,10 +4,16 @@ const PROVIDERS = new Set(
   protonmail pm tutanota tuta fastmail zoho gmx web t-online freenet mail email posteo mailbox
   orange free laposte sfr wanadoo libero virgilio tiscali alice yandex qq 163 126 naver daum
   comcast verizon att sbcglobal bellsouth cox charter btinternet sky virginmedia hey duck terra
-  uol bol ig sapo telenet skynet bluewin ziggo kpn xs4all`
+  uol bol ig sapo telenet skynet bluewin ziggo kpn xs4all appleid btopenworld seznam wp o2 onet
+  interia rediffmail hushmail earthlink juno netzero shaw rogers sympatico bigpond optusnet hanmail
+  mozmail fastmail duckduckgo simplelogin anonaddy aim gmx-topmail mailfence runbox lycos rambler bk
+  inbox list`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );
+
+/** Where companies have their mail under the provider's name, which is not theirs. */
+const TENANTS = new Set(['onmicrosoft', 'googleworkspace']);
 
 /** Recruiting software that writes in the employer's name. */
 const RECRUITING = new Set(
@@ -40,7 +46,7 @@ const SECOND_LEVEL = new Set([
 
 /** Compared without dashes and dots: no-reply, no_reply and noreply are one. */
 const NO_REPLY =
-  /^(?:(?:do)?not?reply|(?:do)?notrespond|norespon(?:d|se)|nepasrepondre|noresponder|naoresponda|keineantwort|nichtantworten|mailerdaemon|postmaster|notifications?|bounces?)/;
+  /^(?:(?:do)?not?reply|(?:do)?notrespond|norespon(?:d|se)|nepasrepondre|noresponder|naoresponda|keineantwort|nichtantworten|mailerdaemon|postmaster|notif(?:y|ications?)|bounces?|alerts?)/;
 
 /** True for an address at which nobody reads: no-reply and its like. */
 export function isNoReply(email: string): boolean {
@@ -70,7 +76,7 @@ function registeredName(host: string): string {
  */
 export function guessCompany(email: string): string {
   const name = registeredName(email.split('@')[1] ?? '');
-  if (name === '' || PROVIDERS.has(name) || RECRUITING.has(name)) return '';
+  if (name === '' || [PROVIDERS, TENANTS, RECRUITING].some((known) => known.has(name))) return '';
   if (!/^[\p{L}\d-]+$/u.test(name) || name.startsWith('xn--')) return '';
   return name
     .split('-')

@@ -3,7 +3,7 @@ const PREFIXES =
   /^(?:\s*(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|antw|doorst)\s*(?:\[\d+\])?\s*:|\[[^\]]*\]))+/i;
 
 const INTERVIEW =
-  'interview|job interview|phone interview|video interview|phone screen|screening|application|conversation|meeting|thank you|vorstellungsgespräch|bewerbungsgespräch|gespräch|bewerbung|entretien|candidature|entrevista|candidatura|solicitud';
+  'interview|phone screen|screening|application|vorstellungsgespräch|bewerbungsgespräch|bewerbung|entretien|candidature|entrevista|candidatura|solicitud';
 
 /** What follows "interview for the …", up to "at", "with", a date or the next dash. */
 const FOR = new RegExp(
@@ -18,18 +18,29 @@ const LABELLED =
 const ENDS =
   /\s+(?:at|with|in|on|bei|am|chez|en|em|à)\s+.*$|\s*[-–—|,(:].*$|\s+(?:position|role|opening|vacancy|job)\b.*$/i;
 
-/** Words that stand where a position may stand and are none. */
-const NO_POSITION =
-  /^(?:your|my|our|the|a|an|job|phone|video|first|second|final|next|upcoming|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|thank(?:s| you).*|invitation.*|confirmation.*|re|follow(?:ing)?[- ]?up|request|update|hello|hi|ihr|ihre|votre|su|sua|you|us|me)\b/i;
+/** Words that no position has: a guess with one of them is a piece of a sentence. */
+const NO_POSITION = new Set(
+  `your my our the a an this that it you us me we i to for from with about re thank thanks
+  great nice good quick status talk call chat meeting zoom teams team skype phone video virtual
+  online onsite on-site in-person panel first second third final next upcoming last initial round
+  invitation confirmation request update follow-up following followup reminder feedback hello hi
+  dear job today tomorrow yesterday morning afternoon monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november
+  december ihr ihre mein meine votre ma mon su mi sua minha interview application`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
 
 function tidy(found: string | undefined): string {
   const text = (found ?? '')
     .replace(ENDS, '')
-    .replace(/["'“”„«»]/g, '')
+    .replace(/["'“”„«»?!.]/g, '')
     .trim();
-  const words = text.split(/\s+/);
-  const sensible = text.length >= 3 && text.length <= 60 && words.length <= 6;
-  return sensible && !NO_POSITION.test(text) && /\p{L}/u.test(text) ? text : '';
+  const words = text.toLowerCase().split(/\s+/);
+  const isSensible = text.length >= 3 && text.length <= 60 && words.length <= 6;
+  return isSensible && !words.some((word) => NO_POSITION.has(word)) && /\p{L}/u.test(text)
+    ? text
+    : '';
 }
 
 /**

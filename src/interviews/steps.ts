@@ -56,7 +56,7 @@ function closingReminders(interview: Interview, timetable: Timetable): Reminder[
  * | ------------------------------------ | -------------------------------------------------- |
  * | before the interview                 | closing: four things to say                        |
  * | after it, until the note is due      | closing: how did it close? (once answered: note)   |
- * | no note sent, or one person without  | note, until the call is due                        |
+ * | no note sent, or one person without  | note, until it is late and the call is due         |
  * | note sent                            | call (an e-mail where calls are not wanted)        |
  * | asked twice, no answer               | cross off, offered                                 |
  */
@@ -76,7 +76,9 @@ export function steps(interview: Interview, timetable: Timetable, now: Instant):
     const later = closingOpen ? askReminders : card;
     return { next, none: null, reminders: [...later, ...note.reminders] };
   }
-  if (!noCallYet || !isNoteOpen(interview, timetable, now) || now >= call.step.due) {
+  // A note has its two days, also where they decide sooner; then the call is the stronger word.
+  const isCallTurn = now >= call.step.due && now > (note.step.deadline ?? '');
+  if (!noCallYet || !isNoteOpen(interview, timetable, now) || isCallTurn) {
     return { next: call.step, none: null, reminders: call.reminders };
   }
   if (closingOpen && now < note.step.due) {

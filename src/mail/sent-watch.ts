@@ -1,6 +1,6 @@
 import type { ComposeWindow } from './compose-windows.ts';
 import { fieldsOf } from './mail-fields.ts';
-import { findPart, type Variant } from './mail-site.ts';
+import { findPart, isVisible, type Variant } from './mail-site.ts';
 
 /** A page may ask back before it sends; an intent older than this was not carried out. */
 const INTENT_LASTS_MS = 60_000;
@@ -101,7 +101,16 @@ export function watchSent(
     },
     options,
   );
-  // A window of its own closes itself once the message is on its way.
-  doc.defaultView?.addEventListener('pagehide', finish, { signal: done.signal });
+  // A window of its own closes itself once the message is on its way. A page that is left later, or
+  // with its question about sending still open, has sent nothing.
+  doc.defaultView?.addEventListener(
+    'pagehide',
+    () => {
+      const isAsking = [...doc.querySelectorAll(fields.dialogs)].some(isVisible);
+      if (isAsking || performance.now() - intentAt > SENDING_TAKES_MS) forget();
+      finish();
+    },
+    { signal: done.signal },
+  );
   window.ended.addEventListener('abort', finish, { signal: done.signal, once: true });
 }

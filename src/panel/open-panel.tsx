@@ -28,6 +28,10 @@ export function openPanel(request: PanelRequest): void {
   const place = (): void => host.place(request);
   window.addEventListener('resize', place, { signal: life.signal });
   request.window.ended.addEventListener('abort', close, { signal: life.signal });
+  // The window may grow to the whole screen, or be docked again, while the panel is open.
+  const resized = new ResizeObserver(place);
+  resized.observe(request.window.root);
+  life.signal.addEventListener('abort', () => resized.disconnect());
   place();
   render(
     <Panel compose={request.window} onClose={closeAndReturn} onGoToMessage={close} />,

@@ -8,7 +8,7 @@ import { type ComposeFacts, findBody, readCompose } from '../mail/read-compose.t
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { keepFocusInside } from './keep-focus-inside.ts';
-import type { StartedNote } from './start-note.ts';
+import { type StartedNote, startedIn } from './start-note.ts';
 import { TrackForm } from './track-form.tsx';
 import { TrackedView } from './tracked-view.tsx';
 
@@ -53,12 +53,14 @@ export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
     lookUp(facts).then((found) => {
       if (!isOpen) return;
       setKnown(found);
-      setInterview(found.interviews[0] ?? null);
+      const [first] = found.interviews;
+      setInterview(first ?? null);
+      setStarted(first ? startedIn(compose, first.id) : null);
     });
     return () => {
       isOpen = false;
     };
-  }, [facts]);
+  }, [facts, compose]);
 
   // Recipients may come late. Once somebody types here, the form is theirs.
   useEffect(() => {

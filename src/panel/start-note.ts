@@ -20,8 +20,13 @@ export interface StartedNote {
   readonly toCopy: string;
 }
 
-/** The draft that each window's note was started with: a second start watches no second time. */
-const watched = new WeakMap<ComposeWindow, string>();
+interface HeldNote {
+  readonly noteId: string;
+  readonly started: StartedNote;
+}
+
+/** The notes that each window holds, by interview: one that is started again is not watched twice. */
+const held = new WeakMap<ComposeWindow, Map<string, HeldNote>>();
 
 function peopleFor(interview: Interview, recipients: readonly Recipient[]): Interview['people'] {
   const addresses = new Set(recipients.map(({ email }) => email.toLowerCase()));
@@ -32,9 +37,9 @@ function peopleFor(interview: Interview, recipients: readonly Recipient[]): Inte
 /** When the window ends by sending, the note is sent, and the date it names is the appointment. */
 function followNote(
   window: ComposeWindow,
-  interview: Interview,
+  { interview, promise: planned }: StartedNote,
   noteId: string,
-  planned: PlainDate,
+  { userTimeZone }: Timetable,
 ): void {
   let text = '';
   let emails: string[] = [];
@@ -44,7 +49,7 @@ function followNote(
   };
   watchSent(window, remember, (sent) => {
     if (!sent) return;
-    const today = dateIn(new Date().toISOString(), interview.timeZone);
+    const today = dateIn(new Date().toISOString(), userTimeZone);
     const promise = findCallDate(text, planned, today, wordsLocale());
     const command = { type: 'note.sent', id: interview.id, noteId, emails, promise } as const;
     ask({ type: 'command', command }).catch((error: unknown) => {
@@ -54,9 +59,14 @@ function followNote(
   });
 }
 
-/** The id of the note that this window holds, or a new one. */
-export function noteIdFor(window: ComposeWindow): string {
-  return watched.get(window) ?? crypto.randomUUID();
+/** The note of this interview that the window holds already, or null. */
+export function startedIn(window: ComposeWindow, interviewId: string): StartedNote | null {
+  return held.get(window)?.get(interviewId)?.started ?? null;
+}
+
+/** The id of the interview's note that this window holds, or a new one. */
+export function noteIdFor(window: ComposeWindow, interviewId: string): string {
+  return held.get(window)?.get(interviewId)?.noteId ?? crypto.randomUUID();
 }
 
 /**
@@ -74,11 +84,13 @@ export function writeStartedNote(
   const draft = draftNote(interview, peopleFor(interview, recipients), context);
   const isWritten = writeNote(window, draft.lines);
   if (isWritten) writeSubject(window, draft.subject);
-  if (!watched.has(window)) {
-    watched.set(window, noteId);
-    followNote(window, interview, noteId, draft.promise);
-  }
-  return { interview, promise: draft.promise, toCopy: isWritten ? '' : draft.lines.join('\n') };
+  const toCopy = isWritten ? '' : draft.lines.join('\n');
+  const started = { interview, promise: draft.promise, toCopy };
+  const notes = held.get(window) ?? new Map<string, HeldNote>();
+  held.set(window, notes);
+  if (!notes.has(interview.id)) followNote(window, started, noteId, timetable);
+  notes.set(interview.id, { noteId, started });
+  return started;
 }
 
 /** Starts the note of an interview that is tracked already; the answer says when it was refused. */

@@ -61,7 +61,7 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
     const closing = hasClosing(values.closing) ? closingFields(values.closing) : null;
     // Not the address: a window that Outlook opens for one message has none of its own (2022-11).
     const mailHost = new URL(self.origin).hostname;
-    const noteId = isAhead ? null : noteIdFor(compose);
+    const noteId = isAhead ? null : noteIdFor(compose, id);
     const answer = await ask({
       type: 'command',
       command: { type: 'interview.track', id, fields, closing, mailHost, noteId },

@@ -58,7 +58,7 @@ export function TrackedView(props: TrackedViewProps) {
   const start = (): void => {
     setBusy(true);
     setFailure('');
-    const noteId = noteIdFor(compose);
+    const noteId = noteIdFor(compose, interview.id);
     askToStart(compose, interview.id, noteId)
       .then((answer) => {
         if (answer.ok) {

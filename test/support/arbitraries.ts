@@ -137,7 +137,10 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     id: fc.constant(ID),
     outcome: fc.constantFrom('open', 'offer', 'declined', 'withdrawn', 'crossed-off'),
   }),
-  fc.record({ type: fc.constant('interview.remove' as const), id: fc.constant(ID) }),
+  fc.record({
+    type: fc.constantFrom('interview.remove' as const, 'interview.restore' as const),
+    id: fc.constant(ID),
+  }),
 );
 
 /** Commands with the time at which each is given, in order of time. */

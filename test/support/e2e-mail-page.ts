@@ -24,6 +24,7 @@ export interface PracticeMessage {
 export interface PracticeRead {
   readonly subject: string;
   readonly text: string;
+  readonly people: { readonly to: readonly unknown[] };
 }
 
 /** Each mail site's own address, and what a user presses or waits for in a message. */

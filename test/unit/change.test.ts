@@ -59,7 +59,7 @@ describe('change', () => {
   it.each([
     ['2026-03-09', 'hiringBeforeInterview'],
     ['2026-02-30', 'dateWrong'],
-    ['2036-03-09', 'hiringFar'],
+    ['2036-03-09', 'dateFar'],
   ])('refuses the hiring date %s', (hiringDate, code) => {
     const closing = {
       strongPoints: [],

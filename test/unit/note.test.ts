@@ -52,11 +52,21 @@ describe('findCallDate', () => {
     ['You hope to decide by 19 March. If not, I’ll call you on March 25.', '2026-03-25'],
     ['If I have not heard by Friday I will ring you on Monday.', '2026-03-16'],
     ["I'll give you a call tomorrow.", '2026-03-12'],
+    ['I will call you on 25/3.', '2026-03-25'],
+    ['I will call you on Tues. 24 Mar. as agreed.', '2026-03-24'],
+    ['I will call Mr. Smith on March 26.', '2026-03-26'],
     ['I will call you soon.', null],
     ['Thank you for Tuesday 10 March.', null],
     ['The position starts on 1 June.', null],
     ['', null],
   ])('%s: %s', (text, expected) => expect(find(text)).toBe(expected));
+
+  it('reads 12/4 as it is read where the writer is', () => {
+    const at = (locale: string) =>
+      findCallDate('I will call you on 12/4.', '2026-12-01', '2026-11-23', locale);
+    expect(at('en-US')).toBe('2026-12-04');
+    expect(at('en-GB')).toBe('2027-04-12');
+  });
 
   it('does not take a date that has passed for a promise', () => {
     expect(

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
 
@@ -50,7 +49,7 @@ export default defineConfig(({ mode }) => {
             input: {
               background: resolve(root, 'background/index.ts'),
               popup: page('popup'),
-              ...(existsSync(page('page')) ? { page: page('page') } : {}),
+              page: page('page'),
             },
             output: {
               entryFileNames: '[name].js',

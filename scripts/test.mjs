@@ -39,6 +39,8 @@ const steps = [
     ],
   ],
   ['packages come out the same twice', ['scripts/package.mjs', '--check']],
+  ['the tour in Gmail', ['scripts/start.mjs', '--tour']],
+  ['the tour in Outlook', ['scripts/start.mjs', '--tour', '--outlook']],
   ['speed within budget', ['scripts/bench.mjs', '--quick']],
 ];
 

@@ -2,7 +2,7 @@ import { CURRENT_VERSION, migrateData, readVersion, VERSION_KEY } from '../data/
 import { recordChange, undoChange } from '../data/history.ts';
 import { type InterviewRecord, keyOf, parseRecord } from '../data/interview-record.ts';
 import type { CommandAnswer, Fault } from '../data/protocol.ts';
-import { SETTINGS_KEY, type SettingsChange } from '../data/settings-record.ts';
+import { isSettingsObject, SETTINGS_KEY, type SettingsChange } from '../data/settings-record.ts';
 import { change } from '../interviews/change.ts';
 import type { Command } from '../interviews/command.ts';
 import { readRecords, writeRecords } from '../platform/records.ts';
@@ -65,9 +65,12 @@ export function changeSettings(
     const stored = await readRecords([SETTINGS_KEY, VERSION_KEY]);
     if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
     const before = stored[SETTINGS_KEY];
-    const kept = typeof before === 'object' && before !== null ? before : {};
+    // Something that is no settings at all is set aside whole.
+    const isSound = before === undefined || isSettingsObject(before);
+    const aside = isSound ? {} : { [`${SETTINGS_KEY}-set-aside`]: before };
+    const kept = isSettingsObject(before) ? before : {};
     try {
-      await writeRecords({ [SETTINGS_KEY]: { ...kept, ...changed } });
+      await writeRecords({ ...aside, [SETTINGS_KEY]: { ...kept, ...changed } });
       return { ok: true };
     } catch {
       return fault('notSaved');

@@ -7,6 +7,7 @@ import { closeStoreToPages, watchRecords } from '../platform/records.ts';
 import { answerRequest } from './answer-request.ts';
 import { bringUpToDate } from './carry-out.ts';
 import { DOORBELL } from './doorbell.ts';
+import { emptyBin } from './empty-bin.ts';
 import { interviewIdOf, isSummary } from './notify.ts';
 import { openNextStep, openPage } from './open-place.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
@@ -27,8 +28,12 @@ const look = (scope: Scope): void => settle(reconcile(scope));
 runtime.onInstalled.addListener(() => {
   look('all');
   settle(reachOpenTabs(MAIL_HOSTS));
+  settle(emptyBin(new Date()));
 });
-runtime.onStartup.addListener(() => look('all'));
+runtime.onStartup.addListener(() => {
+  look('all');
+  settle(emptyBin(new Date()));
+});
 alarms.onAlarm.addListener(({ name }) => {
   if (name === DOORBELL) look({ changed: [] });
 });

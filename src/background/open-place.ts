@@ -51,7 +51,7 @@ function messageFor(
  * The address at which to write a message, by the user's setting. `automatic` is the mail site
  * where the interview was tracked; null: in Afterword's own page.
  */
-export function composeAddress(
+function composeAddress(
   message: Message,
   interview: Interview,
   timetable: Timetable,

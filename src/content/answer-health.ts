@@ -7,9 +7,6 @@ export interface Health {
   readonly site: MailSite['name'];
   readonly windows: number;
   readonly missing: readonly PartName[];
-  /** For each part, the month of the variant that found it. */
-  readonly variants: readonly string[];
-  readonly checkedAt: string;
 }
 
 /** Answers the popup's question how the page looks to us. */
@@ -27,8 +24,6 @@ export function answerHealth(site: MailSite, lastLook: () => Look, signal: Abort
       site: site.name,
       windows: located.length,
       missing,
-      variants: located.flatMap(({ body, send }) => [body.variant.seen, send.variant.seen]),
-      checkedAt: new Date().toISOString(),
     });
     return true;
   };

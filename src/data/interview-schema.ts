@@ -4,9 +4,9 @@ import { type Interview, LIMITS, OUTCOMES } from '../interviews/interview.ts';
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const instantSchema = v.pipe(v.string(), v.check(isInstant));
-export const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
-export const textSchema = v.pipe(v.string(), v.maxLength(LIMITS.text));
-export const zoneSchema = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone));
+const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
+const textSchema = v.pipe(v.string(), v.maxLength(LIMITS.text));
+const zoneSchema = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone));
 export const permissionSchema = v.picklist(['yes', 'email-only', 'not-asked']);
 export const outcomeSchema = v.picklist(OUTCOMES);
 export const channelSchema = v.picklist(['phone', 'email']);
@@ -17,8 +17,8 @@ export const callOutcomeSchema = v.picklist([
   'call-back',
   'written',
 ]);
-export const strongPointsSchema = v.pipe(v.array(textSchema), v.maxLength(LIMITS.strongPoints));
-export const remarkSchema = v.pipe(v.string(), v.maxLength(LIMITS.remark));
+const strongPointsSchema = v.pipe(v.array(textSchema), v.maxLength(LIMITS.strongPoints));
+const remarkSchema = v.pipe(v.string(), v.maxLength(LIMITS.remark));
 export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{0,80}$/));
 
 const personSchema = v.object({

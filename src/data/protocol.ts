@@ -10,7 +10,7 @@ import { settingsChangeSchema } from './settings-record.ts';
 const email = v.pipe(v.string(), v.maxLength(400));
 
 /** Every message to the background. */
-export const requestSchema = v.variant('type', [
+const requestSchema = v.variant('type', [
   v.object({ type: v.literal('command'), command: commandSchema }),
   v.object({
     type: v.literal('undo'),

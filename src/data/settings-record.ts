@@ -31,16 +31,24 @@ export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 
 export type SettingName = keyof Settings;
 
+/** True for something that settings may stand in. */
+export function isSettingsObject(raw: unknown): raw is object {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
 /**
  * The settings as stored, each one by itself: a value that does not parse gives way to its default
  * and is named in `damaged`; the stored value stays until the user sets a new one.
  */
 export function parseSettings(raw: unknown): { settings: Settings; damaged: SettingName[] } {
-  const isObject = typeof raw === 'object' && raw !== null;
-  const stored: Record<string, unknown> = isObject ? { ...raw } : {};
+  const names = Object.keys(fields) as SettingName[];
+  if (!isSettingsObject(raw)) {
+    return { settings: DEFAULT_SETTINGS, damaged: raw === undefined ? [] : names };
+  }
+  const stored: Record<string, unknown> = { ...raw };
   const sound: Record<string, unknown> = {};
   const damaged: SettingName[] = [];
-  for (const name of Object.keys(fields) as SettingName[]) {
+  for (const name of names) {
     if (stored[name] === undefined) continue;
     const result = v.safeParse(fields[name], stored[name]);
     if (result.success) sound[name] = result.output;

@@ -39,7 +39,7 @@ function unansweredInARow(calls: readonly Call[]): number {
 }
 
 /** The date that the last sent note names, or null. */
-export function promiseOf(interview: Interview): PlainDate | null {
+function promiseOf(interview: Interview): PlainDate | null {
   const sent = interview.notes.filter((note) => note.sentAt !== null && note.promise !== null);
   return sent.at(-1)?.promise ?? null;
 }

@@ -7,7 +7,7 @@ import type { Plan, Reminder, Step } from './step.ts';
 import { stateAt } from './step-state.ts';
 
 /** When the interview is over. */
-export function endOf(interview: Pick<Interview, 'startsAt' | 'durationMinutes'>): Instant {
+function endOf(interview: Pick<Interview, 'startsAt' | 'durationMinutes'>): Instant {
   return addMinutes(interview.startsAt, interview.durationMinutes);
 }
 

@@ -49,7 +49,7 @@ export function watchComposeWindows(
 ): void {
   const lives = new Set<Life>();
   const leaving = new WeakSet<Life>();
-  let hadWindows = false;
+  let hadAny = false;
 
   const end = (life: Life): void => {
     lives.delete(life);
@@ -93,8 +93,9 @@ export function watchComposeWindows(
       return life.window;
     });
     for (const life of lives) if (isGone(life)) endIfItStaysAway(life);
-    if (windows.length === 0 && look.missing.length === 0 && !hadWindows) return;
-    hadWindows = windows.length > 0;
+    const hasAny = windows.length > 0 || look.missing.length > 0;
+    if (!hasAny && !hadAny) return;
+    hadAny = hasAny;
     looked(windows, look);
   };
 

@@ -8,7 +8,7 @@ export interface Variant {
   readonly seen: string;
 }
 
-export type PartName = 'body' | 'send' | 'slot';
+export type PartName = 'body' | 'send';
 
 /** What the small script must know of a mail site to put a button into its compose windows. */
 export interface MailSite {
@@ -18,7 +18,7 @@ export interface MailSite {
   readonly anchors: readonly Variant[];
   /** Named boxes around a whole compose window, where the page has them. */
   readonly roots: readonly Variant[];
-  /** Where the writer writes. The first visible match counts. */
+  /** Where the writer writes; to write there, the first visible match counts. */
   readonly body: readonly Variant[];
   readonly send: readonly Variant[];
   /** Recipients or subject: a root that holds one of them is a whole one. */

@@ -6,7 +6,7 @@ import { splitPlainText } from './plain-text.ts';
 import { findBody, findSubject, readCompose, readOwnText } from './read-compose.ts';
 
 /** True when the message holds all these lines already, whoever wrote them. */
-export function holdsNote(window: ComposeWindow, lines: readonly string[]): boolean {
+function holdsNote(window: ComposeWindow, lines: readonly string[]): boolean {
   const text = cleanText(readOwnText(window));
   return lines.every((line) => text.includes(cleanText(line)));
 }

@@ -8,7 +8,7 @@ export type Route =
   | { readonly at: 'interview'; readonly id: string };
 
 /** Reads a route; anything unknown leads to the list. */
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [, at, id] = hash.split('/');
   if (at === 'interview' && id) return { at, id };
   return at === 'settings' || at === 'add' ? { at } : { at: 'list' };

@@ -19,6 +19,11 @@ export async function writeRecords(records: Records): Promise<void> {
   await getBrowser().storage.local.set(records);
 }
 
+/** Deletes what is stored under these keys, for good. */
+export async function deleteRecords(keys: readonly string[]): Promise<void> {
+  await getBrowser().storage.local.remove([...keys]);
+}
+
 /** Calls back with what has changed in the store; stops with the signal. */
 export function watchRecords(
   changed: (changes: Record<string, { newValue?: unknown }>) => void,

@@ -104,6 +104,38 @@ describe('change', () => {
     expect(twice).toEqual(once);
   });
 
+  it('brings a removed interview back as it was', () => {
+    const removed = makeInterview({ removedAt: NOW });
+    expect(problemOf({ type: 'outcome.set', id: 'i1', outcome: 'offer' }, removed)?.code).toBe(
+      'removed',
+    );
+    const restored = change(removed, { type: 'interview.restore', id: 'i1' }, NOW);
+    expect(restored).toMatchObject({
+      ok: true,
+      interview: { removedAt: null, company: 'Brightwater' },
+    });
+  });
+
+  it('gives nobody the place of somebody who had a note', () => {
+    const note = { id: 'n1', personIds: ['p1', 'p2'], startedAt: NOW, sentAt: NOW, promise: null };
+    const people = [
+      { id: 'p1', name: 'Anna', email: '' },
+      { name: 'Cem', email: 'cem@b.example' },
+    ];
+    const edited = change(
+      makeInterview({ notes: [note] }),
+      { type: 'interview.edit', id: 'i1', fields: { ...fields, people } },
+      NOW,
+    );
+    expect(edited.ok && edited.interview.people.map(({ id }) => id)).toEqual(['p1', 'p3']);
+  });
+
+  it('does what has been done already without a trace', () => {
+    const crossed = makeInterview({ outcome: 'crossed-off' });
+    const again = change(crossed, { type: 'outcome.set', id: 'i1', outcome: 'crossed-off' }, NOW);
+    expect(again.ok && again.interview).toBe(crossed);
+  });
+
   it('records no contact with a closed job, and reopens it', () => {
     const closed = makeInterview({ outcome: 'crossed-off' });
     expect(

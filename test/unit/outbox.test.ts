@@ -52,6 +52,15 @@ describe('the outbox', () => {
     expect(pendingInterviews(after.outbox)).toEqual([]);
   });
 
+  it('does not show again when a job is crossed off and reopened', () => {
+    const { announcements, outbox } = announce({}, [derive(MORNING)], MORNING);
+    const shown = markShown(outbox, announcements, MORNING);
+    const closed = derive(MORNING, makeInterview({ closing, outcome: 'crossed-off' }));
+    const pruned = pruneOutbox(shown, [closed]);
+    expect(announce(pruned, [derive(MORNING)], MORNING).announcements).toEqual([]);
+    expect(pruneOutbox(shown, [])).toEqual({});
+  });
+
   it('says one thing of one interview, the latest, when several were missed', () => {
     const late = '2026-03-12T12:00:00.000Z';
     const { announcements, outbox } = announce({}, [derive(late)], late);

@@ -40,6 +40,7 @@ describe('settings', () => {
     });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, callTime: '10:00' });
     expect(damaged).toEqual(['noteTime']);
+    expect(parseSettings('junk').damaged).toHaveLength(Object.keys(DEFAULT_SETTINGS).length);
   });
 
   it('reads anything at all', () => {

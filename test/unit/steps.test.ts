@@ -1,15 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Call, Interview, Note } from '../../src/interviews/interview.ts';
 import { steps } from '../../src/interviews/steps.ts';
-import {
-  instant,
-  story,
-  DEFAULT_TIMETABLE as timetable,
-  timetable as timetables,
-} from '../support/arbitraries.ts';
+import { DEFAULT_TIMETABLE as timetable } from '../support/arbitraries.ts';
 import { makeInterview } from '../support/make-interview.ts';
-import { tellStory } from '../support/tell-story.ts';
 
 /** Wall clock in Berlin, in winter time unless said otherwise. */
 const berlin = (text: string, offset = '+01:00'): string =>
@@ -192,6 +185,12 @@ describe('the timetable', () => {
     );
   });
 
+  it('leaves the note its two days, also where they decide on the day itself', () => {
+    const sameDay = { ...closing, hiringDate: '2026-03-10' };
+    expect(next({ closing: sameDay }, berlin('2026-03-11T10:00')).kind).toBe('note');
+    expect(next({ closing: sameDay }, berlin('2026-03-12T14:30')).kind).toBe('call');
+  });
+
   it('keeps nine o’clock across the night the clocks change', () => {
     const saturday = { startsAt: berlin('2026-03-28T14:00'), closing };
     expect(next(saturday, berlin('2026-03-28T18:00')).due).toBe(
@@ -206,64 +205,5 @@ describe('the timetable', () => {
       berlin('2026-03-12T09:00'),
     );
     expect(plan).toEqual({ next: null, none: 'declined', reminders: [] });
-  });
-});
-
-describe('steps, for every interview in every state', () => {
-  it('has exactly one next step, or none and the reason', () => {
-    fc.assert(
-      fc.property(story, timetables, instant, (told, timetable, now) => {
-        const interview = tellStory(told);
-        fc.pre(interview !== null);
-        const plan = steps(interview, timetable, now);
-        const isOpen = interview.outcome === 'open' && interview.removedAt === null;
-        expect(plan.next !== null).toBe(isOpen);
-        expect(plan.none === null).toBe(isOpen);
-      }),
-    );
-  });
-
-  it('depends on nothing but its arguments, and changes none of them', () => {
-    fc.assert(
-      fc.property(story, timetables, instant, (told, timetable, now) => {
-        const interview = tellStory(told);
-        fc.pre(interview !== null);
-        const frozen = structuredClone(interview);
-        const first = steps(interview, timetable, now);
-        expect(steps(structuredClone(interview), structuredClone(timetable), now)).toEqual(first);
-        expect(interview).toEqual(frozen);
-      }),
-    );
-  });
-
-  it('is due exactly from its due instant, overdue exactly after its deadline', () => {
-    fc.assert(
-      fc.property(story, timetables, instant, (told, timetable, now) => {
-        const interview = tellStory(told);
-        fc.pre(interview !== null);
-        const { next } = steps(interview, timetable, now);
-        fc.pre(next !== null);
-        expect(next.state === 'upcoming').toBe(now < next.due);
-        const late = next.deadline !== null && now > next.deadline && now >= next.due;
-        expect(next.state === 'overdue').toBe(late);
-      }),
-    );
-  });
-
-  it('gives every reminder an id of its own that does not depend on the clock', () => {
-    fc.assert(
-      fc.property(story, timetables, instant, instant, (told, timetable, one, other) => {
-        const interview = tellStory(told);
-        fc.pre(interview !== null);
-        const [first, second] = [one, other].map((now) => steps(interview, timetable, now));
-        const ids = first?.reminders.map((each) => each.id) ?? [];
-        expect(new Set(ids).size).toBe(ids.length);
-        if (JSON.stringify(first?.next?.due) !== JSON.stringify(second?.next?.due)) return;
-        const shared = second?.reminders.filter((each) => ids.includes(each.id)) ?? [];
-        for (const each of shared) {
-          expect(first?.reminders.find(({ id }) => id === each.id)).toEqual(each);
-        }
-      }),
-    );
   });
 });

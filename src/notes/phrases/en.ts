@@ -46,7 +46,7 @@ export const en: NotePhrases = {
   yesterday: 'yesterday',
   onDay: (day) => `on ${day}`,
   followUpSubject: ({ job, company }) =>
-    job ? `Following up: ${job}` : `Following up: ${company}`,
+    job || company ? `Following up: ${job || company}` : 'Following up on our talk',
   followUp: ({ when, job, company }) => {
     const about = job
       ? ` about the ${job} position`

@@ -1,0 +1,25 @@
+import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
+import { keyOf, parseRecords } from '../data/interview-record.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import { deleteRecords, type Records, readRecords } from '../platform/records.ts';
+import { withDataLock } from './data-lock.ts';
+
+/** A removed interview can be brought back for so long; README and PRIVACY say the same. */
+const KEPT_DAYS = 30;
+
+/** The removed interviews whose time is up. */
+export function listExpired(interviews: readonly Interview[], now: Instant): Interview[] {
+  const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString();
+  return interviews.filter(({ removedAt }) => removedAt !== null && removedAt < oldest);
+}
+
+/** Deletes for good what was removed long ago. What a newer copy wrote is left as it is. */
+export function emptyBin(now: Date): Promise<void> {
+  return withDataLock(async () => {
+    const stored: Records = await readRecords();
+    if (readVersion(stored) > CURRENT_VERSION) return;
+    const interviews = parseRecords(stored).records.map(({ interview }) => interview);
+    const expired = listExpired(interviews, now.toISOString());
+    if (expired.length > 0) await deleteRecords(expired.map(({ id }) => keyOf(id)));
+  });
+}

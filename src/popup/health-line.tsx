@@ -10,8 +10,7 @@ async function askHealth(): Promise<Health | null> {
 }
 
 function missingPart(missing: readonly string[]): string {
-  if (missing.includes('send')) return words('partSend');
-  return words(missing.includes('body') ? 'partBody' : 'partSlot');
+  return words(missing.includes('body') ? 'partBody' : 'partSend');
 }
 
 function describeHealth({ site, windows, missing }: Health): string {

@@ -126,6 +126,19 @@ describe.skipIf(!chromium)('Writing the note, in Chromium', () => {
       expect((await run.interviews())[0]?.notes).toMatchObject([{ sentAt: null }]);
     });
 
+    it('shows the note that stands in the message when it is opened again, and writes no second one', async () => {
+      await open();
+      await mail.compose(MESSAGE);
+      await mail.followUp();
+      await mail.trackAndStart();
+      await mail.screen.press('button', 'Go to the message');
+      await mail.followUp();
+      await mail.screen.find('button', 'Go to the message');
+      expect(await mail.screen.all('button', 'Start the note')).toEqual([]);
+      const { text } = await mail.read();
+      expect(text.match(/Thank you for taking the time/g)).toHaveLength(1);
+    });
+
     it('shows the interview of somebody who is tracked already, and starts no second one', async () => {
       await open();
       await mail.compose(MESSAGE);

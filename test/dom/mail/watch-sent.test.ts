@@ -62,6 +62,15 @@ describe('a message is taken for sent', () => {
     expect(await endAfter(outlook, () => keyIn('{Control>}{Enter}{/Control}'))).toBe(true);
   });
 
+  it('where its own window closes at once', async () => {
+    showPage(gmailWindow('Hello'));
+    const leave = async () => {
+      await press('send');
+      window.dispatchEvent(new Event('pagehide'));
+    };
+    expect(await endAfter(gmail, leave)).toBe(true);
+  });
+
   it('after "Send + archive"', async () => {
     showPage(gmailWindow('Hello'));
     part('send').after(...build('<div role="button" class="Uo" data-part="archive">S</div>'));
@@ -81,6 +90,16 @@ describe('a message is taken for sent', () => {
 
 describe('a message is not taken for sent', () => {
   withMailPage();
+
+  it('when the page is left with its question about sending still open', async () => {
+    showPage(gmailWindow('Hello'));
+    const leave = async () => {
+      await press('send');
+      askBack(QUESTION);
+      window.dispatchEvent(new Event('pagehide'));
+    };
+    expect(await endAfter(gmail, leave)).toBe(false);
+  });
 
   it('when another one is opened', async () => {
     showPage(outlookWindow('Hello'));

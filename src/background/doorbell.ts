@@ -7,8 +7,8 @@ export const DOORBELL = 'doorbell';
 /** Sleep and clock changes can make an alarm slip: an hour is the most it may be late. */
 const LONGEST_SLEEP_MS = 60 * 60_000;
 
-/** Browsers round shorter alarms up to this or refuse them. */
-const SHORTEST_SLEEP_MS = 30_000;
+/** An alarm for now might be taken for one that has passed. Browsers round up further as they like. */
+const SHORTEST_SLEEP_MS = 1_000;
 
 /** Sets the alarm to the next instant that matters, or an hour from now, whichever is earlier. */
 export async function ringDoorbellAt(next: Instant | null, now: Instant): Promise<void> {

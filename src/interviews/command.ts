@@ -84,7 +84,6 @@ export type CommandType = Command['type'];
 /** Why a command was refused. The words for each stand in `_locales` as `problem_<code>`. */
 export type ProblemCode =
   | 'unknownInterview'
-  | 'exists'
   | 'removed'
   | 'closed'
   | 'whoMissing'

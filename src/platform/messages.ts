@@ -54,9 +54,26 @@ export function onMessage(
   getBrowser().runtime.onMessage.addListener(listener as never);
 }
 
-/** Sends a message to the background. Rejects when it does not answer. */
+/** Right after an install or an update nobody listens yet: so often, and so long apart, it is tried. */
+const TRIES = 4;
+const PAUSE_MS = 150;
+
+async function sendUntilHeard(message: unknown, tries: number): Promise<unknown> {
+  try {
+    return await getBrowser().runtime.sendMessage(message);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    return sendUntilHeard(message, tries - 1);
+  }
+}
+
+/**
+ * Sends a message to the background. Rejects when it does not answer. One that nobody has heard is
+ * sent again, which is safe: a message that does arrive twice does its work once.
+ */
 export async function sendMessage(message: unknown): Promise<unknown> {
-  const answer = await getBrowser().runtime.sendMessage(message);
+  const answer = await sendUntilHeard(message, TRIES);
   if (answer === undefined) throw new Error('The background did not answer.');
   return answer;
 }

@@ -50,6 +50,7 @@ export async function launchChromium(options) {
   });
   if (practice) await context.route(MAIL_ADDRESSES, answerRoute);
   const worker = await findWorker(context, extension);
+  await waitUntilItListens(worker);
   return {
     context,
     worker,
@@ -111,4 +112,12 @@ async function findWorker(context, extension) {
     );
     return wait(15_000);
   }
+}
+
+/** The worker is there a moment before its listeners are. @param {import('playwright-core').Worker} worker */
+async function waitUntilItListens(worker) {
+  await worker.evaluate(async () => {
+    const { onMessage } = /** @type {any} */ (globalThis).chrome.runtime;
+    while (!onMessage.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
+  });
 }

@@ -9,7 +9,11 @@ import { MAILBOXES, MESSAGE } from './mail-pages.mjs';
 export async function openForUse({ browser, extension, site, profile, real, inFirefox }) {
   const options = { browser, extension, profile, practice: !real, headless: false, viewport: null };
   const url = MAILBOXES[site];
-  console.log(real ? 'Sign in to your own account; its profile is kept.' : 'Press Follow up, the button beside Send.');
+  console.log(
+    real
+      ? 'Sign in to your own account; its profile is kept.'
+      : 'Press Follow up, the button beside Send.',
+  );
   if (inFirefox) {
     const { launchFirefox } = await import('./launch-firefox.mjs');
     const started = await launchFirefox(options);

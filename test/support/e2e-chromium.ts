@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { launchChromium, stopWorker } from '../../scripts/practice/launch-chromium.mjs';
@@ -42,10 +41,7 @@ export class ChromiumRun {
     });
     const ours = launched.context.pages()[0] ?? (await launched.context.newPage());
     await ours.goto(`chrome-extension://${launched.extensionId}/manifest.json`);
-    const run = new ChromiumRun(launched, ours);
-    // The worker is there a moment before its listeners are.
-    await expect.poll(() => run.ask({ type: 'reconcile' }).catch(() => null)).not.toBeNull();
-    return run;
+    return new ChromiumRun(launched, ours);
   }
 
   get extensionId(): string {

@@ -1,20 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { readRecords, watchRecords } from '../platform/records.ts';
 import { AGENDA_HEAD_KEY, FIRST_SHOWN, parseAgendaHead } from './agenda-head.ts';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from './data-version.ts';
-import { type DamagedRecord, isInterviewKey, keyOf } from './interview-record.ts';
+import { isInterviewKey, keyOf } from './interview-record.ts';
 import { keepChanges, NOTHING, readAll, takeIn, takeInAll, type View } from './interviews-view.ts';
 import { readTimetable } from './read-timetable.ts';
 import { SETTINGS_KEY, type SettingName } from './settings-record.ts';
 
 /** What the views show. It is read from storage and follows it; no view writes. */
-export interface InterviewsState {
+export interface InterviewsState extends View {
   readonly status: 'loading' | 'ready' | 'failed';
-  /** Tracked interviews by id, without the removed ones. */
-  readonly interviews: ReadonlyMap<string, Interview>;
-  readonly damaged: readonly DamagedRecord[];
   readonly damagedSettings: readonly SettingName[];
   readonly timetable: Timetable;
   /** Written by a newer copy: shown, not changed. */
@@ -53,7 +49,8 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
       }
       if (key === SETTINGS_KEY) store.setState(settingsFrom(change.newValue));
     }
-    store.setState({ interviews: view.interviews, damaged: view.damaged });
+    const { interviews, removed, lastChange, damaged } = view;
+    store.setState({ interviews, removed, lastChange, damaged });
   }, signal);
 
   const load = async (): Promise<void> => {

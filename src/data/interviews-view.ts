@@ -1,44 +1,76 @@
+import type { CommandType } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { listRecordKeys, type Records, readRecords } from '../platform/records.ts';
 import {
   type DamagedRecord,
+  type InterviewRecord,
   isInterviewKey,
   keyOf,
   parseRecord,
   parseRecords,
 } from './interview-record.ts';
 
-/** What has been read: interviews by id, without the removed ones, and what could not be read. */
+/** What has been read: interviews by id, what can be taken back, and what could not be read. */
 export interface View {
+  /** Without the removed ones. */
   readonly interviews: ReadonlyMap<string, Interview>;
+  /** Removed, and to be brought back while they are kept. */
+  readonly removed: ReadonlyMap<string, Interview>;
+  /** What was changed last, by the interview's id; absent when nothing is left to take back. */
+  readonly lastChange: ReadonlyMap<string, CommandType>;
   readonly damaged: readonly DamagedRecord[];
 }
 
-export const NOTHING: View = { interviews: new Map(), damaged: [] };
+export const NOTHING: View = {
+  interviews: new Map(),
+  removed: new Map(),
+  lastChange: new Map(),
+  damaged: [],
+};
 
 /** Records read in one go, between which the page stays usable. */
 const SLICE = 100;
 
+function addRecords(view: View, records: readonly InterviewRecord[]): View {
+  const interviews = new Map(view.interviews);
+  const removed = new Map(view.removed);
+  const lastChange = new Map(view.lastChange);
+  for (const { interview, past } of records) {
+    const { id, removedAt } = interview;
+    (removedAt === null ? interviews : removed).set(id, interview);
+    const last = past.at(-1);
+    if (last) lastChange.set(id, last.type);
+  }
+  return { ...view, interviews, removed, lastChange };
+}
+
+function pick<Value>(map: ReadonlyMap<string, Value>, isWanted: (key: string) => boolean) {
+  return new Map([...map].filter(([id]) => isWanted(keyOf(id))));
+}
+
+/** The view of those records alone whose keys are wanted. */
+function pickKeys(view: View, isWanted: (key: string) => boolean): View {
+  return {
+    interviews: pick(view.interviews, isWanted),
+    removed: pick(view.removed, isWanted),
+    lastChange: pick(view.lastChange, isWanted),
+    damaged: view.damaged.filter(({ key }) => isWanted(key)),
+  };
+}
+
 /** The view with one stored value taken in; undefined: it has been taken out of the store. */
 export function takeIn(view: View, key: string, raw: unknown): View {
-  const interviews = new Map(view.interviews);
-  const damaged = view.damaged.filter((each) => each.key !== key);
-  for (const [id] of interviews) if (keyOf(id) === key) interviews.delete(id);
-  if (raw === undefined) return { interviews, damaged };
+  const others = pickKeys(view, (each) => each !== key);
+  if (raw === undefined) return others;
   const record = parseRecord(key, raw);
-  if (!record) return { interviews, damaged: [...damaged, { key, raw }] };
-  if (record.interview.removedAt === null) interviews.set(record.interview.id, record.interview);
-  return { interviews, damaged };
+  if (!record) return { ...others, damaged: [...others.damaged, { key, raw }] };
+  return addRecords(others, [record]);
 }
 
 /** The view with many stored values added. */
 export function takeInAll(view: View, stored: Records): View {
   const { records, damaged } = parseRecords(stored);
-  const interviews = new Map(view.interviews);
-  for (const { interview } of records) {
-    if (interview.removedAt === null) interviews.set(interview.id, interview);
-  }
-  return { interviews, damaged: [...view.damaged, ...damaged] };
+  return { ...addRecords(view, records), damaged: [...view.damaged, ...damaged] };
 }
 
 /** Waits until the page has drawn and nobody is pressing anything. */
@@ -60,16 +92,12 @@ export async function readAll(): Promise<View> {
 
 /** What was read, but for records that have changed since: those as they are now. */
 export function keepChanges(read: View, current: View, changed: ReadonlySet<string>): View {
-  const isStill = ([id]: [string, Interview]): boolean => !changed.has(keyOf(id));
-  const isNewer = ([id]: [string, Interview]): boolean => changed.has(keyOf(id));
+  const still = pickKeys(read, (key) => !changed.has(key));
+  const newer = pickKeys(current, (key) => changed.has(key));
   return {
-    interviews: new Map([
-      ...[...read.interviews].filter(isStill),
-      ...[...current.interviews].filter(isNewer),
-    ]),
-    damaged: [
-      ...read.damaged.filter(({ key }) => !changed.has(key)),
-      ...current.damaged.filter(({ key }) => changed.has(key)),
-    ],
+    interviews: new Map([...still.interviews, ...newer.interviews]),
+    removed: new Map([...still.removed, ...newer.removed]),
+    lastChange: new Map([...still.lastChange, ...newer.lastChange]),
+    damaged: [...still.damaged, ...newer.damaged],
   };
 }

@@ -10,6 +10,7 @@ import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { PageBar } from './page-bar.tsx';
+import { RemovedList } from './removed-list.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { goTo, useRoute } from './use-route.ts';
 
@@ -65,6 +66,7 @@ export function Page({ store }: { store: InterviewsStore }) {
             <>
               <h1 class="aw-hidden">{words('navInterviews')}</h1>
               <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
+              <RemovedList store={store} />
             </>
           )}
           {route.at === 'add' && <AddView />}

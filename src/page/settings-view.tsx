@@ -21,7 +21,7 @@ const PLACES: Record<ComposePlace, MessageKey> = {
 /** The timetable's numbers, the calendar, and where messages open. Saved as they are changed. */
 export function SettingsView() {
   const { timetable, readOnly } = useView();
-  const { values, set, said } = useSettings(timetable);
+  const { values, set, said, clashOf } = useSettings(timetable);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -54,7 +54,7 @@ export function SettingsView() {
           </div>
         </Card>
       </section>
-      <TimetableFields values={values} set={set} />
+      <TimetableFields values={values} set={set} clashOf={clashOf} />
       <CalendarFields values={values} set={set} />
     </fieldset>
   );

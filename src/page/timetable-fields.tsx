@@ -35,6 +35,11 @@ export interface SettingFieldsProps {
   readonly set: <Name extends keyof Settings>(name: Name, value: Settings[Name] | null) => void;
 }
 
+interface TimetableProps extends SettingFieldsProps {
+  /** A sentence on how a setting contradicts another, if it does. */
+  readonly clashOf: (name: keyof Settings) => string | undefined;
+}
+
 function isNumber(name: NumberName | ClockName): name is NumberName {
   return name in NUMBERS;
 }
@@ -44,11 +49,13 @@ function TimetableField({
   name,
   values,
   set,
-}: SettingFieldsProps & { name: NumberName | ClockName }) {
+  clashOf,
+}: TimetableProps & { name: NumberName | ClockName }) {
   const label = words(`setting_${name}`);
   const value = values[name];
+  const clash = clashOf(name);
   if (!isNumber(name)) {
-    const problem = isSound(name, value) ? undefined : words('problem_clock');
+    const problem = isSound(name, value) ? clash : words('problem_clock');
     const time = typeof value === 'string' ? value : '';
     return (
       <TimeField label={label} value={time} onValue={(to) => set(name, to)} problem={problem} />
@@ -64,13 +71,13 @@ function TimetableField({
       min={min}
       max={max}
       onValue={(to) => set(name, to)}
-      problem={isSound(name, value) ? undefined : words('problem_range', min, max)}
+      problem={isSound(name, value) ? clash : words('problem_range', min, max)}
     />
   );
 }
 
 /** The timetable: when each step is due. */
-export function TimetableFields(props: SettingFieldsProps) {
+export function TimetableFields(props: TimetableProps) {
   return GROUPS.map(({ title, fields }) => (
     <section key={title} class="list-section">
       <h2 class="list-title">{words(title)}</h2>

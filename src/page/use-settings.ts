@@ -4,6 +4,7 @@ import { parseSettings, type SettingName } from '../data/settings-record.ts';
 import type { Settings } from '../interviews/settings.ts';
 import { words } from '../platform/words.ts';
 import { describeFault } from '../ui/problem-words.ts';
+import { describeClash, isClashing, partnerOf } from './setting-clash.ts';
 
 /** A number that is being typed is not saved digit by digit. */
 const PAUSE_MS = 500;
@@ -16,9 +17,17 @@ export function isSound(name: SettingName, value: unknown): boolean {
   return value !== null && parseSettings({ [name]: value }).damaged.length === 0;
 }
 
+/** The settings as they would be with all of the draft that is sound by itself. */
+function withSound(stored: Settings, draft: Draft): Settings {
+  const sound = Object.entries(draft).filter(([name, value]) =>
+    isSound(name as SettingName, value),
+  );
+  return { ...stored, ...Object.fromEntries(sound) };
+}
+
 /**
  * The settings as they are typed, over those that are stored. A sound one is saved after a pause;
- * one that is not stays as typed, and its field says so.
+ * one that is not, or that contradicts another, stays as typed, and its field says so.
  */
 export function useSettings(stored: Settings) {
   const [draft, setDraft] = useState<Draft>({});
@@ -50,12 +59,28 @@ export function useSettings(stored: Settings) {
   }, [save]);
 
   const set = <Name extends SettingName>(name: Name, value: Settings[Name] | null) => {
-    setDraft((before) => ({ ...before, [name]: value }));
+    const next: Draft = { ...draft, [name]: value };
+    const meant = withSound(stored, next);
+    setDraft(next);
     clearTimeout(timer.current);
-    if (isSound(name, value)) waiting.current = { ...waiting.current, [name]: value };
-    else delete waiting.current[name];
+    // What its partner kept from being saved is saved once the two agree.
+    const partner = partnerOf(name);
+    const isAwaited = partner !== null && meant[partner] !== stored[partner];
+    for (const each of isAwaited ? [name, partner] : [name]) {
+      const isSaved = isSound(each, next[each]) && !isClashing(meant, each);
+      if (isSaved) waiting.current = { ...waiting.current, [each]: next[each] };
+      else delete waiting.current[each];
+    }
     timer.current = window.setTimeout(save, PAUSE_MS);
     setSaid('');
   };
-  return { values: { ...stored, ...draft }, set, said };
+  /** How a setting contradicts its partner, said beside the one that was typed. */
+  const clashOf = (name: SettingName): string | undefined => {
+    const meant = withSound(stored, draft);
+    const partner = partnerOf(name);
+    if (partner === null || !isClashing(meant, name)) return undefined;
+    const isTyped = (each: SettingName) => meant[each] !== stored[each];
+    return isTyped(name) || !isTyped(partner) ? describeClash(meant, partner) : undefined;
+  };
+  return { values: { ...stored, ...draft }, set, said, clashOf };
 }

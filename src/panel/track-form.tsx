@@ -13,6 +13,7 @@ import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields } from '../ui/interview-values.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
+import { refuseBadInput } from '../ui/refuse-bad-input.ts';
 import { type FormValues, isToMachine, suggestValues } from './form-values.ts';
 import { noteIdFor, type StartedNote, writeStartedNote } from './start-note.ts';
 
@@ -79,7 +80,7 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (busy || !event.isTrusted) return;
+    if (busy || !event.isTrusted || refuseBadInput(form.current)) return;
     setBusy(true);
     setFailure('');
     track()

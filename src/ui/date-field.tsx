@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { useBadInput } from './refuse-bad-input.ts';
 
 export interface DateFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, or '' for none. */
@@ -9,27 +9,19 @@ export interface DateFieldProps extends FieldProps {
   readonly min?: string | undefined;
 }
 
-/**
- * A calendar date. A date that is typed in part counts as none to the
- * browser, which says nothing; here it is said when the field is left.
- */
+/** A calendar date. One that does not exist is said by the form that refuses it. */
 export function DateField(props: DateFieldProps) {
-  const [partial, setPartial] = useState(false);
-  const problem = props.problem ?? (partial ? words('problem_datePartial') : undefined);
+  const { isBad, handlers } = useBadInput(props.onValue);
   return (
-    <Field {...props} problem={problem}>
+    <Field {...props} problem={isBad ? words('problem_datePartial') : props.problem}>
       {(ties) => (
         <input
           {...ties}
+          {...handlers}
           type="date"
           class="aw-input"
           value={props.value}
           min={props.min}
-          onInput={(event) => {
-            setPartial(false);
-            props.onValue(event.currentTarget.value);
-          }}
-          onBlur={(event) => setPartial(event.currentTarget.validity.badInput)}
         />
       )}
     </Field>

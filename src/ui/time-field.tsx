@@ -1,4 +1,6 @@
+import { words } from '../platform/words.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { useBadInput } from './refuse-bad-input.ts';
 
 export interface TimeFieldProps extends FieldProps {
   /** `HH:MM`, 24 hours, or ''. */
@@ -8,17 +10,10 @@ export interface TimeFieldProps extends FieldProps {
 
 /** A time of day. The browser shows it in the user's own way. */
 export function TimeField(props: TimeFieldProps) {
+  const { isBad, handlers } = useBadInput(props.onValue);
   return (
-    <Field {...props}>
-      {(ties) => (
-        <input
-          {...ties}
-          type="time"
-          class="aw-input"
-          value={props.value}
-          onInput={(event) => props.onValue(event.currentTarget.value)}
-        />
-      )}
+    <Field {...props} problem={isBad ? words('problem_timePartial') : props.problem}>
+      {(ties) => <input {...ties} {...handlers} type="time" class="aw-input" value={props.value} />}
     </Field>
   );
 }

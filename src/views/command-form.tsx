@@ -5,6 +5,7 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { describeProblem } from '../ui/problem-words.ts';
+import { refuseBadInput } from '../ui/refuse-bad-input.ts';
 import type { Sent } from './use-commands.ts';
 
 /** Says what is wrong with a field, if anything is. */
@@ -38,7 +39,7 @@ export function CommandForm(props: CommandFormProps) {
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || refuseBadInput(form.current)) return;
     setBusy(true);
     const sent = await props.onSubmit();
     setBusy(false);

@@ -1,6 +1,7 @@
 import type { Interview, Outcome } from '../interviews/interview.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { describeChange } from './change-words.ts';
 import { nameOf } from './interview-name.ts';
 import type { Task } from './task-form.tsx';
 import { useView, type View } from './view-context.ts';
@@ -35,6 +36,15 @@ function outcomeItems({ id, outcome }: Interview, act: View['act']): MenuItem[] 
   }));
 }
 
+function undoItems(interview: Interview, { lastChange, undo }: View): MenuItem[] {
+  const { id, revision } = interview;
+  const last = lastChange.get(id);
+  // To take the tracking back is to remove it, for which there is an item.
+  if (!last || last === 'interview.track') return [];
+  const label = words('menuTakeBack', describeChange(interview, last));
+  return [{ label, onSelect: () => undo(id, revision), separated: true }];
+}
+
 /** Everything that can be done with an interview beside its next step. */
 export function InterviewMenu(props: {
   interview: Interview;
@@ -44,7 +54,8 @@ export function InterviewMenu(props: {
   onRemoved?: (() => void) | undefined;
 }) {
   const { interview, onTask, onOpen, onRemoved } = props;
-  const { act, now, readOnly } = useView();
+  const view = useView();
+  const { act, now, readOnly } = view;
   if (readOnly) return null;
   const { id } = interview;
   const remove = () => {
@@ -56,6 +67,7 @@ export function InterviewMenu(props: {
     ...(interview.outcome === 'open' ? contactItems(interview, now, onTask) : []),
     { label: words('menuEdit'), onSelect: () => onTask('edit') },
     ...outcomeItems(interview, act),
+    ...undoItems(interview, view),
     { label: words('menuRemove'), onSelect: remove, kind: 'danger', separated: true },
   ];
   return <Menu label={words('moreFor', nameOf(interview))} items={items} />;

@@ -17,14 +17,13 @@ import { ViewContext } from './view-context.ts';
  * shown as soon as the data has been read.
  */
 export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
-  const { status, isComplete, timetable, readOnly, damaged, damagedSettings } = useStore(
-    props.store,
-  );
+  const { status, isComplete, timetable, readOnly, lastChange, damaged, damagedSettings } =
+    useStore(props.store);
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const view = useMemo(
-    () => ({ ...commands, now, timetable, readOnly }),
-    [commands, now, timetable, readOnly],
+    () => ({ ...commands, now, timetable, readOnly, lastChange }),
+    [commands, now, timetable, readOnly, lastChange],
   );
 
   // A bell that has not rung is made good by looking; not before the list is there, as both read.

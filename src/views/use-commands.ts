@@ -13,6 +13,8 @@ export interface Commands {
   readonly send: (command: Command, done: string) => Promise<Sent>;
   /** The same for a command that nobody typed anything for: a refusal is said as well. */
   readonly act: (command: Command, done: string) => void;
+  /** Takes an interview's last change back, unless something newer than `revision` has come. */
+  readonly undo: (id: string, revision: number) => void;
   /** Opens a compose window with the words for an interview's next step. */
   readonly write: (id: string) => void;
 }
@@ -50,6 +52,7 @@ export function useCommands(): {
     };
     return {
       send,
+      undo: (id: string, revision: number) => void undo(id, revision),
       act: (command: Command, done: string) =>
         void send(command, done).then((sent) => {
           if (typeof sent === 'object') say(describeProblem(sent));

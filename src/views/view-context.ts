@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CommandType } from '../interviews/command.ts';
 import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Commands } from './use-commands.ts';
@@ -8,6 +9,8 @@ import type { Commands } from './use-commands.ts';
 export interface View extends Commands {
   readonly now: Instant;
   readonly timetable: Timetable;
+  /** What was changed last, by the interview's id; absent when nothing is left to take back. */
+  readonly lastChange: ReadonlyMap<string, CommandType>;
   /** A newer copy wrote the data: nothing is changed from here. */
   readonly readOnly: boolean;
 }

@@ -48,6 +48,59 @@ describe('the page', () => {
       .toHaveFocus();
   });
 
+  it('keeps removed interviews, and brings them back', async () => {
+    const removedAt = '2026-03-11T09:00:00.000Z';
+    open('#/', storedInterviews(named('i7', 'Tidewater'), named('i8', 'Halden', { removedAt })));
+    const halden = page.getByRole('button', { name: 'Halden', exact: true });
+    await page.getByText('Removed (1)').click();
+    await expect.element(page.getByText('Removed interviews are kept for 30 days.')).toBeVisible();
+    await expect.element(halden).not.toBeInTheDocument();
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Bring back: Halden' }).click();
+    await expect.element(halden).toBeVisible();
+    await expect.element(page.getByText('Brought back.')).toBeVisible();
+    await expect.element(page.getByText(/^Removed/)).not.toBeInTheDocument();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('shows what is removed where nothing else is left', async () => {
+    open('#/', storedInterviews(named('i7', 'Tidewater')));
+    await page.getByRole('button', { name: 'More for Tidewater' }).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await page.getByText('Removed (1)').click();
+    await page.getByRole('button', { name: 'Bring back: Tidewater' }).click();
+    await expect
+      .element(page.getByRole('button', { name: 'Tidewater', exact: true }))
+      .toBeVisible();
+  });
+
+  it('does not save settings that contradict each other, until they agree', async () => {
+    const { asked, stored } = open('#/settings');
+    const last = page.getByLabelText('Last reminder, after the interview');
+    const late = page.getByLabelText('Counts as late, after the interview');
+    const closes = page.getByLabelText('Their office closes at');
+    await last.fill('60');
+    await expect.element(last).toHaveAccessibleDescription(/less than 48 hours/);
+    await expect.element(late).not.toHaveAttribute('aria-invalid');
+    await closes.fill('09:00');
+    await expect
+      .element(closes)
+      .toHaveAccessibleDescription(/later than the time for calls, 0?9:30/);
+    await expectAccessible();
+    await page.getByLabelText('Wednesday').click();
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    expect(stored.get('settings')).toEqual({ weekend: [0, 3, 6] });
+    await late.fill('72');
+    await expect.element(last).not.toHaveAttribute('aria-invalid');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    expect(stored.get('settings')).toEqual({
+      weekend: [0, 3, 6],
+      noteLastHours: 60,
+      noteLateHours: 72,
+    });
+    expect(asked.filter(({ type }) => type === 'settings.change')).toHaveLength(2);
+  });
+
   it('saves a setting as it is changed', async () => {
     const { stored } = open('#/settings');
     await page.getByLabelText('Open messages in').selectOptions('Gmail');

@@ -48,7 +48,7 @@ describe('the popup', () => {
     await expect.element(page.getByText('Interview on Thursday 19 March')).toBeVisible();
     const names = [...document.querySelectorAll('h3')].map((each) => each.textContent);
     expect(names).toEqual(['Halden', 'Brightwater', 'Kestrel', 'Vela']);
-    await expect.element(page.getByText('Late', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Overdue', { exact: true })).toBeVisible();
     await expect.element(page.getByText('Offer', { exact: true })).not.toBeVisible();
     await page.getByText('Closed (1)').click();
     await expect.element(page.getByText('Offer', { exact: true })).toBeVisible();
@@ -143,6 +143,50 @@ describe('the popup', () => {
     await expect.element(button('Halden')).not.toBeInTheDocument();
     await button('Undo').click();
     await expect.element(button('Halden')).toBeVisible();
+  });
+
+  it('does not save a hiring date that does not exist, by key or by mouse', async () => {
+    const { asked } = open(storedInterviews(...STORY));
+    await button('Halden').click();
+    await page.getByRole('button', { name: /^Change: .*close/i }).click();
+    const date = page.getByLabelText('Hiring date');
+    await date.click({ position: { x: 12, y: 12 } });
+    await userEvent.keyboard('02302027');
+    const commands = () => asked.filter(({ type }) => type === 'command');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(date).toHaveAccessibleDescription(/does not exist/);
+    await expect.element(date).toHaveFocus();
+    await expect.element(date).toHaveAttribute('aria-invalid', 'true');
+    await expectAccessible();
+    await button('Save').click();
+    await expect.element(date).toHaveFocus();
+    expect(commands()).toEqual([]);
+    await date.fill('2027-02-26');
+    await expect.element(page.getByText(/does not exist/)).not.toBeInTheDocument();
+    await button('Save').click();
+    await expect.element(page.getByText('Friday 26 February', { exact: false })).toBeVisible();
+    expect(commands()).toHaveLength(1);
+  });
+
+  it('takes the last change back from the menu, long after its message has gone', async () => {
+    open(storedInterviews(...STORY));
+    const takeBack = page.getByRole('menuitem', { name: /^Take back/ });
+    await button('More for Halden').click();
+    await expect.element(page.getByRole('menuitem', { name: 'Remove' })).toBeVisible();
+    await expect.element(takeBack).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await button('Call made: Halden').click();
+    await button('Save').click();
+    await button('Dismiss').click();
+    await button('More for Halden').click();
+    await expectAccessible();
+    await page.getByRole('menuitem', { name: 'Take back: call made' }).click();
+    await expect.element(page.getByText('Time to call, planned for Monday 9 March')).toBeVisible();
+    await expect.element(page.getByText('Undone.')).toBeVisible();
+    await button('Halden').click();
+    await button('More for Halden').click();
+    await expect.element(page.getByRole('menuitem', { name: 'Remove' })).toBeVisible();
+    await expect.element(takeBack).not.toBeInTheDocument();
   });
 
   it('sets a damaged record aside and works on', async () => {

@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/ui/button.tsx';
 import { DateField } from '../../src/ui/date-field.tsx';
 import { Menu } from '../../src/ui/menu.tsx';
+import { refuseBadInput } from '../../src/ui/refuse-bad-input.ts';
 import { TextField } from '../../src/ui/text-field.tsx';
+import { TimeField } from '../../src/ui/time-field.tsx';
 import { installFakeBrowser } from './fake-browser.ts';
 import { atFixedTime, expectAccessible, show } from './show.tsx';
 
@@ -21,16 +23,44 @@ describe('the components', () => {
     await expectAccessible();
   });
 
-  it('say that a date is typed in part only', async () => {
+  it('refuse a date or time that is typed in part, also where it is folded away', async () => {
     installFakeBrowser();
-    show(<DateField label="Day" value="" onValue={nothing} />);
+    const sent = vi.fn();
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault();
+      if (!refuseBadInput(event.currentTarget as HTMLFormElement)) sent();
+    };
+    show(
+      <form noValidate onSubmit={submit}>
+        <details open>
+          <summary>More</summary>
+          <DateField label="Day" value="" onValue={nothing} />
+        </details>
+        <TimeField label="Hour" value="" onValue={nothing} />
+        <Button submit>Save</Button>
+      </form>,
+    );
     await page.getByLabelText('Day').click();
     await userEvent.keyboard('12');
-    await userEvent.tab();
-    await userEvent.tab();
-    await userEvent.tab();
-    await userEvent.tab();
-    await expect.element(page.getByText('This date is not complete.')).toBeVisible();
+    await page.getByLabelText('Hour').click();
+    await userEvent.keyboard('10');
+    await expect.element(page.getByText(/is not complete/)).not.toBeInTheDocument();
+    await page.getByText('More').click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .element(page.getByLabelText('Day'))
+      .toHaveAccessibleDescription('This date is not complete or does not exist.');
+    await expect.element(page.getByLabelText('Day')).toHaveFocus();
+    await expect
+      .element(page.getByLabelText('Hour'))
+      .toHaveAccessibleDescription('This time is not complete.');
+    await expectAccessible();
+    expect(sent).not.toHaveBeenCalled();
+    await page.getByLabelText('Day').fill('2026-03-12');
+    await page.getByLabelText('Hour').fill('10:00');
+    await expect.element(page.getByText(/is not complete/)).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(sent).toHaveBeenCalledOnce();
   });
 
   it('keep a busy button from being pressed twice', async () => {

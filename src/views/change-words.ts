@@ -1,0 +1,26 @@
+import type { CommandType } from '../interviews/command.ts';
+import type { Interview } from '../interviews/interview.ts';
+import { type MessageKey, words } from '../platform/words.ts';
+
+type Taken = Exclude<CommandType, 'interview.track'>;
+
+const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey> = {
+  'interview.edit': 'change_edit',
+  'interview.remove': 'change_remove',
+  'interview.restore': 'change_restore',
+  'closing.record': 'change_closing',
+  'note.start': 'change_noteStart',
+  'note.sent': 'change_noteSent',
+};
+
+/** An interview's last change in two words: "note sent", "moved to closed". */
+export function describeChange(interview: Interview, last: Taken): string {
+  switch (last) {
+    case 'call.logged':
+      return words(interview.calls.at(-1)?.channel === 'email' ? 'change_email' : 'change_call');
+    case 'outcome.set':
+      return words(interview.outcome === 'open' ? 'change_reopen' : 'change_close');
+    default:
+      return words(CHANGES[last]);
+  }
+}

@@ -1,7 +1,4 @@
-import type { ComposeWindow } from './compose-windows.ts';
-import { gmailFields } from './gmail-fields.ts';
 import type { Variant } from './mail-site.ts';
-import { outlookFields } from './outlook-fields.ts';
 
 /** Somebody a message is addressed to. A directory's person may have a name and no address. */
 export interface Recipient {
@@ -31,9 +28,4 @@ export interface MailFields {
 /** Where in the body the writer's own words end. */
 export function notOwn({ signature, quote, quoteFrom }: MailFields): string {
   return [signature, quote, quoteFrom].filter((part) => part !== '').join(', ');
-}
-
-/** The facts of the site on which a compose window stands. */
-export function fieldsOf(window: ComposeWindow): MailFields {
-  return window.site.name === 'gmail' ? gmailFields : outlookFields;
 }

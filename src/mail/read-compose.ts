@@ -1,5 +1,6 @@
 import type { ComposeWindow } from './compose-windows.ts';
-import { fieldsOf, notOwn, type Recipient } from './mail-fields.ts';
+import { fieldsOf } from './fields-of.ts';
+import { notOwn, type Recipient } from './mail-fields.ts';
 import { findPart, isVisible } from './mail-site.ts';
 import { cleanText } from './parse-address.ts';
 import { splitPlainText } from './plain-text.ts';

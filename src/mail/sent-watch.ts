@@ -1,5 +1,5 @@
 import type { ComposeWindow } from './compose-windows.ts';
-import { fieldsOf } from './mail-fields.ts';
+import { fieldsOf } from './fields-of.ts';
 import { findPart, isVisible, type Variant } from './mail-site.ts';
 
 /** A page may ask back before it sends; an intent older than this was not carried out. */

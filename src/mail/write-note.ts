@@ -1,5 +1,6 @@
 import type { ComposeWindow } from './compose-windows.ts';
-import { fieldsOf, type MailFields, notOwn } from './mail-fields.ts';
+import { fieldsOf } from './fields-of.ts';
+import { type MailFields, notOwn } from './mail-fields.ts';
 import { isVisible } from './mail-site.ts';
 import { cleanText } from './parse-address.ts';
 import { splitPlainText } from './plain-text.ts';

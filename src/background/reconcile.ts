@@ -1,6 +1,11 @@
 import { AGENDA_HEAD_KEY, type AgendaHead, parseAgendaHead } from '../data/agenda-head.ts';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
-import { keyOf, parseRecord, parseRecords } from '../data/interview-record.ts';
+import {
+  type InterviewRecord,
+  keyOf,
+  parseRecord,
+  parseRecords,
+} from '../data/interview-record.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
 import type { Instant } from '../interviews/interview.ts';
@@ -43,9 +48,16 @@ interface Looked {
   readonly lookedAtAll: boolean;
 }
 
+function derive(
+  records: readonly InterviewRecord[],
+  timetable: Timetable,
+  now: Instant,
+): Derived[] {
+  return records.map(({ interview }) => deriveInterview(interview, timetable, now));
+}
+
 function deriveAll(stored: Records, timetable: Timetable, now: Instant): Looked {
-  const { records } = parseRecords(stored);
-  const derived = records.map(({ interview }) => deriveInterview(interview, timetable, now));
+  const derived = derive(parseRecords(stored).records, timetable, now);
   const empty = { basis: basisOf(timetable), entries: {} };
   return { agenda: updateAgenda(empty, [], derived), derived, lookedAtAll: true };
 }
@@ -63,7 +75,7 @@ async function look(
   const ids = [...new Set([...scope.changed, ...idsToLookAt(known, now), ...open])];
   const stored = ids.length > 0 ? await readRecords(ids.map(keyOf)) : {};
   const records = ids.flatMap((id) => parseRecord(keyOf(id), stored[keyOf(id)]) ?? []);
-  const derived = records.map(({ interview }) => deriveInterview(interview, timetable, now));
+  const derived = derive(records, timetable, now);
   return { agenda: updateAgenda(known, ids, derived), derived, lookedAtAll: false };
 }
 

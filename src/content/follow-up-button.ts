@@ -1,6 +1,6 @@
+import { MARK } from '../mail/our-mark.ts';
 import { words } from '../platform/words.ts';
 import { buttonStyle } from './button-style.ts';
-import { MARK } from './older-copy.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

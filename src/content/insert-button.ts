@@ -1,5 +1,5 @@
+import { MARK } from '../mail/our-mark.ts';
 import type { FollowUpButton } from './follow-up-button.ts';
-import { MARK } from './older-copy.ts';
 
 /** From the widest look to the narrowest: icon and words, words, icon. */
 const LOOKS = ['full', 'words', 'icon'] as const;

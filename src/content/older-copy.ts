@@ -1,5 +1,4 @@
-/** Marks everything of ours in a page. */
-export const MARK = 'data-afterword';
+import { MARK } from '../mail/our-mark.ts';
 
 const REPLACED = 'afterword:replaced';
 

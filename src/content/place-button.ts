@@ -1,10 +1,10 @@
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { findPart } from '../mail/mail-site.ts';
+import { MARK } from '../mail/our-mark.ts';
 import { requestPanel } from '../mail/panel-handoff.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { type FollowUpButton, makeButton } from './follow-up-button.ts';
 import { fitButton, insertButton } from './insert-button.ts';
-import { MARK } from './older-copy.ts';
 import { themeBehind } from './theme-behind.ts';
 
 /**

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import type { Instant } from '../interviews/interview.ts';
 
-/** How many interviews a view shows before it has read them all. */
+/**
+ * How many interviews a view reads before all the others, and how many rows of a list it draws before
+ * the rest is asked for: a popup with a thousand opens like an empty one.
+ */
 export const FIRST_SHOWN = 20;
 
 /**

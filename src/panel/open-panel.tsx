@@ -6,7 +6,7 @@ import { makePanelHost } from './panel-host.ts';
 /** Ends the panel that is open: there is one at a time. */
 let closeOpen: (() => void) | null = null;
 
-/** Opens the panel for a compose window, or, where it stands there already, leaves it as it is. */
+/** Opens the panel for a compose window, in place of one that is open. */
 export function openPanel(request: PanelRequest): void {
   closeOpen?.();
   const host = makePanelHost(request.theme());

@@ -1,3 +1,4 @@
+import { MARK } from '../mail/our-mark.ts';
 import type { PanelRequest } from '../mail/panel-handoff.ts';
 import { wordsDirection, wordsLanguage } from '../platform/words.ts';
 import components from '../ui/components.css?inline';
@@ -59,7 +60,7 @@ function addStyle(shadow: ShadowRoot, text: string): void {
  */
 export function makePanelHost(theme: 'light' | 'dark'): PanelHost {
   const host = document.createElement('div');
-  host.setAttribute('data-afterword', 'panel');
+  host.setAttribute(MARK, 'panel');
   host.setAttribute('popover', 'manual');
   host.dataset.theme = theme;
   host.dir = wordsDirection();

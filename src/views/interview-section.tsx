@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
+import { FIRST_SHOWN } from '../data/agenda-head.ts';
 import { countedWords } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import type { Planned } from '../ui/sort-interviews.ts';
 import { InterviewRow, openerId } from './interview-row.tsx';
 import type { Task } from './task-form.tsx';
-
-/** Rows drawn before the rest is asked for: a popup with a thousand interviews opens like an empty one. */
-const SHOWN_FIRST = 20;
 
 /** Rows of one kind, of which at most one has a form open. */
 export function InterviewSection(props: {
@@ -17,7 +15,7 @@ export function InterviewSection(props: {
   const { planned, onOpen } = props;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
-  const shown = all ? planned : planned.slice(0, SHOWN_FIRST);
+  const shown = all ? planned : planned.slice(0, FIRST_SHOWN);
   const hidden = planned.length - shown.length;
 
   const setTask = (id: string, task: Task | null) => {

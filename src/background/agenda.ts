@@ -24,7 +24,7 @@ export type AgendaEntry = readonly [lookAgainAt: Instant | null, isDue: boolean]
 export const AGENDA_KEY = 'agenda';
 
 /** To be raised when the derivation changes, so that an older copy's agenda is not used. */
-const DERIVATION = 1;
+const DERIVATION = 2;
 
 const agendaSchema = v.object({
   basis: v.string(),

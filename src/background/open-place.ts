@@ -2,6 +2,7 @@ import { keyOf, parseRecord } from '../data/interview-record.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
+import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
 import { steps } from '../interviews/steps.ts';
@@ -34,6 +35,7 @@ function messageFor(
   const people = interview.people.filter((person) => step.personIds.includes(person.id));
   const addresses = (group: typeof people): string[] =>
     group.map((person) => person.email).filter((email) => email !== '');
+  if (isQuestion(step)) return null;
   if (step.kind === 'note') {
     // After a panel each person gets a note of their own: one at a time.
     const first = people.filter((person) => person.email !== '').slice(0, 1);

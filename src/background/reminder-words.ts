@@ -1,4 +1,5 @@
 import type { Instant, Interview } from '../interviews/interview.ts';
+import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Reminder, Step, StepReason } from '../interviews/step.ts';
 import { type MessageKey, words } from '../platform/words.ts';
@@ -47,6 +48,9 @@ export function describeReminder(
   const lateAfter = timetable.noteLateHours * 3_600_000;
   const isLate = Date.parse(now) - Date.parse(interview.startsAt) > lateAfter;
   const noteText = (key: MessageKey): string => words(isLate ? 'notifyNoteLateText' : key, person);
+  if (plan.next && isQuestion(plan.next)) {
+    return { title: words('notifyNoteGone', company), message: words('notifyNoteGoneText') };
+  }
   switch (reminder.about) {
     case 'closingCard':
       return {

@@ -2,6 +2,7 @@ import { type ComposeWindow, watchComposeWindows } from '../mail/compose-windows
 import { gmail } from '../mail/gmail.ts';
 import type { Look } from '../mail/locate.ts';
 import { outlook } from '../mail/outlook.ts';
+import { announceWindows } from '../mail/panel-handoff.ts';
 import { isAlive } from '../platform/browser.ts';
 import { answerHealth } from './answer-health.ts';
 import { removeLeftovers, replaceOlderCopy } from './older-copy.ts';
@@ -24,6 +25,7 @@ function start(): void {
       return;
     }
     lastLook = look;
+    announceWindows(windows);
     for (const window of windows) placeButton(window, life.signal);
   };
 

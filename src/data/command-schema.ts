@@ -7,6 +7,7 @@ import {
   hostSchema,
   idSchema,
   outcomeSchema,
+  pendingWhySchema,
   permissionSchema,
 } from './interview-schema.ts';
 
@@ -67,6 +68,16 @@ export const commandSchema = v.variant('type', [
     promise: anyDate,
   }),
   v.object({
+    type: v.literal('note.pending'),
+    id: idSchema,
+    noteId: idSchema,
+    emails,
+    why: pendingWhySchema,
+    promise: anyDate,
+  }),
+  v.object({ type: v.literal('note.unsent'), id: idSchema, noteId: idSchema }),
+  v.object({ type: v.literal('note.discarded'), id: idSchema, noteId: idSchema }),
+  v.object({
     type: v.literal('call.logged'),
     id: idSchema,
     callId: idSchema,
@@ -83,4 +94,7 @@ export const MAIL_PAGE_COMMANDS: readonly Command['type'][] = [
   'interview.track',
   'note.start',
   'note.sent',
+  'note.pending',
+  'note.unsent',
+  'note.discarded',
 ];

@@ -37,12 +37,21 @@ const closingSchema = v.object({
   reminderSaid: v.boolean(),
 });
 
+export const pendingWhySchema = v.picklist(['scheduled', 'unsure']);
+const pendingSchema = v.object({
+  why: pendingWhySchema,
+  since: instantSchema,
+  promise: v.nullable(plainDateSchema),
+});
+
 const noteSchema = v.object({
   id: idSchema,
   personIds: v.pipe(v.array(idSchema), v.maxLength(LIMITS.people)),
   startedAt: instantSchema,
   sentAt: v.nullable(instantSchema),
   promise: v.nullable(plainDateSchema),
+  // Records written before November 2026 know of no such notes.
+  pending: v.optional(v.nullable(pendingSchema), null),
 });
 
 const callSchema = v.object({

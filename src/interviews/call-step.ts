@@ -38,10 +38,13 @@ function unansweredInARow(calls: readonly Call[]): number {
   return count % UNANSWERED_TRIES;
 }
 
-/** The date that the last sent note names, or null. */
+/** The date that the last note names which was sent, or scheduled and so goes by itself; or null. */
 function promiseOf(interview: Interview): PlainDate | null {
-  const sent = interview.notes.filter((note) => note.sentAt !== null && note.promise !== null);
-  return sent.at(-1)?.promise ?? null;
+  const promises = interview.notes.map(({ sentAt, promise, pending }) => {
+    if (sentAt !== null) return promise;
+    return pending?.why === 'scheduled' ? pending.promise : null;
+  });
+  return promises.findLast((promise) => promise !== null) ?? null;
 }
 
 /**

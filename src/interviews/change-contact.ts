@@ -3,7 +3,7 @@ import { dateIn } from './civil-time.ts';
 import type { Changed, Command, ProblemCode } from './command.ts';
 import { type Call, type Instant, type Interview, LIMITS, type Note } from './interview.ts';
 
-type ContactCommand = Extract<Command, { type: 'note.start' | 'note.sent' | 'call.logged' }>;
+type ContactCommand = Extract<Command, { type: `note.${string}` | 'call.logged' }>;
 
 const refuse = (code: ProblemCode, field: 'remark' | 'callBackOn' | null = null): Changed => ({
   ok: false,
@@ -15,6 +15,16 @@ function personIdsFor(interview: Interview, emails: readonly string[]): string[]
   const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
   const found = interview.people.filter((person) => wanted.has(person.email.toLowerCase()));
   return (found.length > 0 ? found : interview.people).map((person) => person.id);
+}
+
+function findNote(interview: Interview, noteId: string): Note | undefined {
+  return interview.notes.find((note) => note.id === noteId);
+}
+
+/** What is wrong with the call date that a note names; null: nothing. */
+function checkPromise(interview: Interview, promise: string | null, now: Instant) {
+  if (promise === null) return null;
+  return checkDateAfter(promise, dateIn(now, interview.timeZone), 'promise', 'promiseBeforeNote');
 }
 
 function putNote(interview: Interview, note: Note): Changed {
@@ -29,7 +39,7 @@ function startNote(
   now: Instant,
 ): Changed {
   if (now < interview.startsAt) return refuse('noteBeforeInterview');
-  const before = interview.notes.find((note) => note.id === command.noteId);
+  const before = findNote(interview, command.noteId);
   if (before && before.sentAt !== null) return { ok: true, interview };
   const personIds = personIdsFor(interview, command.emails);
   return putNote(interview, {
@@ -38,6 +48,7 @@ function startNote(
     startedAt: now,
     sentAt: null,
     promise: null,
+    pending: null,
   });
 }
 
@@ -47,21 +58,68 @@ function sendNote(
   now: Instant,
 ): Changed {
   if (now < interview.startsAt) return refuse('noteBeforeInterview');
-  if (command.promise !== null) {
-    const today = dateIn(now, interview.timeZone);
-    const problem = checkDateAfter(command.promise, today, 'promise', 'promiseBeforeNote');
-    if (problem) return { ok: false, problem };
-  }
-  const before = interview.notes.find((note) => note.id === command.noteId);
+  const before = findNote(interview, command.noteId);
+  // Once that is asked the day it names may have come, or gone.
+  const isKnown = before?.pending?.promise === command.promise;
+  const problem = isKnown ? null : checkPromise(interview, command.promise, now);
+  if (problem) return { ok: false, problem };
   // The same word of its sending once more.
   if (before?.sentAt && before.promise === command.promise) return { ok: true, interview };
   return putNote(interview, {
     id: command.noteId,
     personIds: personIdsFor(interview, command.emails),
     startedAt: before?.startedAt ?? now,
-    sentAt: before?.sentAt ?? now,
+    sentAt: before?.sentAt ?? sentSince(before) ?? now,
     promise: command.promise,
+    pending: null,
   });
+}
+
+/** When a note went of which that was unsure; a scheduled one went later than it was scheduled. */
+function sentSince(note: Note | undefined): Instant | null {
+  return note?.pending?.why === 'unsure' ? note.pending.since : null;
+}
+
+function leavePending(
+  interview: Interview,
+  command: Extract<Command, { type: 'note.pending' }>,
+  now: Instant,
+): Changed {
+  if (now < interview.startsAt) return refuse('noteBeforeInterview');
+  const problem = checkPromise(interview, command.promise, now);
+  if (problem) return { ok: false, problem };
+  const before = findNote(interview, command.noteId);
+  // It has gone already, or the same is said once more.
+  if (before?.sentAt || before?.pending?.why === command.why) return { ok: true, interview };
+  return putNote(interview, {
+    id: command.noteId,
+    personIds: personIdsFor(interview, command.emails),
+    startedAt: before?.startedAt ?? now,
+    sentAt: null,
+    promise: null,
+    pending: { why: command.why, since: now, promise: command.promise },
+  });
+}
+
+function takeNoteBack(interview: Interview, noteId: string, now: Instant): Changed {
+  const before = findNote(interview, noteId);
+  if (!before || (before.sentAt === null && before.pending === null)) {
+    return { ok: true, interview };
+  }
+  return putNote(interview, {
+    ...before,
+    startedAt: now,
+    sentAt: null,
+    promise: null,
+    pending: null,
+  });
+}
+
+function discardNote(interview: Interview, noteId: string): Changed {
+  const before = findNote(interview, noteId);
+  if (!before || before.sentAt !== null) return { ok: true, interview };
+  const notes = interview.notes.filter((note) => note !== before);
+  return { ok: true, interview: { ...interview, notes } };
 }
 
 function logCall(
@@ -102,6 +160,12 @@ export function changeContact(
       return startNote(interview, command, now);
     case 'note.sent':
       return sendNote(interview, command, now);
+    case 'note.pending':
+      return leavePending(interview, command, now);
+    case 'note.unsent':
+      return takeNoteBack(interview, command.noteId, now);
+    case 'note.discarded':
+      return discardNote(interview, command.noteId);
     case 'call.logged':
       return logCall(interview, command, now);
   }

@@ -5,6 +5,7 @@ import type {
   Instant,
   Interview,
   Outcome,
+  PendingNote,
   PlainDate,
 } from './interview.ts';
 
@@ -67,6 +68,27 @@ export type Command =
       readonly noteId: string;
       readonly emails: readonly string[];
       readonly promise: PlainDate | null;
+    }
+  | {
+      /** The note was scheduled, or perhaps sent. */
+      readonly type: 'note.pending';
+      readonly id: string;
+      readonly noteId: string;
+      readonly emails: readonly string[];
+      readonly why: PendingNote['why'];
+      readonly promise: PlainDate | null;
+    }
+  | {
+      /** It has not gone after all, and is being written again. */
+      readonly type: 'note.unsent';
+      readonly id: string;
+      readonly noteId: string;
+    }
+  | {
+      /** Its draft was thrown away before it had gone. */
+      readonly type: 'note.discarded';
+      readonly id: string;
+      readonly noteId: string;
     }
   | {
       readonly type: 'call.logged';

@@ -31,6 +31,17 @@ export interface Closing {
   readonly reminderSaid: boolean;
 }
 
+/**
+ * A note of which it is not known yet that it has gone: `scheduled` for a later time, or `unsure`, when
+ * its window went in a way that tells nothing. The user says.
+ */
+export interface PendingNote {
+  readonly why: 'scheduled' | 'unsure';
+  readonly since: Instant;
+  /** The call date that it names: the promise, once it has gone. */
+  readonly promise: PlainDate | null;
+}
+
 /** A thank-you note. It is `started` when its words stand in a compose window, then sent. */
 export interface Note {
   readonly id: string;
@@ -39,6 +50,8 @@ export interface Note {
   readonly sentAt: Instant | null;
   /** The call date that the sent note names: from then on the call's appointment. */
   readonly promise: PlainDate | null;
+  /** Null once it is known whether the note has gone; and while it is being written. */
+  readonly pending: PendingNote | null;
 }
 
 /** What came of a call; `written` is the e-mail that takes its place where calls are not wanted. */

@@ -1,7 +1,7 @@
 import { addMinutes, addPlainDays, dateIn, instantAt } from './civil-time.ts';
-import type { Instant, Interview, Person } from './interview.ts';
+import type { Instant, Interview, Note, PendingNote, Person } from './interview.ts';
 import type { Timetable } from './settings.ts';
-import type { Reminder, Step } from './step.ts';
+import type { Reminder, Step, StepReason } from './step.ts';
 import { stateAt } from './step-state.ts';
 
 /** Somebody who is writing now is left in peace so long before a reminder. */
@@ -21,6 +21,25 @@ export function peopleWithoutNote(interview: Interview): Person[] {
     interview.notes.flatMap((note) => (note.sentAt === null ? [] : note.personIds)),
   );
   return interview.people.filter((person) => person.email !== '' && !served.has(person.id));
+}
+
+/** The note of which the user is still to say whether it has gone; the latest, if there are two. */
+export function findPendingNote(
+  interview: Interview,
+): (Note & { readonly pending: PendingNote }) | null {
+  const found = interview.notes.findLast((note) => note.sentAt === null && note.pending !== null);
+  return found?.pending ? { ...found, pending: found.pending } : null;
+}
+
+/** True for a step that asks whether a note has gone, instead of for a note. */
+export function isQuestion({ reason }: Step): boolean {
+  return reason === 'noteUnsure' || reason === 'noteScheduled';
+}
+
+function reasonFor(interview: Interview): StepReason {
+  const pending = findPendingNote(interview)?.pending;
+  if (pending) return pending.why === 'unsure' ? 'noteUnsure' : 'noteScheduled';
+  return hasSentNote(interview) ? 'noteForOthers' : 'noteNotSent';
 }
 
 function lateFrom(interview: Interview, timetable: Timetable): Instant {
@@ -48,28 +67,40 @@ export function noteStep(
   timetable: Timetable,
   now: Instant,
 ): { step: Step; reminders: Reminder[] } {
-  const due = noteDue(interview, timetable);
+  const pending = findPendingNote(interview);
+  const isUnsure = pending?.pending.why === 'unsure';
+  // "Did you send it?" is asked while it is remembered.
+  const due = isUnsure ? pending.pending.since : noteDue(interview, timetable);
   const deadline = lateFrom(interview, timetable);
   const last = addMinutes(interview.startsAt, timetable.noteLastHours * 60);
-  const started = interview.notes.filter((note) => note.sentAt === null);
+  const started = interview.notes.filter(
+    ({ sentAt, pending: asked }) => sentAt === null && asked === null,
+  );
   const quietUntil = started.map((note) => addMinutes(note.startedAt, WRITING_MINUTES));
   const at = (instant: Instant): Instant => [instant, ...quietUntil].sort().at(-1) ?? instant;
+  const morning = noteDue(interview, timetable);
+  const noteDueReminder = {
+    id: `noteDue:${interview.id}:${morning}`,
+    at: at(morning),
+    about: 'noteDue',
+  } as const;
   return {
     step: {
       kind: 'note',
       phase: 'do',
       channel: 'email',
-      reason: hasSentNote(interview) ? 'noteForOthers' : 'noteNotSent',
+      reason: reasonFor(interview),
       due,
       deadline,
       state: stateAt(due, deadline, now),
       on: dateIn(due, timetable.userTimeZone),
       timeZone: timetable.userTimeZone,
-      personIds: peopleWithoutNote(interview).map((person) => person.id),
+      personIds: pending?.personIds ?? peopleWithoutNote(interview).map((person) => person.id),
     },
     reminders: [
-      { id: `noteDue:${interview.id}:${due}`, at: at(due), about: 'noteDue' },
-      ...(last > due
+      // One that is scheduled is seen to; shortly before it would be late, they are asked.
+      ...(pending && !isUnsure ? [] : [noteDueReminder]),
+      ...(last > morning
         ? [{ id: `noteLast:${interview.id}:${last}`, at: at(last), about: 'noteLast' } as const]
         : []),
     ],

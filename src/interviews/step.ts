@@ -11,6 +11,8 @@ export type StepReason =
   | 'afterInterview'
   | 'noteNotSent'
   | 'noteForOthers'
+  | 'noteScheduled'
+  | 'noteUnsure'
   | 'promise'
   | 'hiringDate'
   | 'noHiringDate'

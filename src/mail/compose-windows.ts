@@ -1,5 +1,7 @@
+import { type Draft, DraftMemory, isSameDraft } from './drafts.ts';
 import { type Look, locateComposeWindows } from './locate.ts';
 import { type DraftIds, findPart, type MailSite } from './mail-site.ts';
+import { watchPage } from './watch-page.ts';
 
 /**
  * A compose window for as long as it lives. Its nodes may be replaced at any time, the outermost
@@ -8,6 +10,8 @@ import { type DraftIds, findPart, type MailSite } from './mail-site.ts';
 export interface ComposeWindow {
   readonly site: MailSite;
   readonly root: HTMLElement;
+  /** The message that is written in it: the same when it is closed and opened again. */
+  readonly draft: Draft;
   /** Aborted when the window has left the page, whatever the reason. */
   readonly ended: AbortSignal;
 }
@@ -20,15 +24,6 @@ interface Life {
   readonly window: { -readonly [Key in keyof ComposeWindow]: ComposeWindow[Key] };
   readonly end: AbortController;
   ids: DraftIds;
-}
-
-/** The surest kind of id that both have decides. */
-function compareDrafts(known: DraftIds, now: DraftIds): 'same' | 'other' | 'unknown' {
-  for (const [kind, id] of now) {
-    const before = known.get(kind);
-    if (before !== undefined) return before === id ? 'same' : 'other';
-  }
-  return 'unknown';
 }
 
 /** Pages may keep the outermost box, emptied, for the next window. */
@@ -49,7 +44,9 @@ export function watchComposeWindows(
 ): void {
   const lives = new Set<Life>();
   const leaving = new WeakSet<Life>();
+  const drafts = new DraftMemory();
   let hadAny = false;
+  let nearBy: readonly HTMLElement[] = [];
 
   const end = (life: Life): void => {
     lives.delete(life);
@@ -64,10 +61,10 @@ export function watchComposeWindows(
     }, GONE_AFTER_MS);
   };
 
-  const start = (root: HTMLElement): Life => {
+  const start = (root: HTMLElement, ids: DraftIds): Life => {
     const controller = new AbortController();
-    const window = { site, root, ended: controller.signal };
-    const life = { window, end: controller, ids: new Map() };
+    const window = { site, root, draft: drafts.recall(ids), ended: controller.signal };
+    const life = { window, end: controller, ids };
     lives.add(life);
     return life;
   };
@@ -75,13 +72,11 @@ export function watchComposeWindows(
   const lifeOf = (root: HTMLElement, ids: DraftIds): Life => {
     const own = [...lives].find(({ window }) => window.root === root);
     // Pages use their nodes again: another draft in the same node is another window.
-    if (own && compareDrafts(own.ids, ids) !== 'other') return own;
+    if (own && isSameDraft(own.ids, ids) !== false) return own;
     if (own) end(own);
-    const moved = [...lives].find(
-      (life) => compareDrafts(life.ids, ids) === 'same' && isGone(life),
-    );
+    const moved = [...lives].find((life) => isSameDraft(life.ids, ids) && isGone(life));
     if (moved) moved.window.root = root;
-    return moved ?? start(root);
+    return moved ?? start(root, ids);
   };
 
   const lookAgain = (): void => {
@@ -90,22 +85,29 @@ export function watchComposeWindows(
       const ids = site.draftIds(root);
       const life = lifeOf(root, ids);
       life.ids = new Map([...life.ids, ...ids]);
+      drafts.keep(life.window.draft, life.ids);
       return life.window;
     });
     for (const life of lives) if (isGone(life)) endIfItStaysAway(life);
+    watchNearBy(windows.map(({ root }) => root));
     const hasAny = windows.length > 0 || look.missing.length > 0;
     if (!hasAny && !hadAny) return;
     hadAny = hasAny;
     looked(windows, look);
   };
 
-  const observer = new MutationObserver(lookAgain);
-  observer.observe(doc.documentElement, { childList: true, subtree: true });
-  // A part that only gets its attributes late is found when somebody goes to write.
-  doc.addEventListener('focusin', lookAgain, { signal });
+  // The page at large may change without pause and is then looked at less often; what happens within
+  // a compose window is always answered at once.
+  const near = new MutationObserver(lookAgain);
+  const watchNearBy = (roots: readonly HTMLElement[]): void => {
+    if (roots.length === nearBy.length && roots.every((root, at) => root === nearBy[at])) return;
+    nearBy = roots;
+    near.disconnect();
+    for (const root of roots) near.observe(root, { childList: true, subtree: true });
+  };
+  watchPage(doc, signal, lookAgain);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    near.disconnect();
     for (const life of lives) end(life);
   });
-  lookAgain();
 }

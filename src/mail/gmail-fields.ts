@@ -1,42 +1,12 @@
-import type { MailFields, Recipient } from './mail-fields.ts';
-import { mergeRecipients, parseAddress, parseTyped, readName } from './parse-address.ts';
+import { gmail } from './gmail.ts';
+import { gmailKind } from './gmail-kind.ts';
+import { gmailRecipientVariants, readGmailRecipients } from './gmail-recipients.ts';
+import type { MailFields } from './mail-fields.ts';
+import { findBodyIn } from './mail-site.ts';
+import { mergeRecipients } from './parse-address.ts';
 
-/** A chip's address stands in an attribute, its name in another or in its text. */
-function readChip(chip: Element): Recipient | null {
-  const id = chip.getAttribute('data-hovercard-id') ?? chip.getAttribute('email') ?? '';
-  const found = parseAddress(id);
-  if (!found) return parseAddress(chip.textContent ?? '');
-  const shown = chip.getAttribute('data-name') ?? chip.getAttribute('name') ?? chip.textContent;
-  const name = readName(shown);
-  return { email: found.email, name: name.includes('@') ? '' : name };
-}
-
-function readTo(root: Element): Recipient[] {
-  const found: (Recipient | null)[] = [];
-  // Since the autumn of 2021: chips in a box that carries the field's name.
-  for (const chip of root.querySelectorAll('[name="to"] [role="option"][data-hovercard-id]')) {
-    found.push(readChip(chip));
-  }
-  // Before: a hidden input for each chip, and some accounts' form still has one for all.
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[type="hidden"][name="to"]')) {
-    found.push(...parseTyped(input.value));
-  }
-  // Typed and not yet a chip: it is sent too.
-  const typed =
-    '[name="to"] input[role="combobox"], [name="to"] input:not([type="hidden"]), textarea[name="to"]';
-  for (const input of root.querySelectorAll<HTMLInputElement>(typed)) {
-    found.push(...parseTyped(input.value));
-  }
-  if (found.length > 0) return found.filter((each) => each !== null);
-  // A reply shows a summary until its addressing gets the focus.
-  for (const chip of root.querySelectorAll('.aoD [email], .aoD [data-hovercard-id]')) {
-    found.push(readChip(chip));
-  }
-  return found.filter((each) => each !== null);
-}
-
-function hasValue(input: HTMLInputElement | null): boolean {
-  const value = input?.value ?? '';
+/** Gmail writes these words where it has no id (seen 2025-11). */
+function isId(value: string): boolean {
   return value !== '' && value !== 'undefined' && value !== 'null';
 }
 
@@ -50,17 +20,33 @@ export const gmailFields: MailFields = {
   discard: [
     { selector: '.gU .oh', seen: '2026-07' },
     { selector: '.oh[role="button"]', seen: '2022-07' },
+    { selector: 'table[role="group"] td:last-child [role="button"]', seen: '2020-10' },
   ],
   // "Send + archive", in inline replies.
   alsoSends: [{ selector: '.Uo[role="button"]', seen: '2026-07' }],
   signature: '.gmail_signature, .gmail_signature_prefix, [data-smartmail="gmail_signature"]',
   quote: '.gmail_quote, .gmail_quote_container, .gmail_extra, .ajR',
   quoteFrom: '',
-  dialogs: '[role="alertdialog"], [aria-modal="true"]',
-  readRecipients: (root) => mergeRecipients(readTo(root)),
+  schedule: [{ selector: '[selector="scheduledSend"]', seen: '2024-10' }],
+  questions: '[role="alertdialog"], [aria-modal="true"]',
+  layers: '[role="alertdialog"], [aria-modal="true"], [role="dialog"], [role="menu"]',
+  // Ids of the bar's two links: the only marks in it that are not words (in use 2012 to 2026).
+  confirmation: '[id="link_vsm"]',
+  undo: '[id="link_undo"]',
+  messageIds: (root) =>
+    ['draft', 'rt', 'lts']
+      .map((name) => root.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? '')
+      .filter(isId),
+  recipients: {
+    to: gmailRecipientVariants('to'),
+    cc: gmailRecipientVariants('cc'),
+    bcc: gmailRecipientVariants('bcc'),
+  },
+  readRecipients: (root, field) => mergeRecipients(readGmailRecipients(root, field)),
+  kindOf: (root) => gmailKind(root, findBodyIn(root, gmail.body)?.element ?? null),
   // The hidden field names the message that is answered; inline windows are never new messages.
   isReply: (root, body) =>
-    hasValue(root.querySelector('input[name="rm"]')) ||
+    isId(root.querySelector<HTMLInputElement>('input[name="rm"]')?.value ?? '') ||
     body.querySelector('.gmail_quote') !== null ||
     (root.closest('[role="dialog"]') === null && root.closest('.ip, .AO .aHU') !== null),
 };

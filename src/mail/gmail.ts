@@ -4,6 +4,8 @@ import type { MailSite } from './mail-site.ts';
 /** Other controls, or the message itself: the cell around is no cell of the Send button alone. */
 const MORE_THAN_SEND = '[command], [contenteditable="true"], input[name="subjectbox"]';
 
+const EDITABLE = '[contenteditable="true"]';
+
 /**
  * Gmail's compose windows, as far as the button needs them. Names, roles and functional attributes
  * come first: they have outlived every redesign since 2014. Class names are the fallback, labels
@@ -14,9 +16,9 @@ export const gmail: MailSite = {
   hosts: ['mail.google.com'],
   anchors: [
     // A counter in the hidden form of every kind of compose window.
-    { selector: 'input[name="composeid"]', seen: '2026-09' },
-    { selector: 'input[name="subjectbox"]', seen: '2026-07' },
-    { selector: '[g_editable="true"][contenteditable="true"]', seen: '2026-07' },
+    { among: 'input', selector: '[name="composeid"]', seen: '2026-09' },
+    { among: 'input', selector: '[name="subjectbox"]', seen: '2026-07' },
+    { among: EDITABLE, selector: '[g_editable="true"]', seen: '2026-07' },
   ],
   roots: [
     // The outer node of docked, full-screen, inline and own-window compose alike.

@@ -1,4 +1,11 @@
-import { type Found, findPart, type MailSite, type PartName, type Variant } from './mail-site.ts';
+import {
+  type Anchor,
+  type Found,
+  findPart,
+  type MailSite,
+  type PartName,
+  type Variant,
+} from './mail-site.ts';
 
 /** A compose window as it stands in the page now. */
 export interface Located {
@@ -33,9 +40,13 @@ function countOf(root: ParentNode, variants: readonly Variant[]): number {
   return 0;
 }
 
+function anchorsIn(box: ParentNode, { among, selector }: Anchor): Element[] {
+  return [...box.querySelectorAll(among)].filter((each) => each.matches(selector));
+}
+
 /** True where a box reaches into a second compose window; one may have its anchor twice. */
-function holdsTwo(site: MailSite, box: Element, anchorSelector: string): boolean {
-  if (box.querySelectorAll(anchorSelector).length < 2) return false;
+function holdsTwo(site: MailSite, box: Element, kind: Anchor): boolean {
+  if (anchorsIn(box, kind).length < 2) return false;
   return countOf(box, site.body) > 1 || countOf(box, site.send) > 1;
 }
 
@@ -48,10 +59,10 @@ function isWhole(site: MailSite, box: Element): boolean {
  * The smallest box around the anchor that holds body and Send button, and the addressing where the
  * page has any; never one that holds a second compose window or more of the page.
  */
-function climb(site: MailSite, anchor: Element, anchorSelector: string): HTMLElement | null {
+function climb(site: MailSite, anchor: Element, kind: Anchor): HTMLElement | null {
   let best: HTMLElement | null = null;
   for (let box = anchor.parentElement; box; box = box.parentElement) {
-    if (holdsTwo(site, box, anchorSelector)) break;
+    if (holdsTwo(site, box, kind)) break;
     if (isWhole(site, box)) {
       if (findPart(box, site.addressing)) return box;
       best ??= box;
@@ -61,12 +72,12 @@ function climb(site: MailSite, anchor: Element, anchorSelector: string): HTMLEle
   return best;
 }
 
-function findRoot(site: MailSite, anchor: Element, anchorSelector: string): HTMLElement | null {
+function findRoot(site: MailSite, anchor: Element, kind: Anchor): HTMLElement | null {
   for (const { selector } of site.roots) {
     const box = anchor.closest<HTMLElement>(selector);
-    if (box && isWhole(site, box) && !holdsTwo(site, box, anchorSelector)) return box;
+    if (box && isWhole(site, box) && !holdsTwo(site, box, kind)) return box;
   }
-  return climb(site, anchor, anchorSelector);
+  return climb(site, anchor, kind);
 }
 
 /** Which required part keeps an anchor from being a compose window. */
@@ -87,11 +98,14 @@ export function locateComposeWindows(site: MailSite, doc: Document): Look {
   const unfinished: Element[] = [];
   let isSurest = true;
   // Windows of one page need not be built alike: each variant may find some.
-  for (const { selector } of site.anchors) {
-    const anchors = doc.querySelectorAll(selector);
+  const found = new Map<string, Element[]>();
+  for (const kind of site.anchors) {
+    const all = found.get(kind.among) ?? [...doc.querySelectorAll(kind.among)];
+    found.set(kind.among, all);
+    const anchors = all.filter((each) => each.matches(kind.selector));
     for (const anchor of anchors) {
       if ([...roots].some((root) => root.contains(anchor))) continue;
-      const root = findRoot(site, anchor, selector);
+      const root = findRoot(site, anchor, kind);
       if (root) roots.add(root);
       else unfinished.push(anchor);
       if (!root && isSurest) missing.add(missingFor(site, anchor));

@@ -8,6 +8,16 @@ export interface Variant {
   readonly seen: string;
 }
 
+/** A way to find what a compose window begins with, in a page of any size. */
+export interface Anchor extends Variant {
+  /**
+   * Where to look for it: a tag or one attribute, since a whole page is searched for it after each
+   * change, and browsers take ten times as long for anything more (Chromium 156, November 2026).
+   */
+  readonly among: string;
+}
+
+/** The parts without which there is no button. */
 export type PartName = 'body' | 'send';
 
 /** What the small script must know of a mail site to put a button into its compose windows. */
@@ -15,7 +25,7 @@ export interface MailSite {
   readonly name: 'gmail' | 'outlook';
   readonly hosts: readonly string[];
   /** Something that every compose window has one of; cheap to look for on each change of the page. */
-  readonly anchors: readonly Variant[];
+  readonly anchors: readonly Anchor[];
   /** Named boxes around a whole compose window, where the page has them. */
   readonly roots: readonly Variant[];
   /** Where the writer writes; to write there, the first visible match counts. */
@@ -33,7 +43,10 @@ export interface MailSite {
   readonly draftIds: (root: Element) => DraftIds;
 }
 
-/** A draft's ids by their kind, the surest kind first. A page may lack any of them for a while. */
+/**
+ * A draft's ids by their kind, the surest kind first. A page may lack any of them for a while;
+ * `draft` is the message's own and stays when its window is closed and opened again.
+ */
 export type DraftIds = ReadonlyMap<string, string>;
 
 /** A found part and the variant that found it. */
@@ -59,4 +72,16 @@ export function findPart(
     }
   }
   return null;
+}
+
+/**
+ * Where the message is written now. Gmail has a second box for plain text, of which one is hidden; in
+ * a minimised window both are, and then the one counts that would show.
+ */
+export function findBodyIn(root: ParentNode, variants: readonly Variant[]): Found | null {
+  return (
+    findPart(root, variants, isVisible) ??
+    findPart(root, variants, (element) => getComputedStyle(element).display !== 'none') ??
+    findPart(root, variants)
+  );
 }

@@ -4,6 +4,8 @@ import type { MailSite } from './mail-site.ts';
 /** The ribbon's "New mail" is a split button of the same make as Send. */
 const OUTSIDE_RIBBON = ':not([data-app-section="Ribbon"] *)';
 
+const EDITABLE = '[contenteditable="true"]';
+
 const FIELD_ID = /^MSG_(.+)_(?:SUBJECT|TO|CC|BCC|FROM)$/;
 
 /**
@@ -19,12 +21,9 @@ export const outlook: MailSite = {
     'outlook.cloud.microsoft',
   ],
   anchors: [
-    { selector: '[id^="editorParent_"] [contenteditable="true"]', seen: '2026-10' },
+    { among: EDITABLE, selector: '[id^="editorParent_"] *', seen: '2026-10' },
     // Settings' signature editor looks the same; it has no Send button near it.
-    {
-      selector: '[contenteditable="true"][role="textbox"][aria-multiline="true"]',
-      seen: '2026-10',
-    },
+    { among: EDITABLE, selector: '[role="textbox"][aria-multiline="true"]', seen: '2026-10' },
   ],
   roots: [
     { selector: '[id^="docking_InitVisiblePart_"]', seen: '2026-10' },
@@ -65,7 +64,7 @@ export const outlook: MailSite = {
   draftIds: (root) => {
     for (const field of root.querySelectorAll('[id^="MSG_"]')) {
       const draft = FIELD_ID.exec(field.id)?.[1];
-      if (draft) return new Map([['MSG', draft]]);
+      if (draft) return new Map([['draft', draft]]);
     }
     return new Map();
   },

@@ -11,9 +11,13 @@ export interface PanelRequest {
   readonly theme: () => 'light' | 'dark';
 }
 
+type SeeWindows = (windows: readonly ComposeWindow[]) => void;
+
 interface PanelDoor {
   open: ((request: PanelRequest) => void) | null;
   waiting: PanelRequest | null;
+  windows: readonly ComposeWindow[];
+  see: SeeWindows | null;
 }
 
 const DOOR = Symbol.for('afterword.panel');
@@ -24,7 +28,7 @@ const DOOR = Symbol.for('afterword.panel');
  */
 function panelDoor(): PanelDoor {
   const world = globalThis as { [DOOR]?: PanelDoor };
-  world[DOOR] ??= { open: null, waiting: null };
+  world[DOOR] ??= { open: null, waiting: null, windows: [], see: null };
   return world[DOOR];
 }
 
@@ -46,4 +50,18 @@ export function receivePanelRequests(open: (request: PanelRequest) => void): voi
   const { waiting } = door;
   door.waiting = null;
   if (waiting && !waiting.window.ended.aborted) open(waiting);
+}
+
+/** Called by the small script with the compose windows that are there, at each change. */
+export function announceWindows(windows: readonly ComposeWindow[]): void {
+  const door = panelDoor();
+  door.windows = windows;
+  door.see?.(windows);
+}
+
+/** Calls back with the compose windows that are there, now and at each change. */
+export function followWindows(see: SeeWindows): void {
+  const door = panelDoor();
+  door.see = see;
+  see(door.windows);
 }

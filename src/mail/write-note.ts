@@ -2,9 +2,10 @@ import type { ComposeWindow } from './compose-windows.ts';
 import { fieldsOf } from './fields-of.ts';
 import { type MailFields, notOwn } from './mail-fields.ts';
 import { isVisible } from './mail-site.ts';
+import { readOwnText } from './own-text.ts';
 import { cleanText } from './parse-address.ts';
 import { splitPlainText } from './plain-text.ts';
-import { findBody, findSubject, readCompose, readOwnText } from './read-compose.ts';
+import { findBody, findSubject, readCompose } from './read-compose.ts';
 
 /** True when the message holds all these lines already, whoever wrote them. */
 function holdsNote(window: ComposeWindow, lines: readonly string[]): boolean {

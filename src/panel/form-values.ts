@@ -21,7 +21,11 @@ export function isToMachine({ recipients }: Pick<ComposeFacts, 'recipients'>): b
  * The form as a compose window suggests it. What the page does not tell stays empty: nothing wrong
  * is filled in. A no-reply address is nobody met, but its host still names the company.
  */
-export function suggestValues(facts: ComposeFacts, now: Instant, userTimeZone: string): FormValues {
+export function suggestValues(
+  facts: Pick<ComposeFacts, 'recipients' | 'subject'>,
+  now: Instant,
+  userTimeZone: string,
+): FormValues {
   const met = facts.recipients.filter(({ email }) => !isNoReply(email));
   const companies = facts.recipients.map(({ email }) => guessCompany(email));
   const interview = {

@@ -8,7 +8,8 @@ import { type ComposeFacts, findBody, readCompose } from '../mail/read-compose.t
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { keepFocusInside } from './keep-focus-inside.ts';
-import { type StartedNote, startedIn } from './start-note.ts';
+import type { StartedNote } from './note-record.ts';
+import { startedIn } from './start-note.ts';
 import { TrackForm } from './track-form.tsx';
 import { TrackedView } from './tracked-view.tsx';
 

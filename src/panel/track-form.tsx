@@ -4,6 +4,7 @@ import type { Problem } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
+import type { Draft } from '../mail/drafts.ts';
 import type { ComposeFacts } from '../mail/read-compose.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +16,8 @@ import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { refuseBadInput } from '../ui/refuse-bad-input.ts';
 import { type FormValues, isToMachine, suggestValues } from './form-values.ts';
-import { noteIdFor, type StartedNote, writeStartedNote } from './start-note.ts';
+import type { StartedNote } from './note-record.ts';
+import { noteIdFor, writeStartedNote } from './start-note.ts';
 
 interface TrackFormProps {
   readonly compose: ComposeWindow;
@@ -26,13 +28,13 @@ interface TrackFormProps {
   readonly onTracked: (interview: Interview, note: StartedNote | null) => void;
 }
 
-/** What was typed into a window's form, kept while the window lives: Escape loses nothing. */
-const kept = new WeakMap<ComposeWindow, { readonly id: string; readonly values: FormValues }>();
+/** What was typed into a message's form, kept while the page is there: Escape loses nothing. */
+const kept = new WeakMap<Draft, { readonly id: string; readonly values: FormValues }>();
 
 function open(compose: ComposeWindow, facts: ComposeFacts, timeZone: string) {
   const now = new Date().toISOString();
   const suggested = { id: crypto.randomUUID(), values: suggestValues(facts, now, timeZone) };
-  return kept.get(compose) ?? suggested;
+  return kept.get(compose.draft) ?? suggested;
 }
 
 /** Tracks a new interview and starts its note. */
@@ -50,7 +52,7 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
   }, [problem]);
 
   const set = (next: FormValues): void => {
-    kept.set(compose, { id, values: next });
+    kept.set(compose.draft, { id, values: next });
     setValues(next);
     setProblem(null);
   };
@@ -72,7 +74,7 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
       else setFailure(describeFault(answer.fault));
       return;
     }
-    kept.delete(compose);
+    kept.delete(compose.draft);
     const { interview } = answer;
     const note = noteId && writeStartedNote(compose, interview, noteId, timetable);
     onTracked(interview, note || null);

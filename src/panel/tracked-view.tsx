@@ -10,7 +10,8 @@ import { formatDate } from '../ui/dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { describePlan } from '../ui/step-words.ts';
-import { askToStart, noteIdFor, type StartedNote, writeStartedNote } from './start-note.ts';
+import type { StartedNote } from './note-record.ts';
+import { askToStart, noteIdFor, writeStartedNote } from './start-note.ts';
 
 interface TrackedViewProps {
   readonly compose: ComposeWindow;

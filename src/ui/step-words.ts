@@ -38,6 +38,8 @@ function closingTitle(interview: Interview, step: Step, { now, timetable }: Cloc
 }
 
 function noteTitle(step: Step, { now, timetable }: Clock): string {
+  if (step.reason === 'noteUnsure') return words('step_noteUnsure');
+  if (step.reason === 'noteScheduled') return words('step_noteScheduled');
   const zone = timetable.userTimeZone;
   if (step.state === 'upcoming' || step.deadline === null) {
     return dated('step_note', step.on, now, zone);

@@ -11,6 +11,9 @@ const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey>
   'closing.record': 'change_closing',
   'note.start': 'change_noteStart',
   'note.sent': 'change_noteSent',
+  'note.pending': 'change_notePending',
+  'note.unsent': 'change_noteUnsent',
+  'note.discarded': 'change_noteDiscarded',
 };
 
 /** An interview's last change in two words: "note sent", "moved to closed". */

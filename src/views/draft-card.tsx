@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
+import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
 import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
@@ -10,7 +11,8 @@ import { useView } from './view-context.ts';
 
 /** True for a step that is a message to write. */
 export function isMessage(step: Step | null): step is Step {
-  return step?.kind === 'note' || (step?.kind === 'call' && step.channel === 'email');
+  if (step === null || isQuestion(step)) return false;
+  return step.kind === 'note' || (step.kind === 'call' && step.channel === 'email');
 }
 
 /** True where the user writes by copying from here: opening a message would lead back here. */

@@ -1,8 +1,10 @@
 import type { Interview } from '../interviews/interview.ts';
+import { isQuestion } from '../interviews/note-step.ts';
 import type { Plan } from '../interviews/step.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { nameOf } from './interview-name.ts';
+import { NoteQuestion } from './note-question.tsx';
 import type { Task } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
@@ -34,6 +36,7 @@ export function StepAction(props: {
   );
   const opens = (label: string, which: Task) => button(label, () => onTask(which), task === which);
 
+  if (isQuestion(next)) return <NoteQuestion interview={interview} kind={props.kind} />;
   if (next.kind === 'note') return button(words('writeNote'), () => write(id));
   if (next.kind === 'closing' && next.phase === 'record') return opens(words('answer'), 'closing');
   if (next.kind === 'closing') return onRead ? button(words('readFour'), onRead) : null;

@@ -21,6 +21,7 @@ const SENT: Interview['notes'] = [
     startedAt: '2026-02-21T08:00:00.000Z',
     sentAt: '2026-02-21T08:00:00.000Z',
     promise: '2026-03-09',
+    pending: null,
   },
 ];
 const STORY = [

@@ -23,7 +23,13 @@ function voicemail(id: string, days: number): Call {
 /** One interview for each thing that can be to do, whatever the day on which the test runs. */
 export function oneOfEach(): Record<string, unknown> {
   const at = (days: number) => ({ startsAt: daysAgo(days), createdAt: daysAgo(days + 1) });
-  const sent = { sentAt: daysAgo(29), startedAt: daysAgo(29), promise: null, personIds: ['p1'] };
+  const sent = {
+    sentAt: daysAgo(29),
+    startedAt: daysAgo(29),
+    promise: null,
+    pending: null,
+    personIds: ['p1'],
+  };
   return {
     ...storedRecord('closing', { ...at(0.1), company: 'Alder Labs' }),
     ...storedRecord('note', { ...at(3), company: 'Brightwater' }),

@@ -117,7 +117,14 @@ describe('change', () => {
   });
 
   it('gives nobody the place of somebody who had a note', () => {
-    const note = { id: 'n1', personIds: ['p1', 'p2'], startedAt: NOW, sentAt: NOW, promise: null };
+    const note = {
+      id: 'n1',
+      personIds: ['p1', 'p2'],
+      startedAt: NOW,
+      sentAt: NOW,
+      promise: null,
+      pending: null,
+    };
     const people = [
       { id: 'p1', name: 'Anna', email: '' },
       { name: 'Cem', email: 'cem@b.example' },

@@ -6,7 +6,7 @@ import { interviewFields } from '../../src/ui/interview-values.ts';
 
 const now = '2026-03-11T13:20:00.000Z';
 const suggest = (recipients: { name: string; email: string }[], subject = '') =>
-  suggestValues({ recipients, subject, isReply: false }, now, 'Europe/Berlin');
+  suggestValues({ recipients, subject }, now, 'Europe/Berlin');
 
 describe('what the panel fills in', () => {
   it('takes person, company and position from the message', () => {

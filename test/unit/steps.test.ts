@@ -15,6 +15,7 @@ const sentNote = (changes: Partial<Note> = {}): Note => ({
   startedAt: berlin('2026-03-11T09:00'),
   sentAt: berlin('2026-03-11T09:10'),
   promise: null,
+  pending: null,
   ...changes,
 });
 const call = (at: string, changes: Partial<Call> = {}): Call => ({

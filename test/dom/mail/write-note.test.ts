@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { gmail } from '../../../src/mail/gmail.ts';
 import type { MailSite } from '../../../src/mail/mail-site.ts';
 import { outlook } from '../../../src/mail/outlook.ts';
-import { readOwnText } from '../../../src/mail/read-compose.ts';
+import { readOwnText } from '../../../src/mail/own-text.ts';
 import { writeNote } from '../../../src/mail/write-note.ts';
 import {
   gmailWindow,

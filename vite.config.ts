@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
 
 /**
- * One build a browser: `vite build --mode chrome` or `--mode firefox`. Three environments, because
- * three kinds of scripts are made: pages and background are ES modules that share chunks; the two
- * scripts that run in mail pages are one classic file each, since a content script cannot import.
+ * One build a browser: `vite build --mode chrome` or `--mode firefox`. Two kinds of
+ * scripts are made: pages and background are ES modules that share chunks; the scripts that run in
+ * mail pages are one classic file each, since a content script cannot import.
  */
 const root = resolve(import.meta.dirname, 'src');
 
@@ -61,10 +61,11 @@ export default defineConfig(({ mode }) => {
       },
       content: { consumer: 'client', ...script('content', outDir) },
       panel: { consumer: 'client', ...script('panel', outDir) },
+      report: { consumer: 'client', ...script('report', outDir) },
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'content', 'panel']) {
+        for (const name of ['client', 'content', 'panel', 'report']) {
           const environment = builder.environments[name];
           if (environment) await builder.build(environment);
         }

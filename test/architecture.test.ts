@@ -52,6 +52,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     packages: [],
     instead: 'The button script is on every mail page: ask the background, or let the panel do it.',
   },
+  report: {
+    rooms: ['mail'],
+    packages: [],
+    instead: 'The report tells how a page is built; what to do with it is for the popup.',
+  },
   panel: {
     rooms: ['interviews', 'notes', 'mail', 'platform', 'data/protocol', 'ui'],
     packages: ['preact'],
@@ -181,7 +186,7 @@ describe('the house', () => {
     expect(
       files.filter((file) => /(?:utils?|helpers?|manager|service|index)\.tsx?$/.test(file)),
     ).toEqual(
-      ['background', 'content', 'page', 'panel', 'popup']
+      ['background', 'content', 'page', 'panel', 'popup', 'report']
         .flatMap((entry) => files.filter((file) => file.startsWith(`${entry}/index.`)))
         .sort((a, b) => files.indexOf(a) - files.indexOf(b)),
     );

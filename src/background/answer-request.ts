@@ -7,6 +7,7 @@ import { getBrowser } from '../platform/browser.ts';
 import { identifySender, type Sender } from '../platform/messages.ts';
 import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
+import { keepHealth } from './keep-health.ts';
 import { openNextStep, openPage } from './open-place.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -53,6 +54,10 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return loadPanel(sender);
     case 'mail.lookup':
       return lookUp(request.emails);
+    case 'health.seen': {
+      const { site, missing, seen } = request;
+      return keepHealth({ site, missing, seen, at: now.toISOString() });
+    }
     case 'compose.open':
       return open(openNextStep(request.id, now));
     case 'page.open':

@@ -4,6 +4,7 @@ import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { commandSchema, MAIL_PAGE_COMMANDS } from './command-schema.ts';
+import { healthSchema } from './health-record.ts';
 import { idSchema } from './interview-schema.ts';
 import { settingsChangeSchema } from './settings-record.ts';
 
@@ -22,6 +23,7 @@ const requestSchema = v.variant('type', [
   v.object({ type: v.literal('reconcile') }),
   v.object({ type: v.literal('panel.load') }),
   v.object({ type: v.literal('mail.lookup'), emails: v.pipe(v.array(email), v.maxLength(200)) }),
+  v.object({ type: v.literal('health.seen'), ...healthSchema.entries }),
   v.object({ type: v.literal('compose.open'), id: idSchema }),
   v.object({ type: v.literal('page.open'), id: v.nullable(idSchema) }),
 ]);
@@ -50,6 +52,7 @@ export interface Answers {
   'panel.load': { readonly ok: boolean };
   /** Interviews with people at these addresses, the latest first, and the timetable to read them by. */
   'mail.lookup': { readonly interviews: readonly Interview[]; readonly timetable: Timetable };
+  'health.seen': { readonly ok: boolean };
   'compose.open': { readonly ok: boolean };
   'page.open': { readonly ok: boolean };
 }
@@ -66,6 +69,7 @@ function isForMailPages(request: Request): boolean {
     case 'panel.load':
     case 'mail.lookup':
     case 'page.open':
+    case 'health.seen':
       return true;
     case 'command':
       return MAIL_PAGE_COMMANDS.includes(request.command.type);

@@ -1,5 +1,5 @@
 import { type Draft, DraftMemory, isSameDraft } from './drafts.ts';
-import { type Look, locateComposeWindows } from './locate.ts';
+import { type Located, locateComposeWindows } from './locate.ts';
 import { type DraftIds, findPart, type MailSite } from './mail-site.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -40,7 +40,7 @@ export function watchComposeWindows(
   site: MailSite,
   doc: Document,
   signal: AbortSignal,
-  looked: (windows: readonly ComposeWindow[], look: Look) => void,
+  looked: (windows: readonly ComposeWindow[], located: readonly Located[]) => void,
 ): void {
   const lives = new Set<Life>();
   const leaving = new WeakSet<Life>();
@@ -80,8 +80,8 @@ export function watchComposeWindows(
   };
 
   const lookAgain = (): void => {
-    const look = locateComposeWindows(site, doc);
-    const windows = look.located.map(({ root }) => {
+    const located = locateComposeWindows(site, doc);
+    const windows = located.map(({ root }) => {
       const ids = site.draftIds(root);
       const life = lifeOf(root, ids);
       life.ids = new Map([...life.ids, ...ids]);
@@ -90,10 +90,10 @@ export function watchComposeWindows(
     });
     for (const life of lives) if (isGone(life)) endIfItStaysAway(life);
     watchNearBy(windows.map(({ root }) => root));
-    const hasAny = windows.length > 0 || look.missing.length > 0;
+    const hasAny = windows.length > 0;
     if (!hasAny && !hadAny) return;
     hadAny = hasAny;
-    looked(windows, look);
+    looked(windows, located);
   };
 
   // The page at large may change without pause and is then looked at less often; what happens within

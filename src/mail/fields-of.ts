@@ -4,6 +4,6 @@ import type { MailFields } from './mail-fields.ts';
 import { outlookFields } from './outlook-fields.ts';
 
 /** The facts of the site on which a compose window stands. */
-export function fieldsOf(window: ComposeWindow): MailFields {
+export function fieldsOf(window: Pick<ComposeWindow, 'site'>): MailFields {
   return window.site.name === 'gmail' ? gmailFields : outlookFields;
 }

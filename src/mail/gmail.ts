@@ -52,6 +52,7 @@ export const gmail: MailSite = {
     { selector: '[name="to"]', seen: '2026-07' },
   ],
   proof: 'input[name="composeid"], input[name="subjectbox"], [name="to"]',
+  signs: 'input[name="composeid"], input[name="subjectbox"]',
   bounds: '[role="dialog"], [role="main"]',
   slot: (send, root) => {
     const cell = send.closest('td');

@@ -1,24 +1,10 @@
-import {
-  type Anchor,
-  type Found,
-  findPart,
-  type MailSite,
-  type PartName,
-  type Variant,
-} from './mail-site.ts';
+import { type Anchor, type Found, findPart, type MailSite, type Variant } from './mail-site.ts';
 
 /** A compose window as it stands in the page now. */
 export interface Located {
   readonly root: HTMLElement;
   readonly body: Found;
   readonly send: Found;
-}
-
-/** What a look at the page came to. */
-export interface Look {
-  readonly located: readonly Located[];
-  /** Parts that some compose window lacks: the page is half built, or has changed. */
-  readonly missing: readonly PartName[];
 }
 
 /**
@@ -80,37 +66,25 @@ function findRoot(site: MailSite, anchor: Element, kind: Anchor): HTMLElement | 
   return climb(site, anchor, kind);
 }
 
-/** Which required part keeps an anchor from being a compose window. */
-function missingFor(site: MailSite, anchor: Element): PartName {
-  const named = site.roots
-    .map(({ selector }) => anchor.closest(selector))
-    .find((box) => box !== null);
-  return findBody(site, named ?? anchor.ownerDocument) ? 'send' : 'body';
-}
-
 /**
  * Finds the compose windows in the page. Only looks: at names, roles and places, never at what
- * anybody has written. A required part that is missing is named, not guessed.
+ * anybody has written. A required part that is missing is not guessed: there is no window then.
  */
-export function locateComposeWindows(site: MailSite, doc: Document): Look {
+export function locateComposeWindows(site: MailSite, doc: Document): readonly Located[] {
   const roots = new Set<HTMLElement>();
-  const missing = new Set<PartName>();
   const unfinished: Element[] = [];
-  let isSurest = true;
-  // Windows of one page need not be built alike: each variant may find some.
   const found = new Map<string, Element[]>();
+  // Windows of one page need not be built alike: each variant may find some.
   for (const kind of site.anchors) {
     const all = found.get(kind.among) ?? [...doc.querySelectorAll(kind.among)];
     found.set(kind.among, all);
-    const anchors = all.filter((each) => each.matches(kind.selector));
-    for (const anchor of anchors) {
+    for (const anchor of all) {
+      if (!anchor.matches(kind.selector)) continue;
       if ([...roots].some((root) => root.contains(anchor))) continue;
       const root = findRoot(site, anchor, kind);
       if (root) roots.add(root);
       else unfinished.push(anchor);
-      if (!root && isSurest) missing.add(missingFor(site, anchor));
     }
-    if (anchors.length > 0) isSurest = false;
   }
   const located: Located[] = [];
   for (const root of roots) {
@@ -121,5 +95,5 @@ export function locateComposeWindows(site: MailSite, doc: Document): Look {
     const send = findPart(root, site.send);
     if (body && send && !isAround) located.push({ root, body, send });
   }
-  return { located, missing: [...missing] };
+  return located;
 }

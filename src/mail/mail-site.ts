@@ -35,6 +35,8 @@ export interface MailSite {
   readonly addressing: readonly Variant[];
   /** Only compose windows have one of these: a body and a button without are something else. */
   readonly proof: string;
+  /** Marks of a compose window that stand in it whether or not its required parts are found. */
+  readonly signs: string;
   /** Boxes beyond which no compose window reaches. */
   readonly bounds: string;
   /** The element after which the button goes: `send` itself or a box around it. */

@@ -4,19 +4,11 @@ import type { MailFields } from './mail-fields.ts';
 import { ownPlainText } from './plain-text.ts';
 import { findBody } from './read-compose.ts';
 
-const BLOCKS = new Set([
-  'DIV',
-  'P',
-  'LI',
-  'UL',
-  'OL',
-  'BLOCKQUOTE',
-  'TR',
-  'TABLE',
-  'PRE',
-  'H1',
-  'H2',
-]);
+const BLOCKS = new Set(
+  'DIV P LI UL OL DL DT DD BLOCKQUOTE TABLE CAPTION TR TD TH PRE HR SECTION ARTICLE H1 H2 H3 H4 H5 H6'.split(
+    ' ',
+  ),
+);
 
 /** Text with line breaks where the reader sees them. `innerText` would lay the page out. */
 function textOf(node: Node): string {

@@ -11,7 +11,8 @@ export function cleanText(text: string | null | undefined): string {
 }
 
 /** What may follow a name after a comma without being a first name. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|mba|esq|cpa|dr|llm|m\.?sc|b\.?sc|m\.?a|b\.?a)\b/i;
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|mba|esq|cpa|dr|llm|m\.?sc|b\.?sc|m\.?a|b\.?a)(?![\p{L}\p{N}])/iu;
 
 /** A name as one is addressed by it: directories write "Okafor, Anna" for "Anna Okafor". */
 export function readName(text: string | null | undefined): string {

@@ -44,3 +44,16 @@ export function addHealth(raw: unknown, health: SiteHealth): SiteHealth[] | null
     a.site < b.site ? -1 : 1,
   );
 }
+
+const liveSchema = v.object({ ...healthSchema.entries, windows: v.number() });
+
+/** Reads what a mail page's script answers for its page; null: nothing that we understand. */
+export function readLiveHealth(
+  answer: unknown,
+  at: string,
+): { readonly health: SiteHealth; readonly windows: number } | null {
+  const result = v.safeParse(liveSchema, answer);
+  if (!result.success) return null;
+  const { windows, ...seen } = result.output;
+  return { health: { ...seen, at }, windows };
+}

@@ -52,6 +52,7 @@ export interface Answers {
   'panel.load': { readonly ok: boolean };
   /** Interviews with people at these addresses, the latest first, and the timetable to read them by. */
   'mail.lookup': { readonly interviews: readonly Interview[]; readonly timetable: Timetable };
+  /** Not ok: a newer copy's data is not written to. */
   'health.seen': { readonly ok: boolean };
   'compose.open': { readonly ok: boolean };
   'page.open': { readonly ok: boolean };

@@ -31,3 +31,8 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/** This copy's version, as its manifest says. */
+export function extensionVersion(): string {
+  return getBrowser().runtime.getManifest().version;
+}

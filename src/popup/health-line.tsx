@@ -1,36 +1,48 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askTab } from '../platform/messages.ts';
-import { activeTabId } from '../platform/tabs.ts';
-import { countedWords, words } from '../platform/words.ts';
-import { type Health, readHealth } from './read-health.ts';
+import { useState } from 'preact/hooks';
+import type { SiteHealth } from '../data/health-record.ts';
+import { dateIn } from '../interviews/civil-time.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { formatDay, formatList } from '../ui/dates.ts';
+import { PageReportView } from './page-report-view.tsx';
+import { useHealth } from './use-health.ts';
 
-async function askHealth(): Promise<Health | null> {
-  const tabId = await activeTabId();
-  return tabId === undefined ? null : readHealth(await askTab(tabId, { type: 'health' }));
+function siteName(site: SiteHealth['site']): string {
+  return words(site === 'gmail' ? 'siteGmail' : 'siteOutlook');
 }
 
-function missingPart(missing: readonly string[]): string {
-  return words(missing.includes('body') ? 'partBody' : 'partSend');
+function describe({ site, missing, at }: SiteHealth): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const day = formatDay(dateIn(at, timeZone));
+  if (missing.length === 0) return words('healthFound', siteName(site), day);
+  const parts = missing.map((part) => words(part === 'body' ? 'partBody' : 'partSend'));
+  return words('healthMissing', siteName(site), formatList(parts), day);
 }
 
-function describeHealth({ site, windows, missing }: Health): string {
-  const name = words(site === 'gmail' ? 'siteGmail' : 'siteOutlook');
-  if (missing.length > 0) return words('healthMissing', name, missingPart(missing));
-  if (windows === 0) return words('healthReady', name);
-  return `${name}: ${countedWords('healthWindows', windows)}`;
-}
-
-/** How the mail page in the active tab looks to us. Nothing until it has answered. */
+/** How the mail sites look to the button's script, a line each, with a report for who mends it. */
 export function HealthLine() {
-  const [health, setHealth] = useState<Health | null | 'asking'>('asking');
-  useEffect(() => {
-    askHealth().then(setHealth, () => setHealth(null));
-  }, []);
-  if (health === 'asking') return null;
-  const isAmiss = health !== null && health.missing.length > 0;
+  const health = useHealth();
+  const [isReporting, setReporting] = useState(false);
+  if (health === null) return null;
+  const { sites, tab } = health;
+  const isUnknown = tab !== null && !sites.some(({ site }) => site === tab.site);
   return (
-    <footer class={`popup-health${isAmiss ? ' popup-health-amiss' : ''}`}>
-      {health ? describeHealth(health) : words('healthElsewhere')}
+    <footer class="popup-health">
+      {sites.map((site) => (
+        <p key={site.site} class={site.missing.length > 0 ? 'popup-health-amiss' : undefined}>
+          {describe(site)}
+        </p>
+      ))}
+      {isUnknown && <p>{words('healthReady', siteName(tab.site))}</p>}
+      {sites.length === 0 && tab === null && <p>{words('healthElsewhere')}</p>}
+      {tab !== null && !isReporting && (
+        <Button kind="quiet" onPress={() => setReporting(true)}>
+          {words('makeReport')}
+        </Button>
+      )}
+      {tab !== null && isReporting && (
+        <PageReportView tabId={tab.id} onClose={() => setReporting(false)} />
+      )}
     </footer>
   );
 }

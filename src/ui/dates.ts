@@ -28,6 +28,11 @@ export function formatDate(date: PlainDate, today?: PlainDate): string {
   }).format(noon(date));
 }
 
+/** "14 May": a day of which only lately matters. */
+export function formatDay(date: PlainDate): string {
+  return formatWith({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(date));
+}
+
 /** The clock time of an instant in a zone, in the user's own way: "14:00", "2:00 PM". */
 export function formatTime(instant: Instant, timeZone: string): string {
   return formatWith({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant));

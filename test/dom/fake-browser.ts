@@ -12,6 +12,8 @@ export interface FakeOptions {
   readonly stored?: Record<string, unknown>;
   /** What the active tab's script answers when it is asked for its health; undefined: no mail page. */
   readonly health?: unknown;
+  /** What the report's script answers in the active tab; undefined: it may not look there. */
+  readonly report?: unknown;
   /** True: storage cannot be read. */
   readonly unreadable?: boolean;
   /** True: the background does not answer. */
@@ -92,12 +94,19 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       runtime: {
         id: 'afterword',
         getURL: (path: string) => `/${path}`,
+        getManifest: () => ({ version: '1.2.3' }),
         sendMessage: async (request: Request) => {
           asked.push(structuredClone(request));
           return options.silent ? undefined : structuredClone(answer(request));
         },
       },
       storage: { local, onChanged },
+      scripting: {
+        executeScript: async () => {
+          if (options.report === undefined) throw new Error('No script may run there.');
+          return [{ result: options.report }];
+        },
+      },
       tabs: {
         query: async () => [{ id: 1 }],
         sendMessage: async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
@@ -37,7 +37,8 @@ function open(stored: Record<string, unknown>, options: FakeOptions = {}) {
   return fake;
 }
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
+const button = (name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
 
 describe('the popup', () => {
   atFixedTime();
@@ -220,13 +221,83 @@ describe('the popup', () => {
     await expect.element(button('Halden')).toBeVisible();
   });
 
-  it('tells how the mail page looks', async () => {
-    open({}, { health: { site: 'gmail', windows: 2, missing: [] } });
+  it('tells how the mail sites look, a line each, the one in the tab as it is now', async () => {
+    const seen = { body: '2026-07', send: '2024-06' };
+    const stored = [
+      { site: 'gmail', missing: ['send'], seen: {}, at: '2026-03-01T10:00:00.000Z' },
+      { site: 'outlook', missing: [], seen, at: '2026-03-02T10:00:00.000Z' },
+    ];
+    open({ health: stored }, { health: { site: 'gmail', windows: 2, missing: [], seen } });
+    await expect.element(page.getByText('Gmail: all parts found, 12 March')).toBeVisible();
+    await expect.element(page.getByText('Outlook: all parts found, 2 March')).toBeVisible();
+    show(null);
+    open({}, { health: { site: 'outlook', windows: 0, missing: ['send'], seen: {} } });
     await expect
-      .element(page.getByText('Gmail: the button is in 2 compose windows.'))
+      .element(page.getByText(/Outlook has changed: .* the Send button \(12 March\)/))
       .toBeVisible();
     show(null);
-    open({}, { health: { site: 'outlook', windows: 1, missing: ['send'] } });
-    await expect.element(page.getByText(/Outlook has changed: .* the Send button/)).toBeVisible();
+    open({}, { health: { site: 'gmail', windows: 0, missing: [], seen: {} } });
+    await expect.element(page.getByText(/^Gmail: ready/)).toBeVisible();
+  });
+
+  it('makes a report to look over and copy, and sends it nowhere', async () => {
+    const report = {
+      site: 'gmail',
+      windows: [{ kind: 'docked', parts: { send: '2024-06 [jslog]' } }],
+      missing: ['body'],
+      skeletons: ['div.M9\n  div[role=button] …'],
+    };
+    const health = { site: 'gmail', windows: 0, missing: ['body'], seen: {} };
+    const { asked } = open({}, { health, report });
+    await userEvent.click(button(/Make a report/));
+    await expect.element(page.getByText(/missing: body/)).toBeVisible();
+    await expect.element(page.getByText(/Afterword 1\.2\.3 · gmail/)).toBeVisible();
+    await expect.element(page.getByText(/send: 2024-06 \[jslog\]/)).toBeVisible();
+    await expectAccessible();
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(button('Copy report'));
+    expect(copied.mock.calls[0]?.[0]).toMatch(/div\.M9\n {2}div\[role=button\] …$/);
+    copied.mockRestore();
+    expect(asked.map(({ type }) => type)).not.toContain('health.seen');
+    await userEvent.click(button('Close'));
+    await expect.element(button(/Make a report/)).toBeVisible();
+  });
+
+  it('says so where a page cannot be looked at', async () => {
+    open({}, { health: { site: 'gmail', windows: 0, missing: [], seen: {} } });
+    await userEvent.click(button(/Make a report/));
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/cannot be looked at/);
+  });
+
+  describe('asks about a note of which it is not known whether it has gone', () => {
+    const pending = { why: 'unsure', since: '2026-03-12T07:00:00.000Z', promise: '2026-03-20' };
+    const notes = [
+      {
+        id: 'n1',
+        personIds: ['p1'],
+        startedAt: '2026-03-12T06:50:00.000Z',
+        sentAt: null,
+        promise: null,
+        pending,
+      },
+    ] as Interview['notes'];
+    const asking = named('note', 'Brightwater', { startsAt: '2026-03-11T13:00:00.000Z', notes });
+
+    it('and takes yes for sent, with the date that it names', async () => {
+      open(storedInterviews(asking));
+      await expect.element(page.getByText('Did you send your note?')).toBeVisible();
+      await userEvent.click(button('It is sent: Brightwater'));
+      await expect.element(page.getByText('Call on Friday 20 March')).toBeVisible();
+    });
+
+    it('and takes no for a note still to be sent', async () => {
+      const { stored } = open(storedInterviews(asking));
+      await userEvent.click(button('Not yet: Brightwater'));
+      await expect.element(page.getByText('Did you send your note?')).not.toBeInTheDocument();
+      expect(stored.get('interview/note')).toMatchObject({
+        interview: { notes: [{ sentAt: null, pending: null }] },
+      });
+      await expect.element(button('Write note: Brightwater')).toBeVisible();
+    });
   });
 });

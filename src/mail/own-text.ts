@@ -36,6 +36,8 @@ const HEAD_LINES = 3;
 function removeQuoted(quote: Element): void {
   const blocks = [...quote.children].filter(({ tagName }) => tagName === 'BLOCKQUOTE');
   const [first] = blocks;
+  // A box around the box that holds the answers.
+  if (!first && quote.querySelector('.gmail_quote')) return;
   const isForwarded = quote.querySelectorAll(':scope > .gmail_attr br').length >= HEAD_LINES;
   if (!first || isForwarded) {
     quote.remove();
@@ -52,8 +54,10 @@ function removeForeign(copy: Element, { signature, quote, quoteFrom }: MailField
     rest.remove();
   }
   for (const foreign of copy.querySelectorAll(signature)) foreign.remove();
-  // Inner ones first: a box around them may hold answers.
-  for (const foreign of [...copy.querySelectorAll(quote)].reverse()) removeQuoted(foreign);
+  // From the outside in: what is quoted within quoted mail goes with it.
+  for (const foreign of copy.querySelectorAll(quote)) {
+    if (copy.contains(foreign)) removeQuoted(foreign);
+  }
 }
 
 /** The writer's own words: the body without signature and quoted mail. */

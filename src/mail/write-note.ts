@@ -1,7 +1,7 @@
 import type { ComposeWindow } from './compose-windows.ts';
 import { fieldsOf } from './fields-of.ts';
-import { type MailFields, notOwn } from './mail-fields.ts';
 import { isVisible } from './mail-site.ts';
+import { findPlace, type Place } from './note-place.ts';
 import { readOwnText } from './own-text.ts';
 import { cleanText } from './parse-address.ts';
 import { splitPlainText } from './plain-text.ts';
@@ -11,60 +11,6 @@ import { findBody, findSubject, readCompose } from './read-compose.ts';
 function holdsNote(window: ComposeWindow, lines: readonly string[]): boolean {
   const text = cleanText(readOwnText(window));
   return lines.every((line) => text.includes(cleanText(line)));
-}
-
-/** True where somebody has written or pasted something. */
-function hasContent(node: Node): boolean {
-  if (cleanText(node.textContent) !== '') return true;
-  return node instanceof Element && (node.matches('img') || node.querySelector('img') !== null);
-}
-
-/** Where the note goes: into `box` before `before`, below the writer's own words if there are any. */
-interface Place {
-  readonly box: HTMLElement;
-  readonly before: ChildNode | null;
-  /** An empty line that is there to be written on. */
-  readonly emptyLine: HTMLElement | null;
-  readonly isBelowWords: boolean;
-  /** True in an empty message. */
-  readonly isAlone: boolean;
-  /** True where quoted mail would follow without an empty line between. */
-  readonly touchesQuote: boolean;
-}
-
-/** What comes before a node in its box, from the top. */
-function nodesBefore(box: Node, boundary: Node | null): ChildNode[] {
-  const all = [...box.childNodes];
-  return all.slice(0, boundary ? all.indexOf(boundary as ChildNode) : all.length);
-}
-
-/**
- * Finds the note's place. Signature or quote and the words above may stand in one box together:
- * then the note's place is in that box, between them.
- */
-function findPlace(body: HTMLElement, fields: MailFields): Place {
-  const first = body.querySelector(notOwn(fields));
-  let boundary = first;
-  let box = body;
-  for (let each = first; each && each !== body; each = each.parentElement) {
-    boundary = each;
-    box = each.parentElement ?? body;
-    if (nodesBefore(box, each).some(hasContent)) break;
-  }
-  const own = nodesBefore(box, boundary);
-  const last = own.findLastIndex(hasContent);
-  const lines = own.slice(last + 1);
-  const elements = lines.filter((node) => node instanceof HTMLElement);
-  const emptyLine = last === -1 ? (elements.find(({ tagName }) => tagName !== 'BR') ?? null) : null;
-  const isQuote = first !== null && !first.matches(fields.signature);
-  return {
-    box,
-    before: lines[0] ?? boundary,
-    emptyLine,
-    isBelowWords: last !== -1,
-    isAlone: last === -1 && boundary === null,
-    touchesQuote: isQuote && elements.length < (emptyLine ? 2 : 1),
-  };
 }
 
 function addLine({ box, before }: Place): HTMLElement {
@@ -116,27 +62,56 @@ function setValue(input: HTMLInputElement | HTMLTextAreaElement, value: string):
 }
 
 /**
- * Writes the note into the message, above signature and quote, and reads it back.
+ * The third way, for editors that let nobody but themselves write: they take what is pasted (Outlook's
+ * RoosterJS does, by its source of 2026), a moment later and in their own form.
+ */
+function pasteLines(body: HTMLElement, lines: readonly string[], place: Place): void {
+  const line = place.emptyLine ?? (place.isAlone ? body : addLine(place));
+  body.ownerDocument.getSelection()?.collapse(line, 0);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', lines.join('\n'));
+  const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  body.dispatchEvent(new ClipboardEvent('paste', options));
+}
+
+/** An editor takes what is pasted within this time, and puts back what it does not want. */
+const PASTED_WITHIN_MS = 1_000;
+const PUT_BACK_WITHIN_MS = 120;
+
+const WAYS = [
+  { write: typeLines, takes: PUT_BACK_WITHIN_MS },
+  { write: insertLines, takes: PUT_BACK_WITHIN_MS },
+  { write: pasteLines, takes: PASTED_WITHIN_MS },
+];
+
+const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Writes the note into the message, above signature and quote, and reads it back once the page has
+ * had its say. Tries one way after the other, never on top of what another has left behind.
  *
  * @param lines the note's lines; '' is an empty line
  * @returns true when the note stands in the message; false when the page would not take it, and
  *   then the user is given it to copy
  */
-export function writeNote(window: ComposeWindow, lines: readonly string[]): boolean {
+export async function writeNote(window: ComposeWindow, lines: readonly string[]): Promise<boolean> {
   const wanted = lines.filter((line) => line !== '');
   if (holdsNote(window, wanted)) return true;
-  const body = findBody(window);
-  if (!body) return false;
-  if (body instanceof HTMLTextAreaElement) {
-    writePlain(body, lines.join('\n'));
-    return holdsNote(window, wanted);
+  const before = cleanText(readOwnText(window));
+  for (const { write, takes } of WAYS) {
+    // The page may have built it anew.
+    const body = findBody(window);
+    if (!body) return false;
+    body.focus();
+    if (body instanceof HTMLTextAreaElement) writePlain(body, lines.join('\n'));
+    else write(body, lines, findPlace(body, fieldsOf(window)));
+    await pause(takes);
+    if (holdsNote(window, wanted)) return true;
+    const isUnchanged = (): boolean => cleanText(readOwnText(window)) === before;
+    if (!isUnchanged()) body.ownerDocument.execCommand('undo');
+    if (!isUnchanged()) return false;
   }
-  const fields = fieldsOf(window);
-  body.focus();
-  typeLines(body, lines, findPlace(body, fields));
-  if (holdsNote(window, wanted)) return true;
-  insertLines(body, lines, findPlace(body, fields));
-  return holdsNote(window, wanted);
+  return false;
 }
 
 /**

@@ -31,22 +31,26 @@ export function noteIdFor({ draft }: ComposeWindow, interviewId: string): string
  * Puts an interview's note into the message and watches for its sending. The note has been started
  * in the record already.
  */
-export function writeStartedNote(
+export async function writeStartedNote(
   window: ComposeWindow,
   interview: Interview,
   noteId: string,
   timetable: Timetable,
-): StartedNote {
+): Promise<StartedNote> {
   const { recipients } = readCompose(window);
   const context = { timetable, now: new Date().toISOString(), locale: wordsLocale() };
   const draft = draftNote(interview, peopleFor(interview, recipients), context);
-  const isWritten = writeNote(window, draft.lines);
-  if (isWritten) writeSubject(window, draft.subject);
-  const toCopy = isWritten ? '' : draft.lines.join('\n');
-  const started = { interview, promise: draft.promise, toCopy };
+  const started = { interview, promise: draft.promise, toCopy: '' };
+  // Before it is written: whoever is quick may send while it is read back.
   holdNote(window.draft, { noteId, started, timetable });
   followMessage(window);
-  return started;
+  if (await writeNote(window, draft.lines)) {
+    writeSubject(window, draft.subject);
+    return started;
+  }
+  const refused = { ...started, toCopy: draft.lines.join('\n') };
+  holdNote(window.draft, { noteId, started: refused, timetable });
+  return refused;
 }
 
 /** Starts the note of an interview that is tracked already; the answer says when it was refused. */

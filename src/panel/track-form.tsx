@@ -76,7 +76,7 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
     }
     kept.delete(compose.draft);
     const { interview } = answer;
-    const note = noteId && writeStartedNote(compose, interview, noteId, timetable);
+    const note = noteId && (await writeStartedNote(compose, interview, noteId, timetable));
     onTracked(interview, note || null);
   };
 

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { describePlan } from '../ui/step-words.ts';
 import type { StartedNote } from './note-record.ts';
+import { NoteToCopy } from './note-to-copy.tsx';
 import { askToStart, noteIdFor, writeStartedNote } from './start-note.ts';
 
 interface TrackedViewProps {
@@ -26,16 +27,7 @@ interface TrackedViewProps {
 }
 
 function Started({ note, interview }: { note: StartedNote; interview: Interview }) {
-  if (note.toCopy !== '') {
-    const copy = () => navigator.clipboard.writeText(note.toCopy);
-    return (
-      <>
-        <Notice kind="warn">{words('noteNotWritten')}</Notice>
-        <div class="panel-copy">{note.toCopy}</div>
-        <Button onPress={copy}>{words('copyNote')}</Button>
-      </>
-    );
-  }
+  if (note.toCopy !== '') return <NoteToCopy text={note.toCopy} />;
   const key =
     interview.closing.permission === 'email-only' ? 'noteStartedWrite' : 'noteStartedCall';
   return <Notice kind="info">{words(key, formatDate(note.promise))}</Notice>;
@@ -61,10 +53,11 @@ export function TrackedView(props: TrackedViewProps) {
     setFailure('');
     const noteId = noteIdFor(compose, interview.id);
     askToStart(compose, interview.id, noteId)
-      .then((answer) => {
+      .then(async (answer) => {
         if (answer.ok) {
+          const note = await writeStartedNote(compose, answer.interview, noteId, timetable);
           props.onChanged(answer.interview);
-          props.onStarted(writeStartedNote(compose, answer.interview, noteId, timetable));
+          props.onStarted(note);
         } else if ('problem' in answer) setFailure(describeProblem(answer.problem));
         else setFailure(describeFault(answer.fault));
       })

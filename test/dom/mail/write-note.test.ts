@@ -4,8 +4,10 @@ import { gmail } from '../../../src/mail/gmail.ts';
 import type { MailSite } from '../../../src/mail/mail-site.ts';
 import { outlook } from '../../../src/mail/outlook.ts';
 import { readOwnText } from '../../../src/mail/own-text.ts';
+import { ownPlainText } from '../../../src/mail/plain-text.ts';
 import { writeNote } from '../../../src/mail/write-note.ts';
 import {
+  build,
   gmailWindow,
   onlyWindow,
   outlookWindow,
@@ -87,9 +89,9 @@ const BODIES: { site: MailSite; name: string; body: string; after: string[] }[] 
 describe('the note is written', () => {
   withMailPage();
 
-  it.each(BODIES)('into $site.name below $name', ({ site, body, after }) => {
+  it.each(BODIES)('into $site.name below $name', async ({ site, body, after }) => {
     showPage(site === gmail ? gmailWindow(body) : outlookWindow(body));
-    expect(writeNote(onlyWindow(site), NOTE)).toBe(true);
+    expect(await writeNote(onlyWindow(site), NOTE)).toBe(true);
     expect(seen()).toEqual(after);
   });
 
@@ -98,7 +100,7 @@ describe('the note is written', () => {
     ['Mine\n\nOn Monday Anna wrote:\n> Old\n', 'Mine\n\nNOTE\n\nOn Monday Anna wrote:\n> Old\n'],
     ['> Old', 'NOTE\n\n> Old'],
     ['', 'NOTE'],
-  ])('into a plain message %j', (before, after) => {
+  ])('into a plain message %j', async (before, after) => {
     showPage(
       gmailWindow('').replace(
         '<table',
@@ -108,38 +110,110 @@ describe('the note is written', () => {
     part('body').style.display = 'none';
     const area = part('plain') as HTMLTextAreaElement;
     area.value = before;
-    expect(writeNote(onlyWindow(gmail), NOTE)).toBe(true);
+    expect(await writeNote(onlyWindow(gmail), NOTE)).toBe(true);
     expect(area.value.replace(NOTE.join('\n'), 'NOTE')).toBe(after);
   });
 
-  it('once, however often it is asked for', () => {
+  it('once, however often it is asked for', async () => {
     showPage(gmailWindow(''));
     const window = onlyWindow(gmail);
-    writeNote(window, NOTE);
+    await writeNote(window, NOTE);
     const before = seen();
-    writeNote(window, NOTE);
+    await writeNote(window, NOTE);
     expect(seen()).toEqual(before);
   });
 
-  it('so that undoing takes it out and leaves the words before it', async () => {
-    showPage(gmailWindow(`<div>My words</div>${GMAIL_SIGNATURE}`));
-    writeNote(onlyWindow(gmail), NOTE);
-    await expect
-      .poll(async () => {
-        await userEvent.keyboard('{Control>}z{/Control}');
-        return shown().replace(/\s+/g, ' ');
-      })
-      .toBe('My words Sam');
+  it.each([
+    ['nothing', gmail, ''],
+    ['an empty line', gmail, '<div dir="ltr"><br></div>'],
+    ['words and a signature', gmail, `<div>My words</div>${GMAIL_SIGNATURE}`],
+    ['quoted mail', gmail, 'My words<div class="gmail_quote">Old</div>'],
+    ['a signature', outlook, '<div><br></div><div id="Signature">Sam</div>'],
+  ])('so that one undoing takes it out, with %s in the message', async (_name, site, body) => {
+    showPage(site === gmail ? gmailWindow(body) : outlookWindow(body));
+    const before = shown().replace(/\s+/g, ' ');
+    await writeNote(onlyWindow(site), NOTE);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(shown().replace(/\s+/g, ' ')).toBe(before);
+  });
+
+  it('without a colour of its own', async () => {
+    showPage(gmailWindow(`<div style="color: rgb(200, 200, 200)"><br></div>${GMAIL_SIGNATURE}`));
+    await writeNote(onlyWindow(gmail), NOTE);
+    const colours = part('body').innerHTML.matchAll(/color: ([^;"]+)/g);
+    expect(new Set([...colours].map(([, colour]) => colour))).toEqual(
+      new Set(['rgb(200, 200, 200)']),
+    );
+  });
+
+  it('into an editor that takes nothing but what is pasted, a moment later', async () => {
+    showPage(outlookWindow('<div><br></div>'));
+    const body = part('body');
+    const own = '<div><br></div>';
+    let text = '';
+    const draw = () => {
+      const lines = text === '' ? build(own) : build(`<div>${text.replaceAll('\n', '<br>')}</div>`);
+      if (body.innerText.trim() !== text.trim()) body.replaceChildren(...lines);
+    };
+    new MutationObserver(draw).observe(body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    body.addEventListener('paste', (event) => {
+      event.preventDefault();
+      text = event.clipboardData?.getData('text/plain') ?? '';
+      setTimeout(draw, 40);
+    });
+    expect(await writeNote(onlyWindow(outlook), NOTE)).toBe(true);
+    expect(seen()).toEqual(['Dear Anna,', 'Thank you.', 'Kind regards,']);
+  });
+
+  it('not at all where the page takes it out again, and says so', async () => {
+    showPage(gmailWindow('<div>My words</div>'));
+    const body = part('body');
+    const observer = new MutationObserver(() => {
+      if (body.textContent !== 'My words') body.replaceChildren(...build('<div>My words</div>'));
+    });
+    observer.observe(body, { childList: true, subtree: true, characterData: true });
+    expect(await writeNote(onlyWindow(gmail), NOTE)).toBe(false);
+    expect(shown()).toBe('My words');
   });
 });
 
 describe("the writer's own words", () => {
   withMailPage();
 
-  it('end where the quoted mail begins', () => {
-    showPage(
-      outlookWindow('<div>Mine</div><div id="appendonsend"></div><hr><div>Call on Friday</div>'),
-    );
-    expect(readOwnText(onlyWindow(outlook))).toBe('Mine');
+  it.each([
+    [outlook, '<div>Mine</div><div id="appendonsend"></div><hr><div>Call on Friday</div>', 'Mine'],
+    [gmail, `<div>Mine</div>${GMAIL_SIGNATURE}<div class="gmail_quote">Old</div>`, 'Mine'],
+    [
+      gmail,
+      `Mine<div class="gmail_quote"><div class="gmail_attr">Anna wrote:<br></div>
+       <blockquote class="gmail_quote">Old</blockquote><div>My answer</div>
+       <blockquote class="gmail_quote">Older</blockquote></div>`,
+      'Mine My answer',
+    ],
+    [
+      gmail,
+      `Mine<div class="gmail_quote"><div class="gmail_attr">--- Forwarded ---<br>From: A<br>To: B<br>
+       Date: C<br></div>Text<blockquote class="gmail_quote">Old</blockquote>Text</div>`,
+      'Mine',
+    ],
+    [gmail, '<table><tr><td>One</td><td>Two</td></tr></table>', 'One Two'],
+  ])('are those that nobody else wrote (%#)', (site, body, own) => {
+    showPage(site === gmail ? gmailWindow(body) : outlookWindow(body));
+    expect(readOwnText(onlyWindow(site)).replace(/\s+/g, ' ')).toBe(own);
+  });
+
+  it.each([
+    [
+      'Mine\n\nOn Monday Anna <a@b.example> wrote:\n\n> Old\nMy answer\n> Older\n',
+      'Mine My answer',
+    ],
+    ['Mine\n\n---------- Weitergeleitete Nachricht ---------\nFrom: A\nText', 'Mine'],
+    ['Mine\n-- \nSam', 'Mine'],
+  ])('in a plain message too: %j', (text, own) => {
+    expect(ownPlainText(text).trim().replace(/\s+/g, ' ')).toBe(own);
   });
 });

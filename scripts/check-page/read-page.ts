@@ -74,7 +74,7 @@ function readWindow(site: MailSite, { root }: Located): ComposeReading {
 export function readPage(): PageReading {
   const site = siteOfPage();
   if (!site) return { site: null, composes: [], missing: [] };
-  const located = locateComposeWindows(site, document);
+  const { located } = locateComposeWindows(site, document);
   const missing = findMissing(site, document, located);
   const inOrder = [...located].sort((a, b) =>
     a.root.compareDocumentPosition(b.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,

@@ -68,11 +68,12 @@ export function insertButton(slot: Element, button: FollowUpButton): void {
     return;
   }
   const doc = slot.ownerDocument;
-  const columns = slot.closest('table')?.querySelectorAll('col') ?? [];
-  if (columns.length === slot.parentElement?.children.length) {
+  // Also where another extension's cell has none: cell and column at one place move no other.
+  const before = slot.closest('table')?.querySelectorAll('col')[slot.cellIndex];
+  if (before) {
     const column = doc.createElement('col');
     column.setAttribute(MARK, 'column');
-    columns[slot.cellIndex]?.after(column);
+    before.after(column);
   }
   const cell = doc.createElement('td');
   cell.className = 'gU';

@@ -57,6 +57,15 @@ function create(window: ComposeWindow, life: AbortSignal): Placed {
 }
 
 /**
+ * True for a button that stands in the slot's row behind it. Not only right behind it: another
+ * extension may insist on that place, and two that do would throw each other out for ever.
+ */
+function isBehind(slot: Element, host: Element): boolean {
+  const isAfter = slot.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return isAfter !== 0 && slot.parentElement?.contains(host) === true;
+}
+
+/**
  * Makes sure that a compose window has its one button where it belongs. Cheap when it has: it is
  * called after every change of the page.
  */
@@ -66,8 +75,7 @@ export function placeButton(window: ComposeWindow, life: AbortSignal): void {
   const send = findPart(root, site.send);
   if (!send) return;
   const slot = site.slot(send.element, root);
-  const next = slot.nextElementSibling;
-  if (next && (next === entry.button.host || next.contains(entry.button.host))) return;
+  if (isBehind(slot, entry.button.host)) return;
 
   const now = performance.now();
   entry.times = entry.times.filter((time) => now - time < 1000);

@@ -16,7 +16,7 @@ export interface Health {
 const BUILT_WITHIN_MS = 6_000;
 
 function healthOf(site: MailSite): Health {
-  const located = locateComposeWindows(site, document);
+  const { located } = locateComposeWindows(site, document);
   const [first] = located;
   return {
     site: site.name,

@@ -1,3 +1,5 @@
+import { isForm, parentOf } from './parent-of.ts';
+
 const CONTROL = 'button, [role="button"]';
 
 /** Opens the other ways of sending; it belongs to Send and nothing goes between the two. */
@@ -7,7 +9,8 @@ const ARROW = '[aria-haspopup]:not([aria-haspopup="false"]), [class*="menuButton
 export function besideSend(send: Element, root: Element): Element {
   const next = send.nextElementSibling;
   const arrow = next?.matches(ARROW) ? next : null;
-  for (let box = send.parentElement; box && box !== root; box = box.parentElement) {
+  for (let box = parentOf(send); box && box !== root; box = parentOf(box)) {
+    if (isForm(box)) continue;
     const others = [...box.querySelectorAll(CONTROL)].filter((control) => control !== send);
     if (others.length > 1) break;
     if (others[0]?.matches(ARROW)) return box;

@@ -46,6 +46,7 @@ export function watchComposeWindows(
   const leaving = new WeakSet<Life>();
   const drafts = new DraftMemory();
   let hadAny = false;
+  let isHalfBuilt = false;
   let nearBy: readonly HTMLElement[] = [];
 
   const end = (life: Life): void => {
@@ -80,7 +81,8 @@ export function watchComposeWindows(
   };
 
   const lookAgain = (): void => {
-    const located = locateComposeWindows(site, doc);
+    const { located, isUnfinished } = locateComposeWindows(site, doc);
+    isHalfBuilt = isUnfinished;
     const windows = located.map(({ root }) => {
       const ids = site.draftIds(root);
       const life = lifeOf(root, ids);
@@ -105,7 +107,10 @@ export function watchComposeWindows(
     near.disconnect();
     for (const root of roots) near.observe(root, { childList: true, subtree: true });
   };
-  watchPage(doc, signal, lookAgain);
+  /** A window that goes brings nothing. */
+  const isWaiting = (): boolean => isHalfBuilt || nearBy.some((root) => !root.isConnected);
+  const signs = [...new Set(site.anchors.map(({ among }) => among))];
+  watchPage(doc, signal, { look: lookAgain, signs, isWaiting });
   signal.addEventListener('abort', () => {
     near.disconnect();
     for (const life of lives) end(life);

@@ -1,5 +1,6 @@
 import type { Located } from './locate.ts';
 import { findPart, isVisible, type MailSite, type PartName } from './mail-site.ts';
+import { isForm, parentOf } from './parent-of.ts';
 
 /** The box of a compose window of which only a sign is sure: a named one, else up to the bounds. */
 function boxAround(site: MailSite, sign: Element): Element {
@@ -8,9 +9,10 @@ function boxAround(site: MailSite, sign: Element): Element {
     if (named) return named;
   }
   let box = sign;
-  while (box.parentElement && box.parentElement !== sign.ownerDocument.body) {
-    if (box.matches(site.bounds)) break;
-    box = box.parentElement;
+  for (let each = parentOf(sign); each && each !== sign.ownerDocument.body; each = parentOf(each)) {
+    if (isForm(each)) continue;
+    box = each;
+    if (each.matches(site.bounds)) break;
   }
   return box;
 }

@@ -1,5 +1,7 @@
 import { type Anchor, type Found, findPart, type MailSite, type Variant } from './mail-site.ts';
 
+import { isForm, parentOf } from './parent-of.ts';
+
 /** A compose window as it stands in the page now. */
 export interface Located {
   readonly root: HTMLElement;
@@ -13,6 +15,13 @@ export interface Located {
  */
 function findBody(site: MailSite, root: ParentNode): Found | null {
   return findPart(root, site.body);
+}
+
+/** What a look at the page came to. */
+export interface Look {
+  readonly located: readonly Located[];
+  /** True where a window seems to be half built. */
+  readonly isUnfinished: boolean;
 }
 
 /** How many there are of a part, not counting what an editor's own content brings along. */
@@ -47,11 +56,12 @@ function isWhole(site: MailSite, box: Element): boolean {
  */
 function climb(site: MailSite, anchor: Element, kind: Anchor): HTMLElement | null {
   let best: HTMLElement | null = null;
-  for (let box = anchor.parentElement; box; box = box.parentElement) {
+  for (let box = parentOf(anchor); box; box = parentOf(box)) {
+    if (isForm(box)) continue;
     if (holdsTwo(site, box, kind)) break;
     if (isWhole(site, box)) {
-      if (findPart(box, site.addressing)) return box;
-      best ??= box;
+      if (findPart(box, site.addressing)) return box as HTMLElement;
+      best ??= box as HTMLElement;
     }
     if (box.matches(site.bounds)) break;
   }
@@ -70,7 +80,7 @@ function findRoot(site: MailSite, anchor: Element, kind: Anchor): HTMLElement | 
  * Finds the compose windows in the page. Only looks: at names, roles and places, never at what
  * anybody has written. A required part that is missing is not guessed: there is no window then.
  */
-export function locateComposeWindows(site: MailSite, doc: Document): readonly Located[] {
+export function locateComposeWindows(site: MailSite, doc: Document): Look {
   const roots = new Set<HTMLElement>();
   const unfinished: Element[] = [];
   const found = new Map<string, Element[]>();
@@ -95,5 +105,5 @@ export function locateComposeWindows(site: MailSite, doc: Document): readonly Lo
     const send = findPart(root, site.send);
     if (body && send && !isAround) located.push({ root, body, send });
   }
-  return located;
+  return { located, isUnfinished: unfinished.length > 0 };
 }

@@ -3,6 +3,10 @@ import type { Act } from './ending.ts';
 import { fieldsOf } from './fields-of.ts';
 import { findPart, type Variant } from './mail-site.ts';
 import { MARK } from './our-mark.ts';
+import { parentOf } from './parent-of.ts';
+
+/** A press by pointer or key ends in a click within this time, however long it is held. */
+const CLICK_FOLLOWS_MS = 3_000;
 
 export type ActOf = (act: Act) => void;
 
@@ -22,8 +26,9 @@ function isWritingKey(event: KeyboardEvent): boolean {
 
 /** The child of the page's body in which an element stands: what a page lays over itself is one. */
 function topBoxOf(element: Element): Element {
+  const { body } = element.ownerDocument;
   let box = element;
-  while (box.parentElement && box.parentElement !== box.ownerDocument.body) box = box.parentElement;
+  for (let each = parentOf(element); each && each !== body; each = parentOf(each)) box = each;
   return box;
 }
 
@@ -41,6 +46,7 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
   /** Whether the last press in a compose window was on the arrow beside Send. */
   let isMenuOpen = false;
   let lastPressWasHere = false;
+  let lastPressAt = Number.NEGATIVE_INFINITY;
 
   const isOn = (target: Element, variants: readonly Variant[]): boolean =>
     findPart(window.root, variants)?.element.contains(target) === true;
@@ -72,7 +78,8 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
     if (isOnSchedule(target)) {
       isMenuOpen = false;
       acted('schedule');
-    } else if (isOn(target, fields.discard)) acted('discard');
+    } else if (isInside(target) && isOnArrow(target)) openMenu();
+    else if (isOn(target, fields.discard)) acted('discard');
     else if (isOnSend(target)) {
       layersBefore = new Set(doc.body.children);
       acted('send');
@@ -80,6 +87,11 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
       isMenuOpen = false;
       acted('menu');
     }
+  };
+  const openMenu = (): void => {
+    isMenuOpen = true;
+    lastPressWasHere = true;
+    layersBefore = new Set(doc.body.children);
   };
   const targetOf = (event: Event): Element | null => {
     const target = event.composedPath()[0];
@@ -92,7 +104,11 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
       type,
       (event) => {
         const target = targetOf(event);
-        if (target) carriedOut(target);
+        if (!target) return;
+        // A click without a press: by an assistive tool, or by a script.
+        const isBare = type === 'click' && event.timeStamp - lastPressAt > CLICK_FOLLOWS_MS;
+        if (isBare && !isMenuOpen && !isInside(target) && isInLayer(target)) acted('answer');
+        carriedOut(target);
       },
       options,
     );
@@ -100,12 +116,13 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
   doc.addEventListener(
     'pointerdown',
     (event) => {
+      lastPressAt = event.timeStamp;
       const target = targetOf(event);
       if (!target || isOnSend(target) || isOnSchedule(target)) return;
       if (isInside(target)) {
         lastPressWasHere = true;
-        isMenuOpen = isOnArrow(target);
-        if (isMenuOpen) layersBefore = new Set(doc.body.children);
+        isMenuOpen = false;
+        if (isOnArrow(target)) openMenu();
         if (!isOn(target, fields.discard)) acted('inside');
       } else if (isInLayer(target)) {
         if (!isMenuOpen) acted('answer');
@@ -124,6 +141,7 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
       if (!target) return;
       const isHere = window.root.contains(target);
       // Takes back a question about sending, or closes the window with its draft kept.
+      if (isPressKey(event)) lastPressAt = event.timeStamp;
       if (event.key === 'Escape') acted('cancel');
       else if (isHere && isSendShortcut(event)) acted('send');
       else if (isPressKey(event) && !isEditing(target)) pressedByKey(target);
@@ -134,14 +152,9 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
   );
 
   function pressedByKey(target: Element): void {
-    if (isInside(target) && isOnArrow(target)) {
-      isMenuOpen = true;
-      lastPressWasHere = true;
-      layersBefore = new Set(doc.body.children);
-      return;
-    }
+    const isEntry = isMenuOpen || isOnSchedule(target);
     carriedOut(target);
-    if (!isInside(target) && isInLayer(target) && !isOnSchedule(target)) acted('answer');
+    if (!isEntry && !isInside(target) && isInLayer(target)) acted('answer');
   }
 }
 

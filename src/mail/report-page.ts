@@ -3,6 +3,7 @@ import { fieldsOf } from './fields-of.ts';
 import { findMissing } from './find-missing.ts';
 import { locateComposeWindows } from './locate.ts';
 import type { MailSite, PartName } from './mail-site.ts';
+import { isForm, parentOf } from './parent-of.ts';
 import { partsOf } from './parts.ts';
 
 /** What a mail page's make looks like to Afterword; nothing that anybody wrote is in it. */
@@ -18,6 +19,19 @@ export interface PageReport {
 const LEVELS_AROUND = 7;
 const MOST_SKELETONS = 4;
 
+function boxAround(site: MailSite, part: Element): Element {
+  let box = part;
+  let level = 0;
+  for (let each = parentOf(part); each && level < LEVELS_AROUND; each = parentOf(each)) {
+    if (each === part.ownerDocument.body) break;
+    level += 1;
+    if (isForm(each)) continue;
+    box = each;
+    if (each.matches(site.bounds)) break;
+  }
+  return box;
+}
+
 /** The surroundings of what may belong to a compose window, where none was found. */
 function surroundings(site: MailSite, doc: Document, roots: readonly Element[]): Element[] {
   const selectors = site.anchors.map(({ among, selector }) => ({ among, selector }));
@@ -27,12 +41,7 @@ function surroundings(site: MailSite, doc: Document, roots: readonly Element[]):
     for (const part of doc.querySelectorAll(among)) {
       if (!part.matches(selector) || roots.some((root) => root.contains(part))) continue;
       if ([...boxes].some((box) => box.contains(part))) continue;
-      let box = part;
-      for (let level = 0; level < LEVELS_AROUND && !box.matches(site.bounds); level += 1) {
-        if (!box.parentElement || box.parentElement === doc.body) break;
-        box = box.parentElement;
-      }
-      boxes.add(box);
+      boxes.add(boxAround(site, part));
     }
   }
   return [...boxes];
@@ -40,7 +49,7 @@ function surroundings(site: MailSite, doc: Document, roots: readonly Element[]):
 
 /** Looks at the page for a report that its user may copy. */
 export function reportPage(site: MailSite, doc: Document): PageReport {
-  const located = locateComposeWindows(site, doc);
+  const { located } = locateComposeWindows(site, doc);
   const missing = findMissing(site, doc, located);
   const roots = located.map(({ root }) => root);
   const isAmiss = missing.length > 0 || located.length === 0;

@@ -5,41 +5,76 @@
 const SHARE = 0.004;
 
 /** What may be spent at once, in milliseconds, before looks become rarer. */
-const BURST_MS = 12;
+const BURST_MS = 16;
 
-/** What a look costs beside its own time: the browser's call, its record of the change. */
+/** What a call costs beside its own time: the browser's part, its record of the change. */
 const CALL_MS = 0.03;
 
-/** Even the slowest page is looked at so often. */
+/** Even the busiest page is looked at so often. */
 const LONGEST_PAUSE_MS = 1_000;
 
+/** Changes of more nodes than that are no window that opens: going through them would cost more. */
+const MOST_NODES = 60;
+
+/** How a page is looked at. */
+export interface PageLook {
+  /** Looks through the whole page. */
+  readonly look: () => void;
+  /** What a new part of the page must hold to be worth a look: simple selectors, the faster. */
+  readonly signs: readonly string[];
+  /** True while something is half there, or may go: then every change is worth a look. */
+  readonly isWaiting: () => boolean;
+}
+
+function holds(node: Node, signs: readonly string[]): boolean {
+  return (
+    node instanceof Element &&
+    signs.some((sign) => node.matches(sign) || node.querySelector(sign) !== null)
+  );
+}
+
+/** Whether a change may have brought something; a great one is looked into as a whole. */
+function mayBring(records: readonly MutationRecord[], signs: readonly string[]): boolean {
+  let nodes = 0;
+  for (const { addedNodes } of records) {
+    nodes += addedNodes.length + 1;
+    if (nodes > MOST_NODES) return true;
+    for (const node of addedNodes) if (holds(node, signs)) return true;
+  }
+  return false;
+}
+
 /**
- * Calls `look` when the page has changed, in time for the same frame, until the signal. While a page
- * changes without pause, it is not even listened to between two looks.
+ * Looks when the page has changed, in time for the same frame, until the signal. While a page changes
+ * without pause, it is not even listened to between two looks.
  */
-export function watchPage(doc: Document, signal: AbortSignal, look: () => void): void {
+export function watchPage(doc: Document, signal: AbortSignal, page: PageLook): void {
   let credit = BURST_MS;
   let since = performance.now();
 
-  const lookAndPay = (): void => {
+  const pay = (work: () => void): void => {
     const before = performance.now();
     credit = Math.min(BURST_MS, credit + (before - since) * SHARE);
-    look();
+    work();
     since = performance.now();
     credit -= since - before + CALL_MS;
     if (credit > 0) return;
     observer.disconnect();
     setTimeout(listen, Math.min(LONGEST_PAUSE_MS, -credit / SHARE));
   };
-  const observer = new MutationObserver(lookAndPay);
+  const observer = new MutationObserver((records) => {
+    pay(() => {
+      if (page.isWaiting() || mayBring(records, page.signs)) page.look();
+    });
+  });
   const listen = (): void => {
     if (signal.aborted) return;
     observer.observe(doc.documentElement, { childList: true, subtree: true });
-    lookAndPay();
+    pay(page.look);
   };
   // A window that opens takes the focus, also while the page changes without pause; and a part that
   // only gets its attributes late is found when somebody goes to write.
-  doc.addEventListener('focusin', look, { signal });
+  doc.addEventListener('focusin', page.look, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   listen();
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
-import { ANNA, MailPage, type Practice, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+import type { Practice } from '../support/e2e-practice.ts';
 
 declare const practice: Practice;
 

@@ -140,12 +140,24 @@ export class ChromiumRun {
 
   /** Waits until whatever a mail page has asked of the background so far has been carried out. */
   async settleMailPage(url: string): Promise<void> {
-    await this.askMailPage(url, { type: 'health' });
-    await this.ours.evaluate(async (address) => {
-      const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
-      const target = { tabId: tab?.id ?? -1 };
-      await chrome.scripting.executeScript({ target, func: () => null });
-    }, url);
+    // What the page has sent is on its way before this comes back, and in the background before
+    // the next is asked there; what the background has put into the page is there before the last.
+    await this.runInMailPage(url);
+    await this.ask({ type: 'reconcile' });
+    await this.runInMailPage(url);
+  }
+
+  /** Puts a file of the extension into a mail page, or nothing, once the page has loaded. */
+  async runInMailPage(url: string, file?: string): Promise<void> {
+    await this.ours.evaluate(
+      async ([address, path]) => {
+        const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
+        const target = { tabId: tab?.id ?? -1 };
+        const script = path === undefined ? { func: () => null } : { files: [path] };
+        await chrome.scripting.executeScript({ target, ...script });
+      },
+      [url, file] as const,
+    );
   }
 
   close(): Promise<void> {

@@ -5,7 +5,8 @@ import { launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { builtExtension } from './e2e-build.ts';
-import type { Practice, PracticeMessage, PracticeRead } from './e2e-mail-page.ts';
+import { ANNA, SITES } from './e2e-mail-page.ts';
+import type { Practice, PracticeMessage, PracticeRead } from './e2e-practice.ts';
 
 declare const browser: Browser;
 declare const practice: Practice;
@@ -53,8 +54,22 @@ export class FirefoxMail {
     await this.page.waitForSelector(people);
   }
 
+  /** Presses Outlook's Pop out; gives the window that the page then makes by script. */
+  async popOut(): Promise<FirefoxMail> {
+    const made = new Promise<Page | null>((resolve) => this.page.once('popup', resolve));
+    await this.page.click('#popoutCompose');
+    const page = await made;
+    if (!page) throw new Error('No window was made.');
+    await page.waitForSelector('[data-app-section="Form_Content"]');
+    return new FirefoxMail(page);
+  }
+
+  /** Follow up buttons that a user can see. */
   countButtons(): Promise<number> {
-    return this.page.evaluate((each) => document.querySelectorAll(each).length, BUTTON);
+    return this.page.evaluate((each) => {
+      const all = [...document.querySelectorAll(each)];
+      return all.filter((button) => button.checkVisibility()).length;
+    }, BUTTON);
   }
 
   countPanels(): Promise<number> {
@@ -114,6 +129,23 @@ export class FirefoxMail {
 /** A page of ours: what it sees of the store, and messages as it sends them. */
 export class FirefoxOurs {
   constructor(readonly page: Page) {}
+
+  /** Opens Afterword's page from the panel of a mail page: nobody else can. The store is empty then. */
+  static async open(launched: Launched): Promise<FirefoxOurs> {
+    const mail = await FirefoxMail.open(launched, SITES.gmail.url);
+    await mail.compose({ to: ANNA, subject: 'Interview' }, SITES.gmail.people);
+    await mail.press();
+    await mail.waitForPanel();
+    await mail.page.keyboard.press('Enter');
+    await mail.readWith('Kind regards,');
+    await mail.waitForPanel();
+    await mail.page.keyboard.press('Tab');
+    await mail.page.keyboard.press('Enter');
+    const ours = new FirefoxOurs(await launched.findOurPage('page/index.html'));
+    await mail.page.close();
+    await ours.clear();
+    return ours;
+  }
 
   async interviews(): Promise<Interview[]> {
     const stored = await this.page.evaluate(() => browser.storage.local.get());

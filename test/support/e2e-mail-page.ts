@@ -1,31 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { AccessiblePage } from '../../scripts/practice/accessible.mjs';
-
-/** The part of the practice mailbox that tests use (`test/pages/README.md`). */
-export interface Practice {
-  readonly ready: Promise<void>;
-  readonly composes: readonly { readonly id: string }[];
-  compose(message: PracticeMessage): string;
-  reply(): string | null;
-  read(): PracticeRead | null;
-  openMessage(place: number): void;
-  redrawToolbars(): void;
-  remove(part: string): void;
-}
+import type { Practice, PracticeMessage, PracticeRead } from './e2e-practice.ts';
 
 declare const practice: Practice;
-
-export interface PracticeMessage {
-  readonly to?: string;
-  readonly subject?: string;
-  readonly body?: string;
-}
-
-export interface PracticeRead {
-  readonly subject: string;
-  readonly text: string;
-  readonly people: { readonly to: readonly unknown[] };
-}
 
 /** Each mail site's own address, and what a user presses or waits for in a message. */
 export const SITES = {
@@ -55,6 +33,9 @@ export const ANNA = 'Anna Okafor <anna.okafor@brightwater.example>';
 const BUTTON = '[data-afterword="follow-up"]';
 const PANEL = '[data-afterword="panel"]';
 
+/** As long as the search for a part of the page may take. */
+const PATIENT = { timeout: 10_000 };
+
 /** A practice mailbox in a tab, seen as its user sees it: by roles, names, mouse and keys. */
 export class MailPage {
   /** What went wrong in the page: errors thrown, and what its policy has refused. */
@@ -70,11 +51,27 @@ export class MailPage {
     });
   }
 
-  static async open(context: BrowserContext, url: string): Promise<MailPage> {
+  /** @param prepare what is to be arranged before the page is asked for */
+  static async open(
+    context: BrowserContext,
+    url: string,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<MailPage> {
     const page = await context.newPage();
     const mail = new MailPage(page, await AccessiblePage.of(page));
+    await prepare?.(page);
     await page.goto(url);
     await page.evaluate(() => practice.ready);
+    return mail;
+  }
+
+  /** Presses Outlook's Pop out; gives the window that the page then makes by script. */
+  async popOut(): Promise<MailPage> {
+    const made = this.page.waitForEvent('popup');
+    await this.page.click('#popoutCompose');
+    const page = await made;
+    const mail = new MailPage(page, await AccessiblePage.of(page));
+    await page.waitForSelector('[data-app-section="Form_Content"]');
     return mail;
   }
 
@@ -114,6 +111,27 @@ export class MailPage {
     await this.waitForPanel();
   }
 
+  /** The same in one of several windows, counted in the order in which they were opened. */
+  async followUpIn(place: number): Promise<void> {
+    const node = (await this.screen.all('button', 'Follow up'))[place];
+    if (!node) throw new Error(`There is no window ${place} with a button.`);
+    const { x, y, width, height } = await this.screen.boxOf(node);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+    await this.waitForPanel();
+  }
+
+  /** Waits until exactly so many buttons can be seen. */
+  async waitForButtons(count: number): Promise<void> {
+    await expect.poll(() => this.countButtons(), PATIENT).toBe(count);
+  }
+
+  /** Waits until the panel names these people, and no others. */
+  async waitForPeople(...people: { name: string; email: string }[]): Promise<void> {
+    const names = people.map(({ name }) => name);
+    await expect.poll(() => this.values('Who you met'), PATIENT).toEqual(names);
+    expect(await this.values('E-mail')).toEqual(people.map(({ email }) => email));
+  }
+
   /** Waits until the panel is there and has the focus. */
   async waitForPanel(): Promise<void> {
     await this.screen.find('dialog');
@@ -140,6 +158,14 @@ export class MailPage {
     const read = await this.page.evaluate(() => practice.read());
     if (!read) throw new Error('No message is open.');
     return read;
+  }
+
+  /** Presses the place in whose middle the button is, whatever lies there. */
+  async pressThere(): Promise<void> {
+    const { x, y, width, height } = await this.screen.boxOf(
+      await this.screen.find('button', 'Follow up'),
+    );
+    await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
   /** Presses the page's own Send, and waits until the window has gone. */

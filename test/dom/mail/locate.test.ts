@@ -123,7 +123,7 @@ describe('a compose window is found', () => {
 
   it.each(PAGES)('in $site.name with $name', ({ site, html }) => {
     showPage(html);
-    const located = locateComposeWindows(site, document);
+    const { located } = locateComposeWindows(site, document);
     expect(located).toHaveLength(1);
     expect(located[0]?.body.element).toBe(part('body'));
     const send = located[0]?.send.element;
@@ -134,14 +134,14 @@ describe('a compose window is found', () => {
   it('in each of two that are built differently', () => {
     showPage(`<div role="dialog"><form>${COUNTER}</form>${BODY}${GMAIL_TOOLBAR}</div>
       <div role="dialog"><form><input name="subjectbox"></form>${BODY}${GMAIL_TOOLBAR}</div>`);
-    const roots = locateComposeWindows(gmail, document).map(({ root }) => root);
+    const roots = locateComposeWindows(gmail, document).located.map(({ root }) => root);
     expect(roots).toEqual([...document.querySelectorAll('[role="dialog"]')]);
   });
 
   it('without the message that is being answered', () => {
     showPage(`<main role="main"><div id="ReadingPaneContainerId">${OUTLOOK_READING}
       <div data-part="window"><div>${OUTLOOK_SEND}</div>${LOOSE_EDITOR}</div></div></main>`);
-    expect(locateComposeWindows(outlook, document)[0]?.root).toBe(part('window'));
+    expect(locateComposeWindows(outlook, document).located[0]?.root).toBe(part('window'));
   });
 });
 
@@ -150,6 +150,6 @@ describe('no compose window is found', () => {
 
   it.each(OTHER_PAGES)('in $site.name with $name', ({ site, html }) => {
     showPage(html);
-    expect(locateComposeWindows(site, document)).toEqual([]);
+    expect(locateComposeWindows(site, document).located).toEqual([]);
   });
 });

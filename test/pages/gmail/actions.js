@@ -1,5 +1,5 @@
 /** What the page can do, by name, so that its parts need not know each other. */
-
+import { focusBody } from './body.js';
 import { drawConversation } from './conversation.js';
 import { makeDraft, saveDraft } from './drafts.js';
 import { drawList } from './frame.js';
@@ -44,16 +44,17 @@ export function makeActions(app) {
   };
 }
 
-function answer(app, type, { popsOut = false } = {}) {
+function answer(app, type, { popsOut = false, to: asked = '' } = {}) {
   const { conversation } = app;
   if (!conversation) return null;
   const open = app.views.find((view) => view.kind === 'inline');
   if (open) {
-    open.body.focus();
+    focusBody(open);
     return open;
   }
   const subject = `${type === 'forward' ? 'Fwd' : 'Re'}: ${conversation.subject}`;
-  const to = type === 'forward' ? '' : `${conversation.from.name} <${conversation.from.address}>`;
+  const { from } = conversation;
+  const to = type === 'forward' ? asked : `${from.name} <${from.address}>`;
   const draft = makeDraft(app, { type, to, subject, conversation });
   return popsOut ? openDocked(app, draft) : openInline(app, draft);
 }

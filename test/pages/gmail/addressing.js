@@ -1,6 +1,8 @@
 /** The form: hidden inputs, recipient rows, the collapsed summary and the subject. */
 import { make, onPress } from '../shared/make.js';
 import { makeRecipients } from './recipients.js';
+import * as of2020 from './recipients-2020.js';
+import * as of2021 from './recipients-2021.js';
 
 const typeImages = { reply: 'mL', replyAll: 'mK', forward: 'mI' };
 
@@ -24,11 +26,12 @@ function makeHiddenInputs(view) {
 }
 
 export function makeForm(view) {
-  const { words } = view.app;
+  const { words, options } = view.app;
+  const parts = options.people === '2020' ? of2020 : of2021;
   view.fields = {
-    to: makeRecipients('to', words.toRecipients, view.notice),
-    cc: makeRecipients('cc', words.ccRecipients, view.notice),
-    bcc: makeRecipients('bcc', words.bccRecipients, view.notice),
+    to: makeRecipients('to', words.toRecipients, view.notice, parts),
+    cc: makeRecipients('cc', words.ccRecipients, view.notice, parts),
+    bcc: makeRecipients('bcc', words.bccRecipients, view.notice, parts),
   };
   view.rows = {};
   for (const name of ['to', 'cc', 'bcc']) view.rows[name] = makeRow(view, name);
@@ -118,12 +121,14 @@ function listenToSubject(view) {
 export function fillRecipientsLate(view) {
   const { people } = view.draft;
   for (const field of Object.values(view.fields)) field.set([]);
+  view.isFilled = false;
   view.addressesReady = new Promise((resolve) => {
     setTimeout(() => {
       for (const [name, field] of Object.entries(view.fields)) {
         field.set(people[name]);
         if (people[name].length > 0) view.rows[name].style.display = '';
       }
+      view.isFilled = true;
       if (view.kind === 'inline') collapseAddressing(view);
       resolve();
     }, 120);

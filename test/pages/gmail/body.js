@@ -1,7 +1,7 @@
-/** The editor with the always-present plain text twin and the folded quote below it. */
+/** The editor, its plain text twin that is in the page in either mode, and the folded quote. */
 import { make, onPress } from '../shared/make.js';
 import { collapseAddressing } from './addressing.js';
-import { makeQuote } from './drafts.js';
+import { makeQuote, unfoldPlainQuote } from './drafts.js';
 
 export function makeBody(view) {
   const { app, draft } = view;
@@ -21,21 +21,17 @@ export function makeBody(view) {
     style: `direction: ${direction}; min-height: ${view.kind === 'inline' ? 90 : 180}px`,
   });
   view.body.append(draft.content.cloneNode(true));
-  for (const type of ['input', 'change']) {
-    view.body.addEventListener(type, () => {
-      view.bodyNoticed = true;
-      view.notice();
-    });
-  }
-  view.body.addEventListener('focus', () => {
-    if (view.kind === 'inline') collapseAddressing(view);
-  });
   const plain = make('textarea', {
     class: 'Ak',
     form: 'nosend',
+    tabindex: '1',
     'aria-label': app.words.body,
-    style: 'display: none',
   });
+  // Only what is seen tells the mode: both are there, with the same label.
+  view.plain = app.options.plain ? plain : null;
+  if (view.plain) plain.value = draft.plain;
+  (view.plain ? view.body : plain).style.display = 'none';
+  listen(view);
   const cell = make('div', { class: 'Ap' }, view.body, plain, makeFoldedQuote(view));
   return make(
     'table',
@@ -44,6 +40,20 @@ export function makeBody(view) {
   );
 }
 
+function listen(view) {
+  const written = view.plain ?? view.body;
+  for (const type of ['input', 'change']) {
+    written.addEventListener(type, () => {
+      view.bodyNoticed = true;
+      view.notice();
+    });
+  }
+  written.addEventListener('focus', () => {
+    if (view.kind === 'inline') collapseAddressing(view);
+  });
+}
+
+/** Whether plain text mode folds the quoted mail away too is not known: here it does. */
 function makeFoldedQuote(view) {
   const { app, draft } = view;
   if (!draft.quoteHidden) return null;
@@ -58,7 +68,8 @@ function makeFoldedQuote(view) {
   fold.append(make('div', { class: 'ajT' }));
   return onPress(fold, () => {
     draft.quoteHidden = false;
-    view.body.append(make('br'), makeQuote(app, draft.conversation));
+    if (view.plain) view.plain.value = unfoldPlainQuote(app, draft, view.plain.value);
+    else view.body.append(make('br'), makeQuote(app, draft.conversation));
     view.bodyNoticed = true;
     view.notice();
     fold.remove();
@@ -66,6 +77,10 @@ function makeFoldedQuote(view) {
 }
 
 export function focusBody(view) {
+  if (view.plain) {
+    view.plain.focus({ preventScroll: true });
+    return;
+  }
   view.body.focus({ preventScroll: true });
   const selection = getSelection();
   if (selection.anchorNode && view.body.contains(selection.anchorNode)) return;

@@ -56,12 +56,16 @@ function listenToKeys(view) {
       pressShiftedKey(view, event.key.toLowerCase());
     } else if (event.key === 'Escape' && view.dialog) {
       view.act('close');
-    } else if (event.key === 'Tab' && !event.shiftKey && event.target === view.body) {
+    } else if (event.key === 'Tab' && !event.shiftKey && isWritten(view, event.target)) {
       // Tab in the editor goes straight to Send, whatever stands between.
       event.preventDefault();
       view.sendButton.focus();
     }
   });
+}
+
+function isWritten(view, node) {
+  return node === view.body || node === view.plain;
 }
 
 function pressShiftedKey(view, key) {

@@ -23,6 +23,7 @@ export function makeDraft(
     kind: 'docked',
   };
   draft.content = makeFirstContent(app, draft, body);
+  if (app.options.plain) draft.plain = writePlain(app, draft);
   return draft;
 }
 
@@ -53,16 +54,37 @@ function makeSignature() {
   );
 }
 
-export function makeQuote(app, conversation) {
-  const { from, at, paragraphs } = conversation;
+function quotedLines(app, { from, at, paragraphs }) {
   const when = writeDate(at, app.options.lang, true);
-  const head = `${when}, ${from.name} <${from.address}> ${app.words.wrote}`;
+  return [`${when}, ${from.name} <${from.address}> ${app.words.wrote}`, ...paragraphs];
+}
+
+export function makeQuote(app, conversation) {
+  const [head, ...paragraphs] = quotedLines(app, conversation);
   return make(
     'div',
     { class: 'gmail_quote' },
     make('div', { dir: 'ltr', class: 'gmail_attr' }, head),
     make('blockquote', { class: 'gmail_quote' }, ...paragraphs.map((text) => make('p', {}, text))),
   );
+}
+
+/** What stands in the text area: the signature after its two dashes, each quoted line after a ">". */
+function writePlain(app, draft) {
+  const lines = readText(draft.content, '.gmail_quote').replace(/\s+$/, '\n');
+  const quote = draft.conversation && !draft.quoteHidden ? writeQuote(app, draft.conversation) : '';
+  return lines + quote;
+}
+
+function writeQuote(app, conversation) {
+  const [head, ...lines] = quotedLines(app, conversation);
+  const quoted = lines.join('\n\n').split('\n');
+  return `\n${[head, '', ...quoted.map((line) => `> ${line}`.trim())].join('\n')}`;
+}
+
+/** In plain text the quoted mail has nothing to be told by but its look. */
+export function unfoldPlainQuote(app, draft, text) {
+  return `${text}\n${writeQuote(app, draft.conversation)}`;
 }
 
 /** What would be sent now: chips, text not yet turned into a chip, subject and body. */
@@ -72,8 +94,13 @@ export function readMessage(view) {
   return {
     people,
     subject: view.subjectbox.value,
-    text: readText(view.body, '.gmail_quote').trim(),
+    text: view.plain ? readPlain(view) : readText(view.body, '.gmail_quote').trim(),
   };
+}
+
+function readPlain({ app, draft, plain }) {
+  const quote = draft.conversation ? writeQuote(app, draft.conversation) : '';
+  return (quote ? plain.value.replace(quote, '') : plain.value).trim();
 }
 
 /**
@@ -83,14 +110,18 @@ export function readMessage(view) {
 export function saveDraft(view, { wholeBody = false } = {}) {
   const { app, draft } = view;
   const message = readMessage(view);
-  draft.people = message.people;
+  // Whoever leaves sooner than the recipients come does not lose them.
+  if (view.isFilled) draft.people = message.people;
   draft.subject = message.subject;
   if (wholeBody || view.bodyNoticed) {
     draft.content = document.createDocumentFragment();
     for (const node of view.body.childNodes) draft.content.append(node.cloneNode(true));
+    draft.plain = view.plain?.value;
     draft.text = message.text;
   }
   draft.kind = view.kind;
+  // This flag is filled late (2020): until the first save it says "0" whatever the mode.
+  view.form.elements.namedItem('ishtml').value = view.plain ? '0' : '1';
   app.drafts.set(draft.id, draft);
   view.showSaved?.();
 }

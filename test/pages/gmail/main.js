@@ -18,6 +18,9 @@ function makeApp() {
     archive: options.isOn('archive', false),
     asks: options.isOn('asks', false),
     slow: options.isOn('slow', false),
+    plain: options.isOn('plain', false),
+    offline: options.isOn('offline', false),
+    people: options.query.get('people'),
   });
   const app = {
     options,
@@ -26,7 +29,8 @@ function makeApp() {
   };
   Object.assign(app, { views: [], drafts: new Map(), gone: new Set(), inlineStatus: null });
   app.others = listenToOtherPages();
-  Object.assign(app, { sent: [], undone: [], scheduled: [], discarded: [], shortcuts: [] });
+  for (const list of ['sent', 'undone', 'queued', 'scheduled', 'discarded', 'shortcuts'])
+    app[list] = [];
   app.ownWindow = options.query.get('view') === 'cm' || location.pathname.includes('/popout');
   app.inbox = makeInbox();
   app.conversation = app.ownWindow ? null : app.inbox[0];

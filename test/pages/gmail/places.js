@@ -55,7 +55,9 @@ function register(app, view) {
   return view;
 }
 
+/** What is hidden is the dialog's own child with the message in it, by an inline style. */
 export function minimise(view) {
+  if (view.dialog.closest('.aSs')) toggleFullScreen(view);
   const { style } = view.content;
   style.display = style.display ? '' : 'none';
   view.dialog.classList.toggle('practice-folded', style.display === 'none');
@@ -68,6 +70,8 @@ export function toggleFullScreen(view) {
     document.querySelector('.aSs').style.display = 'none';
     return;
   }
+  const other = view.app.views.find((one) => one.dialog?.closest('.aSs'));
+  if (other) toggleFullScreen(other);
   view.content.style.display = '';
   view.dialog.classList.remove('practice-folded');
   let overlay = document.querySelector('body > .aSs');

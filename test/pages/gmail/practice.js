@@ -1,5 +1,5 @@
 /** What a test or a curious reader can ask of this page: `window.practice`. */
-import { pressLikeAPerson } from '../shared/make.js';
+import { pressLikeAPerson, waitFor } from '../shared/make.js';
 import { partNames, removePart } from './changes.js';
 import { readMessage } from './drafts.js';
 import { redrawToolbar } from './toolbar.js';
@@ -8,6 +8,11 @@ export function makePractice(app, ready) {
   const pick = (id) => (id ? app.views.find((view) => view.draft.id === id) : app.views.at(-1));
   const press = (selector, id) => {
     const node = pick(id)?.root.querySelector(selector) ?? null;
+    if (node) pressLikeAPerson(node);
+    return Boolean(node);
+  };
+  const pressInDialog = (name) => {
+    const node = document.querySelector(`.Kj-JD [name=${name}]`);
     if (node) pressLikeAPerson(node);
     return Boolean(node);
   };
@@ -23,9 +28,15 @@ export function makePractice(app, ready) {
     compose: (message) => app.actions.compose(message).draft.id,
     reply: () => app.actions.answer('reply')?.draft.id ?? null,
     replyAll: () => app.actions.answer('replyAll')?.draft.id ?? null,
-    forward: () => app.actions.answer('forward')?.draft.id ?? null,
+    forward: (message) => app.actions.answer('forward', message)?.draft.id ?? null,
     send: (id) => press('.aoO', id),
     discard: (id) => press('.gU .oh', id),
+    schedule: async (id) => {
+      if (!press('.hG', id) || !press('[selector=scheduledSend]', id)) return false;
+      return waitFor(() => document.querySelector('.Kj-JD') !== null);
+    },
+    confirm: () => pressInDialog('ok'),
+    cancel: () => pressInDialog('cancel'),
     close: act('close'),
     minimise: act('minimise'),
     fullScreen: act('fullScreen'),
@@ -72,6 +83,10 @@ export function makePractice(app, ready) {
     },
     get undone() {
       return app.undone;
+    },
+    /** Sent while the page is offline. */
+    get queued() {
+      return app.queued;
     },
     get scheduled() {
       return app.scheduled;

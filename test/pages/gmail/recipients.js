@@ -1,29 +1,17 @@
-/** One row of recipients in the form Gmail has used since October-November 2021. */
-import { make } from '../shared/make.js';
+/** One row of recipients: what it holds, and what typing into it does. */
 import { parsePeople, suggestPeople } from '../shared/people.js';
 import { closeSuggestions, showSuggestions } from './suggestions.js';
 
-export function makeRecipients(name, label, onChange) {
+/** `parts` draws the row: in the form of 2021 or in the older one. */
+export function makeRecipients(name, label, onChange, parts) {
   const state = { people: [], shown: true };
-  const list = make('div', { class: 'aH9', role: 'listbox', 'aria-label': label });
-  const input = make('input', {
-    class: 'agP aFw',
-    type: 'text',
-    role: 'combobox',
-    size: '1',
-    autocomplete: 'off',
-    'aria-label': label,
-    'aria-autocomplete': 'list',
-    'aria-expanded': 'false',
-    tabindex: '1',
-  });
-  const node = make('div', { class: 'anm', name }, list, make('div', { class: 'afx' }, input));
+  const { node, list, input } = parts.makeRow(name, label);
   const field = { name, node, input, isEmpty: () => state.people.length === 0 };
 
   // Every change draws the whole list of chips anew, so no chip node outlives the next one.
   const draw = () => {
-    const chips = state.shown ? state.people.map((person) => makeChip(person, removePerson)) : [];
-    list.replaceChildren(...chips);
+    const shown = state.shown ? state.people : [];
+    list.replaceChildren(...shown.map((person) => parts.makeChip(name, person, removePerson)));
   };
   const removePerson = (person) => {
     state.people = state.people.filter((one) => one !== person);
@@ -66,35 +54,11 @@ function listenToTyping(field, state, removePerson, onChange) {
     if (event.key === 'Backspace' && !input.value && last) removePerson(last);
   });
   input.addEventListener('input', () => {
-    input.size = Math.max(1, input.value.length);
+    if (input.localName === 'input') input.size = Math.max(1, input.value.length);
     showSuggestions(input, suggestPeople(input.value), (person) => field.commit([person]));
     onChange();
   });
   input.addEventListener('blur', () => {
     if (!field.commit()) closeSuggestions();
   });
-}
-
-function makeChip(person, removePerson) {
-  const close = make('div', {
-    class: 'afX',
-    role: 'button',
-    tabindex: '-1',
-    'aria-hidden': 'true',
-  });
-  close.addEventListener('click', () => removePerson(person));
-  return make(
-    'div',
-    {
-      class: 'afV',
-      role: 'option',
-      tabindex: '-1',
-      'aria-selected': 'false',
-      'data-hovercard-id': person.address,
-      'data-name': person.name,
-      title: person.address,
-    },
-    make('div', { class: 'akl' }, person.name || person.address),
-    close,
-  );
 }

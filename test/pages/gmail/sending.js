@@ -23,14 +23,28 @@ export function send(view, { asked = false } = {}) {
   }
   leave(view);
   const record = makeRecord(draft, message);
+  app.drafts.delete(draft.id);
+  if (app.options.offline) {
+    queue(app, draft, record);
+    return;
+  }
   app.sent.push(record);
   app.others.tell(record);
-  app.drafts.delete(draft.id);
   const undo = () => undoSend(app, draft, record);
   showToast(app, app.words.sending);
   setTimeout(() => {
     if (app.sent.includes(record)) showSent(app, record, undo, draft);
   }, 350);
+}
+
+/**
+ * Without a connection the message waits, and the bar offers no look at it. A guess: what the real
+ * bar shows then is not known (2026).
+ */
+function queue(app, draft, record) {
+  app.queued.push(record);
+  const undo = () => undoSend(app, draft, record);
+  showToast(app, app.words.queued, { undo, param: draft.threadId });
 }
 
 function showSent(app, record, undo, draft) {
@@ -54,7 +68,7 @@ function leave(view) {
 }
 
 export function undoSend(app, draft, record) {
-  app.sent = app.sent.filter((one) => one !== record);
+  for (const list of ['sent', 'queued']) app[list] = app[list].filter((one) => one !== record);
   app.undone.push(record);
   if (draft.conversation?.answers) {
     draft.conversation.answers = draft.conversation.answers.filter((one) => one !== record);

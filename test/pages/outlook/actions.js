@@ -16,7 +16,7 @@ export function makeActions(app) {
       const draft = makeDraft(app, message);
       return app.ownWindow ? openInPage(app, draft) : openDocked(app, draft);
     },
-    answer: (type) => answer(app, type),
+    answer: (type, options) => answer(app, type, options),
     openConversation: (conversation) => openConversation(app, conversation),
     openDraft: (id) => {
       const draft = app.drafts.get(id);
@@ -32,7 +32,7 @@ export function makeActions(app) {
   };
 }
 
-function answer(app, type) {
+function answer(app, type, { to: asked = '' } = {}) {
   const { conversation } = app;
   if (!conversation) return null;
   const open = app.views.find((view) => view.kind === 'inline');
@@ -43,7 +43,8 @@ function answer(app, type) {
   // Outlook translates these prefixes in many languages; Gmail does not.
   const prefix = type === 'forward' ? app.words.forwardPrefix : app.words.answerPrefix;
   const subject = `${prefix}: ${conversation.subject}`;
-  const to = type === 'forward' ? '' : `${conversation.from.name} <${conversation.from.address}>`;
+  const { from } = conversation;
+  const to = type === 'forward' ? asked : `${from.name} <${from.address}>`;
   const draft = makeDraft(app, { type, to, subject, conversation });
   return openInline(app, draft);
 }

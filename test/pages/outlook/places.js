@@ -44,6 +44,8 @@ export function popOut(view) {
   for (const { name, value } of document.documentElement.attributes) {
     page.documentElement.setAttribute(name, value);
   }
+  // So that whoever looks at the new window can ask the same of it.
+  made.practice = window.practice;
   page.title = draft.subject || app.words.newMessage;
   setTimeout(() => {
     const moved = makeComposeView(app, draft, 'window');

@@ -1,5 +1,5 @@
 /** What a test or a curious reader can ask of this page: `window.practice`. */
-import { pressLikeAPerson } from '../shared/make.js';
+import { pressLikeAPerson, waitFor } from '../shared/make.js';
 import { drawActions } from './action-row.js';
 import { partNames, removePart } from './changes.js';
 import { readMessage } from './drafts.js';
@@ -12,8 +12,14 @@ export function makePractice(app, ready) {
     if (node) pressLikeAPerson(node);
     return Boolean(node);
   };
+  /** A window made by script has a layer of its own. */
+  const findOnLayer = (selector) => {
+    const pages = [document, ...app.views.map(({ root }) => root.ownerDocument)];
+    const found = pages.map((page) => page.querySelector(`#fluent-default-layer-host ${selector}`));
+    return found.find((node) => node !== null) ?? null;
+  };
   const pressOnLayer = (selector) => {
-    const node = document.querySelector(`#fluent-default-layer-host ${selector}`);
+    const node = findOnLayer(selector);
     if (node) pressLikeAPerson(node);
     return Boolean(node);
   };
@@ -24,11 +30,17 @@ export function makePractice(app, ready) {
     compose: (message) => app.actions.compose(message).draft.id,
     reply: () => app.actions.answer('reply')?.draft.id ?? null,
     replyAll: () => app.actions.answer('replyAll')?.draft.id ?? null,
-    forward: () => app.actions.answer('forward')?.draft.id ?? null,
+    forward: (message) => app.actions.answer('forward', message)?.draft.id ?? null,
     send: (id) => press('[data-testid=ComposeSendButton] button', id),
     discard: (id) => press('#discardCompose', id),
     popOut: (id) => press('#popoutCompose', id),
+    schedule: async (id) => {
+      if (!press('[data-testid=ComposeSendButton] [aria-haspopup=menu]', id)) return false;
+      if (!pressOnLayer('[role=menuitem]')) return false;
+      return waitFor(() => findOnLayer('[role=dialog]') !== null);
+    },
     confirm: () => pressOnLayer('#ok-1'),
+    cancel: () => pressOnLayer('#ok-1 ~ button'),
     undo: () => pressOnLayer('.practice-bar button'),
     openDraft: (id) => app.actions.openDraft(id),
     openMessage: (place) => app.actions.openConversation(app.inbox[place]),

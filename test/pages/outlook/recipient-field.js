@@ -11,6 +11,7 @@ export function makeRecipientField(view, name) {
   const { words } = view.app;
   const field = { name, people: [], node: null, box: null, label: words[name] };
   field.readText = () => {
+    if (isInput(field.box)) return field.box.value;
     const texts = [...(field.box?.childNodes ?? [])].filter((node) => !personOfPill.has(node));
     return texts
       .map((node) => node.textContent)
@@ -43,7 +44,29 @@ function parseTyped(text) {
   }));
 }
 
+function isInput(box) {
+  return box?.localName === 'input';
+}
+
 function draw(view, field) {
+  const pills = field.people.map((person) => {
+    const pill = makePill(view.app, person);
+    personOfPill.set(pill, person);
+    return pill;
+  });
+  const makeBox = view.app.options.layout === '2022' ? makeComboBox : makeEditableBox;
+  const { box, shown } = makeBox(field, pills);
+  const attributes = { id: `MSG_${view.key}_${field.name.toUpperCase()}`, role: 'group' };
+  const node = make('div', { ...attributes, 'aria-label': field.label, class: 'kqHS' }, ...shown);
+  listen(view, field, box);
+  // Taking the old box out makes it lose the focus, and by then it must be known as the old one.
+  const old = field.node;
+  field.node = node;
+  field.box = box;
+  old?.replaceWith(node);
+}
+
+function makeEditableBox(field, pills) {
   const box = make('div', {
     contenteditable: 'true',
     'aria-label': field.label,
@@ -52,20 +75,25 @@ function draw(view, field) {
     spellcheck: 'false',
   });
   // Signs without width stand around every pill.
-  box.append('\u200b');
-  for (const person of field.people) {
-    const pill = makePill(view.app, person);
-    personOfPill.set(pill, person);
-    box.append(pill, '\u200b');
-  }
-  const attributes = { id: `MSG_${view.key}_${field.name.toUpperCase()}`, role: 'group' };
-  const node = make('div', { ...attributes, 'aria-label': field.label, class: 'kqHS' }, box);
-  listen(view, field, box);
-  // Taking the old box out makes it lose the focus, and by then it must be known as the old one.
-  const old = field.node;
-  field.node = node;
-  field.box = box;
-  old?.replaceWith(node);
+  box.append('\u200b', ...pills.flatMap((pill) => [pill, '\u200b']));
+  return { box, shown: [box] };
+}
+
+/**
+ * Up to 2022 an input with the pills before it. That the box around them had today's id and its
+ * pills today's class is a guess: no source tells of them for that time.
+ */
+function makeComboBox(field, pills) {
+  const box = make('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': field.label,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+    class: 'EditorClass',
+  });
+  return { box, shown: [make('span', { class: 'practice-pills' }, ...pills), box] };
 }
 
 function listen(view, field, box) {
@@ -81,8 +109,10 @@ function listen(view, field, box) {
     }
   });
   box.addEventListener('input', () => {
-    const here = new Set([...box.childNodes].map((node) => personOfPill.get(node)));
-    field.people = field.people.filter((person) => here.has(person));
+    if (!isInput(box)) {
+      const here = new Set([...box.childNodes].map((node) => personOfPill.get(node)));
+      field.people = field.people.filter((person) => here.has(person));
+    }
     showSuggestions(view, box, suggestPeople(field.readText()), (person) =>
       field.commit([{ form: 'contact', ...person }]),
     );
@@ -94,6 +124,7 @@ function listen(view, field, box) {
 
 function placeCaretAtEnd(box) {
   box.focus();
+  if (isInput(box)) return;
   const selection = box.ownerDocument.getSelection();
   selection.selectAllChildren(box);
   selection.collapseToEnd();

@@ -27,6 +27,13 @@ export function wait(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** Waits, frame by frame, until something holds; false when it does not within two seconds. */
+export async function waitFor(holds) {
+  const end = performance.now() + 2000;
+  while (!holds() && performance.now() < end) await wait(16);
+  return holds();
+}
+
 /** The whole mouse sequence, since a mail page may act on any of its three parts. */
 export function pressLikeAPerson(node) {
   for (const type of ['mousedown', 'mouseup', 'click']) {

@@ -45,6 +45,7 @@ export const ar = {
   forward: 'إعادة توجيه',
   showTrimmed: 'عرض المحتوى المقتطع',
   sending: 'جارٍ الإرسال...',
+  queued: 'الرسالة في الانتظار: ستُرسل عند اتصالك بالإنترنت',
   messageSent: 'تم إرسال الرسالة',
   undo: 'تراجع',
   viewMessage: 'عرض الرسالة',

@@ -46,6 +46,7 @@ export const de = {
   forward: 'Weiterleiten',
   showTrimmed: 'Zugeklappten Text anzeigen',
   sending: 'Wird gesendet...',
+  queued: 'Nachricht wartet: Sie wird gesendet, sobald Sie online sind',
   messageSent: 'Nachricht gesendet',
   undo: 'Rückgängig machen',
   viewMessage: 'Nachricht anzeigen',

@@ -45,6 +45,7 @@ export const en = {
   forward: 'Forward',
   showTrimmed: 'Show trimmed content',
   sending: 'Sending...',
+  queued: 'Message queued: it will be sent when you are online',
   messageSent: 'Message sent',
   undo: 'Undo',
   viewMessage: 'View message',

@@ -45,6 +45,7 @@ export const vi = {
   forward: 'Chuyển tiếp',
   showTrimmed: 'Hiện nội dung bị cắt',
   sending: 'Đang gửi...',
+  queued: 'Thư đang chờ: sẽ được gửi khi bạn trực tuyến',
   messageSent: 'Đã gửi thư',
   undo: 'Hủy',
   viewMessage: 'Xem thư',

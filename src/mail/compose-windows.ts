@@ -107,9 +107,11 @@ export function watchComposeWindows(
     near.disconnect();
     for (const root of roots) near.observe(root, { childList: true, subtree: true });
   };
-  /** A window that goes brings nothing. */
-  const isWaiting = (): boolean => isHalfBuilt || nearBy.some((root) => !root.isConnected);
-  const signs = [...new Set(site.anchors.map(({ among }) => among))];
+  /** A window that goes, or whose nodes are given to another draft, brings nothing new. */
+  const isLeft = ({ ids, window: { root } }: Life): boolean =>
+    !root.isConnected || isSameDraft(ids, site.draftIds(root)) === false;
+  const isWaiting = (): boolean => isHalfBuilt || [...lives].some(isLeft);
+  const signs = site.anchors.map(({ among, selector }) => among + selector);
   watchPage(doc, signal, { look: lookAgain, signs, isWaiting });
   signal.addEventListener('abort', () => {
     near.disconnect();

@@ -15,6 +15,8 @@ export interface Anchor extends Variant {
    * change, and browsers take ten times as long for anything more (Chromium 156, November 2026).
    */
   readonly among: string;
+  /** What it must be beside that: goes right behind `among`. */
+  readonly selector: string;
 }
 
 /** The parts without which there is no button. */

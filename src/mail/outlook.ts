@@ -21,7 +21,7 @@ export const outlook: MailSite = {
     'outlook.cloud.microsoft',
   ],
   anchors: [
-    { among: EDITABLE, selector: '[id^="editorParent_"] *', seen: '2026-10' },
+    { among: EDITABLE, selector: ':is([id^="editorParent_"] *)', seen: '2026-10' },
     // Settings' signature editor looks the same; it has no Send button near it.
     { among: EDITABLE, selector: '[role="textbox"][aria-multiline="true"]', seen: '2026-10' },
   ],

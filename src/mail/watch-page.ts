@@ -2,13 +2,14 @@
  * Looking at a page costs time that is the page's own. Over a while no more than this share of it is
  * spent, whatever the page does; a page that is calm is looked at after each of its changes.
  */
-const SHARE = 0.004;
+const SHARE = 0.002;
 
 /** What may be spent at once, in milliseconds, before looks become rarer. */
-const BURST_MS = 16;
+const BURST_MS = 5;
 
-/** What a call costs beside its own time: the browser's part, its record of the change. */
-const CALL_MS = 0.03;
+/** What one of many calls in a row costs beside its own time: the browser's part, its records. */
+const CALL_MS = 0.04;
+const IN_A_ROW_MS = 3;
 
 /** Even the busiest page is looked at so often. */
 const LONGEST_PAUSE_MS = 1_000;
@@ -20,26 +21,26 @@ const MOST_NODES = 60;
 export interface PageLook {
   /** Looks through the whole page. */
   readonly look: () => void;
-  /** What a new part of the page must hold to be worth a look: simple selectors, the faster. */
+  /** What a new part of the page holds that is worth a look: simple selectors, the faster. */
   readonly signs: readonly string[];
-  /** True while something is half there, or may go: then every change is worth a look. */
+  /** True while something is half there, or goes: then every change is worth a look. */
   readonly isWaiting: () => boolean;
 }
 
-function holds(node: Node, signs: readonly string[]): boolean {
+function hasSign(node: Node, signs: readonly string[]): boolean {
   return (
     node instanceof Element &&
     signs.some((sign) => node.matches(sign) || node.querySelector(sign) !== null)
   );
 }
 
-/** Whether a change may have brought something; a great one is looked into as a whole. */
-function mayBring(records: readonly MutationRecord[], signs: readonly string[]): boolean {
+/** Whether a change has brought a sign; `great`: it is to be looked into as a whole. */
+function read(records: readonly MutationRecord[], signs: readonly string[]): boolean | 'great' {
   let nodes = 0;
   for (const { addedNodes } of records) {
     nodes += addedNodes.length + 1;
-    if (nodes > MOST_NODES) return true;
-    for (const node of addedNodes) if (holds(node, signs)) return true;
+    if (nodes > MOST_NODES) return 'great';
+    for (const node of addedNodes) if (hasSign(node, signs)) return true;
   }
   return false;
 }
@@ -54,18 +55,24 @@ export function watchPage(doc: Document, signal: AbortSignal, page: PageLook): v
 
   const pay = (work: () => void): void => {
     const before = performance.now();
+    const callCosts = before - since < IN_A_ROW_MS ? CALL_MS : 0;
     credit = Math.min(BURST_MS, credit + (before - since) * SHARE);
     work();
     since = performance.now();
-    credit -= since - before + CALL_MS;
+    credit -= since - before + callCosts;
     if (credit > 0) return;
     observer.disconnect();
     setTimeout(listen, Math.min(LONGEST_PAUSE_MS, -credit / SHARE));
   };
   const observer = new MutationObserver((records) => {
+    let isSign = false;
     pay(() => {
-      if (page.isWaiting() || mayBring(records, page.signs)) page.look();
+      const found = read(records, page.signs);
+      isSign = found === true;
+      if (found === 'great' || (!found && page.isWaiting())) page.look();
     });
+    // A window opens: that is what all this is for, and costs what it costs.
+    if (isSign) page.look();
   });
   const listen = (): void => {
     if (signal.aborted) return;

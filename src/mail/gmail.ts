@@ -35,8 +35,8 @@ export const gmail: MailSite = {
   ],
   send: [
     // Google's own log number of the button: the same in every language seen.
-    { selector: '[role="button"][jslog^="32601;"]', seen: '2024-06' },
-    { selector: '.aoO[role="button"]', seen: '2026-07' },
+    { selector: '[jslog^="32601;"]', seen: '2024-06' },
+    { selector: '.aoO', seen: '2026-07' },
     // Not `.Uo`, which is "Send + archive", nor the arrow for scheduled sending.
     {
       selector: '.IZ .Up [role="button"]:not(.Uo):not([aria-haspopup="true"])',

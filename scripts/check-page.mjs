@@ -11,11 +11,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
-import { buildWhenNeeded } from './check-page/built-when-needed.mjs';
-import { servePage } from './check-page/serve-page.mjs';
-import { findChromium } from './find-browser.mjs';
-import { launchChromium } from './practice/launch-chromium.mjs';
+import { ensureBrowsers } from './find-browser.mjs';
+import { installMissing } from './install-missing.mjs';
 
 const USAGE = 'Usage: npm run -s check:page -- FILE --url URL [--json]';
 
@@ -41,6 +38,7 @@ function readArguments() {
 
 /** The code that reads a page, the extension's own, as one script. */
 async function bundleReader() {
+  const { build } = await import('vite');
   const entry = fileURLToPath(new URL('./check-page/read-page.ts', import.meta.url));
   const built = await build({
     configFile: false,
@@ -108,8 +106,13 @@ async function readInScriptWorld(page, extensionId, expression) {
 
 /** @param {{ file: string, url: string }} saved */
 async function checkPage(saved) {
-  const browser = findChromium();
-  if (!browser?.takesLoadExtension) throw new Error('Chromium not found: npm test says how.');
+  installMissing({ quiet: true });
+  const { chromium: browser, missing } = ensureBrowsers({ firefox: false, quiet: true });
+  if (!browser?.takesLoadExtension) throw new Error(missing[0]);
+  // Only now: on a fresh clone what these need was not there before.
+  const { buildWhenNeeded } = await import('./check-page/built-when-needed.mjs');
+  const { servePage } = await import('./check-page/serve-page.mjs');
+  const { launchChromium } = await import('./practice/launch-chromium.mjs');
   const [extension, reader] = [await buildWhenNeeded(), await bundleReader()];
   const viewport = { width: 1280, height: 800 };
   const options = { browser: browser.path, extension, viewport, practice: false };

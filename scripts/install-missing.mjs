@@ -24,10 +24,10 @@ export function installMissing({ root = here, quiet = false } = {}) {
   const reason = findStaleReason(root);
   if (!reason) return false;
   if (!quiet) console.log(`Running npm ci: ${reason}.`);
-  const status = runNpm(
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    root,
-  );
+  const status = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    quiet,
+  });
   if (status !== 0) {
     throw new Error(`npm ci failed (its message is above); try it by hand in ${root}`);
   }
@@ -96,12 +96,13 @@ function isAllowed(list, name) {
   return list.includes(name) || list.every((entry) => entry.startsWith('!'));
 }
 
-function runNpm(args, cwd) {
+function runNpm(args, { cwd, quiet }) {
   const isWindows = process.platform === 'win32';
   // npm.cmd is a batch file: since CVE-2024-27980 Node starts those through a shell only.
   const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, {
     cwd,
-    stdio: 'inherit',
+    // Quiet: standard output is somebody's data.
+    stdio: quiet ? ['ignore', 2, 2] : 'inherit',
     shell: isWindows,
   });
   return status;

@@ -42,10 +42,13 @@ function toPerson({ name, email }: Recipient): Person {
 /** True for an element that a person sees and that the mouse would hit. */
 function isHittable(host: Element): boolean {
   host.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-  const { left, top, width, height } = host.getBoundingClientRect();
-  if (width < 8 || height < 8) return false;
+  const box = host.getBoundingClientRect();
+  // The part of it that is on the screen.
+  const [left, right] = [Math.max(0, box.left), Math.min(innerWidth, box.right)];
+  const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+  if (right - left < 8 || bottom - top < 8) return false;
   if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+  return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === host;
 }
 
 function subjectOf(window: ComposeWindow): string | null {

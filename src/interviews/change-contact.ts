@@ -86,11 +86,11 @@ function leavePending(
   now: Instant,
 ): Changed {
   if (now < interview.startsAt) return refuse('noteBeforeInterview');
-  const problem = checkPromise(interview, command.promise, now);
-  if (problem) return { ok: false, problem };
   const before = findNote(interview, command.noteId);
   // It has gone already, or the same is said once more.
   if (before?.sentAt || before?.pending?.why === command.why) return { ok: true, interview };
+  const problem = checkPromise(interview, command.promise, now);
+  if (problem) return { ok: false, problem };
   return putNote(interview, {
     id: command.noteId,
     personIds: personIdsFor(interview, command.emails),

@@ -1,5 +1,5 @@
 import type { Recipient, RecipientField } from './mail-fields.ts';
-import type { Variant } from './mail-site.ts';
+import { isVisible, type Variant } from './mail-site.ts';
 import { cleanText, parseAddress, parseTyped, readName } from './parse-address.ts';
 
 /** Ends of the fields' ids, `MSG_<draft>_TO`: seen in four independent sources in autumn 2026. */
@@ -87,7 +87,10 @@ export function readOutlookRecipients(root: Element, field: RecipientField): Rec
   const all = [...root.querySelectorAll('[id^="MSG_"]')];
   const hasIds = PLACES.some((each) => all.some(({ id }) => id.endsWith(ID_END[each])));
   if (hasIds) {
-    const found = all.filter(({ id }) => id.endsWith(ID_END[field])).flatMap(readField);
+    const boxes = all.filter(({ id }) => id.endsWith(ID_END[field]));
+    // One that nobody sees may be left over, from another message.
+    const shown = boxes.filter(isVisible);
+    const found = (shown.length > 0 ? shown : boxes).flatMap(readField);
     if (found.length > 0 || field !== 'to') return found;
   } else {
     const box = fieldsByPlace(root)[PLACES.indexOf(field)];

@@ -59,7 +59,7 @@ export const outlook: MailSite = {
   proof:
     '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"], [id^="MSG_"][id$="_TO"] [contenteditable="true"], input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
   signs:
-    '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"], input[id^="MSG_"][id$="_SUBJECT"]',
+    '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"]:not([role="dialog"] *), input[id^="MSG_"][id$="_SUBJECT"]',
   bounds:
     '[role="dialog"], [role="main"], main, [data-app-section="ConversationContainer"], [id="ReadingPaneContainerId"]',
   slot: (send, root) => send.closest('[data-testid="ComposeSendButton"]') ?? besideSend(send, root),

@@ -14,10 +14,18 @@ export function cleanText(text: string | null | undefined): string {
 const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|md|mba|esq|cpa|dr|llm|m\.?sc|b\.?sc|m\.?a|b\.?a)(?![\p{L}\p{N}])/iu;
 
+/** A name without the quotation marks that mail puts around one with a comma or a bracket in it. */
+function unquote(text: string): string {
+  return text
+    .trim()
+    .replace(/^"+|"+$/g, '')
+    .trim();
+}
+
 /** A name as one is addressed by it: directories write "Okafor, Anna" for "Anna Okafor". */
 export function readName(text: string | null | undefined): string {
-  const name = cleanText(text);
-  const [last = '', first = '', ...more] = name.split(',').map((part) => part.trim());
+  const name = unquote(cleanText(text));
+  const [last = '', first = '', ...more] = name.split(',').map(unquote);
   if (first === '' || more.length > 0 || SUFFIX.test(first)) return name;
   return `${first} ${last}`;
 }

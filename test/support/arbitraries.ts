@@ -124,6 +124,19 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     promise: anyDate,
   }),
   fc.record({
+    type: fc.constant('note.pending' as const),
+    id: fc.constant(ID),
+    noteId,
+    emails,
+    why: fc.constantFrom('scheduled' as const, 'unsure' as const),
+    promise: anyDate,
+  }),
+  fc.record({
+    type: fc.constantFrom('note.unsent' as const, 'note.discarded' as const),
+    id: fc.constant(ID),
+    noteId,
+  }),
+  fc.record({
     type: fc.constant('call.logged' as const),
     id: fc.constant(ID),
     callId: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5'),

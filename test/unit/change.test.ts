@@ -195,3 +195,66 @@ describe('history', () => {
     );
   });
 });
+
+describe('a note that has perhaps gone', () => {
+  const started = () => {
+    const result = change(makeInterview(), noteCommand('note.start'), NOW);
+    if (!result.ok) throw new Error(result.problem.code);
+    return result.interview;
+  };
+  const noteCommand = (type: 'note.start' | 'note.unsent' | 'note.discarded'): Command =>
+    type === 'note.start'
+      ? { type, id: 'i1', noteId: 'n1', emails: [] }
+      : { type, id: 'i1', noteId: 'n1' };
+  const pending = (why: 'scheduled' | 'unsure'): Command => ({
+    type: 'note.pending',
+    id: 'i1',
+    noteId: 'n1',
+    emails: [],
+    why,
+    promise: '2026-03-12',
+  });
+  const LATER = '2026-03-13T09:00:00.000Z';
+  const play = (...commands: [Command, string][]) => {
+    let interview = started();
+    for (const [command, now] of commands) {
+      const result = change(interview, command, now);
+      if (!result.ok) throw new Error(result.problem.code);
+      interview = result.interview;
+    }
+    return interview.notes;
+  };
+  const sent: Command = {
+    type: 'note.sent',
+    id: 'i1',
+    noteId: 'n1',
+    emails: [],
+    promise: '2026-03-12',
+  };
+
+  it('counts from when it went, once the user says so, though its day has come', () => {
+    const [note] = play([pending('unsure'), NOW], [sent, LATER]);
+    expect(note).toMatchObject({ sentAt: NOW, promise: '2026-03-12', pending: null });
+  });
+
+  it('counts from the answer when it was scheduled', () => {
+    expect(play([pending('scheduled'), NOW], [sent, LATER])[0]?.sentAt).toBe(LATER);
+  });
+
+  it('is being written again once it is taken back, sent or not', () => {
+    const again = { sentAt: null, promise: null, pending: null };
+    expect(play([pending('scheduled'), NOW], [noteCommand('note.unsent'), LATER])).toMatchObject([
+      again,
+    ]);
+    expect(play([sent, NOW], [noteCommand('note.unsent'), LATER])).toMatchObject([again]);
+  });
+
+  it('is gone when its draft was thrown away, but not once it was sent', () => {
+    expect(play([noteCommand('note.discarded'), NOW])).toEqual([]);
+    expect(play([sent, NOW], [noteCommand('note.discarded'), LATER])).toHaveLength(1);
+  });
+
+  it('is not asked about any more once it was sent', () => {
+    expect(play([sent, NOW], [pending('unsure'), LATER])[0]?.pending).toBeNull();
+  });
+});

@@ -208,3 +208,29 @@ describe('the timetable', () => {
     expect(plan).toEqual({ next: null, none: 'declined', reminders: [] });
   });
 });
+
+describe('a note of which it is not known whether it has gone', () => {
+  const since = berlin('2026-03-10T18:00');
+  const noteThat = (why: 'scheduled' | 'unsure'): Note =>
+    sentNote({ sentAt: null, pending: { why, since, promise: '2026-03-24' } });
+  const at = (why: 'scheduled' | 'unsure', now: string) =>
+    steps(makeInterview({ closing, notes: [noteThat(why)] }), timetable, berlin(now));
+
+  it('is asked about at once when that is unsure', () => {
+    const { next: step, reminders } = at('unsure', '2026-03-10T18:05');
+    expect(step).toMatchObject({ kind: 'note', reason: 'noteUnsure', state: 'due', due: since });
+    expect(reminders.map(({ about }) => about)).toEqual(['noteDue', 'noteLast']);
+  });
+
+  it('is left alone when it is scheduled, until shortly before it would be late', () => {
+    const { next: step, reminders } = at('scheduled', '2026-03-10T18:05');
+    expect(step).toMatchObject({ kind: 'note', reason: 'noteScheduled', state: 'upcoming' });
+    expect(reminders.map(({ about }) => about)).toEqual(['noteLast']);
+  });
+
+  it('binds with its promise only when it goes by itself', () => {
+    const later = '2026-03-25T09:00';
+    expect(at('scheduled', later).next).toMatchObject({ kind: 'call', on: '2026-03-24' });
+    expect(at('unsure', later).next).toMatchObject({ kind: 'call', on: '2026-03-19' });
+  });
+});

@@ -20,7 +20,7 @@ export function NoteQuestion(props: { interview: Interview; kind: 'primary' | 's
   const unsent = { type: 'note.unsent', id, noteId: note.id } as const;
   const name = nameOf(interview);
   return (
-    <>
+    <div class="note-answers">
       <Button
         kind={kind}
         label={`${words('noteHasGone')}: ${name}`}
@@ -35,6 +35,6 @@ export function NoteQuestion(props: { interview: Interview; kind: 'primary' | 's
       >
         {words('noteHasNotGone')}
       </Button>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,13 +20,18 @@ function isFresh() {
   return built > 0 && sources.every((path) => changedAt(path) <= built);
 }
 
+function unlock() {
+  rmSync(LOCK, { recursive: true, force: true });
+}
+
 function takeLock() {
   try {
     mkdirSync(join(root, 'artifacts'), { recursive: true });
     mkdirSync(LOCK);
     return true;
   } catch {
-    if (Date.now() - changedAt(LOCK) > LOCK_LASTS_MS) rmdirSync(LOCK);
+    const since = changedAt(LOCK);
+    if (since > 0 && Date.now() - since > LOCK_LASTS_MS) unlock();
     return false;
   }
 }
@@ -46,8 +51,10 @@ export async function buildWhenNeeded() {
     try {
       const { buildTarget } = await import('../build.mjs');
       if (!isFresh()) await buildTarget('chrome');
+      // Sources dated in the future would never be older than a build: one is enough.
+      break;
     } finally {
-      rmdirSync(LOCK);
+      unlock();
     }
   }
   return join(root, 'dist', 'chrome');

@@ -26,9 +26,9 @@ export function buttonStyle(site: 'gmail' | 'outlook'): string {
     :host { display: inline-flex; vertical-align: middle; flex: none; }
     ${LOOKS[site]}
     button {
-      display: inline-flex; align-items: center; gap: 6px; box-sizing: border-box; margin: 0;
+      display: inline-flex; align-items: center; gap: 6px; box-sizing: border-box;
       border: 1px solid var(--edge); color: var(--ink); background: none;
-      white-space: nowrap; letter-spacing: normal; cursor: pointer; user-select: none;
+      white-space: nowrap; letter-spacing: normal; cursor: pointer;
     }
     button:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); }
     button:active { background: color-mix(in srgb, var(--ink) 14%, transparent); }

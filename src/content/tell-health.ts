@@ -47,10 +47,17 @@ export function tellHealth(site: MailSite, signal: AbortSignal): () => void {
   };
   onMessage.addListener(listener as never);
 
+  let isDoubted = false;
   const tell = (): void => {
     timer = undefined;
     const { windows, missing, seen } = healthOf(site);
     const state = JSON.stringify([missing, seen]);
+    // It may have been half built just now: something is missing when it is so twice.
+    isDoubted = missing.length > 0 && !isDoubted;
+    if (isDoubted) {
+      tellSoon();
+      return;
+    }
     if (state === told || (windows === 0 && missing.length === 0)) return;
     told = state;
     // Nobody is kept waiting for this: the next page tells it again.

@@ -13,6 +13,8 @@ const refuse = (code: ProblemCode, field: 'remark' | 'callBackOn' | null = null)
 /** Ids of the people with these addresses; of all people when none is named or none is known. */
 function personIdsFor(interview: Interview, emails: readonly string[]): string[] {
   const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
+  // Somebody of whom no address is known is not meant by one that the page does not tell.
+  wanted.delete('');
   const found = interview.people.filter((person) => wanted.has(person.email.toLowerCase()));
   return (found.length > 0 ? found : interview.people).map((person) => person.id);
 }
@@ -88,7 +90,8 @@ function leavePending(
   if (now < interview.startsAt) return refuse('noteBeforeInterview');
   const before = findNote(interview, command.noteId);
   // It has gone already, or the same is said once more.
-  if (before?.sentAt || before?.pending?.why === command.why) return { ok: true, interview };
+  const isSame = before?.pending?.why === command.why && before.pending.promise === command.promise;
+  if (before?.sentAt || isSame) return { ok: true, interview };
   const problem = checkPromise(interview, command.promise, now);
   if (problem) return { ok: false, problem };
   return putNote(interview, {

@@ -3,7 +3,7 @@ import { isForm, parentOf } from './parent-of.ts';
 const CONTROL = 'button, [role="button"]';
 
 /** Opens the other ways of sending; it belongs to Send and nothing goes between the two. */
-const ARROW = '[aria-haspopup]:not([aria-haspopup="false"]), [class*="menuButton"]';
+export const ARROW = '[aria-haspopup]:not([aria-haspopup="false"]), [class*="menuButton"]';
 
 /** Where there are no cells: after Send, or after the box that holds Send and its arrow alone. */
 export function besideSend(send: Element, root: Element): Element {

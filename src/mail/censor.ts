@@ -4,7 +4,7 @@ import { MARK } from './our-mark.ts';
 const KEPT: Readonly<Record<string, RegExp>> = {
   role: /^[a-z]+$/,
   type: /^[a-z]+$/,
-  name: /^[a-z]{2,12}$/,
+  name: /^(?:to|cc|bcc|from|subject|subjectbox|composeid|draft|rt|rm|lts|ishtml|body|nosend)$/,
   contenteditable: /^(?:true|false)?$/,
   g_editable: /^true$/,
   hidden: /^$/,
@@ -35,9 +35,12 @@ const KNOWN_IDS: readonly RegExp[] = [
   /^((?:Conversation)?ReadingPaneContainer(?:Id)?)$/,
 ];
 
-/** Written by people: nothing of what is inside is shown, not even how much. */
+/** Written by people, now or earlier: nothing of what is inside is shown, not even how much. */
 const WRITTEN =
-  '[contenteditable="true"][role="textbox"], [contenteditable="true"][aria-multiline]';
+  '[contenteditable]:not([contenteditable="false"]):not([id^="MSG_"] *), [role="document"], .a3s, [id^="UniqueMessageBody_"]';
+
+/** A class of the page's own code: not one that came with a message, nor one with a number in it. */
+const CODE_NAME = /^(?![mx]_)(?!.*\d{4})[A-Za-z_][\w-]{0,39}$/;
 
 /** Never part of how a compose window is made. */
 const LEFT_OUT = 'script, style, svg, iframe, link, meta, noscript, template';
@@ -62,7 +65,7 @@ function censorAttribute(name: string, value: string): string {
 }
 
 function describe(element: Element): string {
-  const classes = [...element.classList].filter((each) => /^[A-Za-z_][\w-]{0,39}$/.test(each));
+  const classes = [...element.classList].filter((each) => CODE_NAME.test(each));
   const attributes = [...element.attributes]
     .filter(({ name }) => name !== 'class' && name !== 'style')
     .map(({ name, value }) => censorAttribute(name, value));

@@ -15,7 +15,8 @@ export type Ending = 'sent' | 'scheduled' | 'discarded' | 'kept' | 'unsure';
  * What a person does, as far as it tells how a message will end: `send`, `schedule` (a later time is
  * asked for), `menu` (an entry of the menu beside Send: perhaps Send, perhaps a later time),
  * `discard`, `inside` (they go on writing, close the window with its draft kept, or press something
- * else in it), `cancel` (Escape: a question is taken back, or the window closed), `answer` (in a dialog of the page), `elsewhere` (anywhere else in the page).
+ * else in it), `cancel` (Escape: a question is taken back, or the window closed), `answer` (in a
+ * dialog of the page), `elsewhere` (anywhere else in the page).
  */
 export type Act =
   | 'send'
@@ -39,8 +40,8 @@ export interface Intent {
 
 export const NO_INTENT: Intent = { kind: 'none', at: 0, answeredAt: null, isDoubtful: false };
 
-/** A page may ask back before it sends; an intent older than this was perhaps not carried out. */
-const INTENT_LASTS_MS = 60_000;
+/** Slow mailboxes take seconds; an intent older than this was perhaps not carried out. */
+const INTENT_LASTS_MS = 10_000;
 
 /** Sending closes a window within this time; one that is still there was refused, or is slow. */
 export const SENDING_TAKES_MS = 2_000;
@@ -118,5 +119,7 @@ export function endingOnLeave(
   if (page.isAsking) return 'kept';
   const isQuick = at - lastOf(intent) <= SENDING_TAKES_MS;
   if (page.isOwnWindow && isQuick) return endingOf(intent, at);
+  // A question was answered, and the window stayed: it was refused.
+  if (intent.answeredAt !== null && !isQuick) return 'kept';
   return intent.kind === 'send' || intent.kind === 'menu' ? 'unsure' : 'kept';
 }

@@ -1,14 +1,9 @@
-import { gmail } from './gmail.ts';
+import { gmail, isId } from './gmail.ts';
 import { gmailKind } from './gmail-kind.ts';
 import { gmailRecipientVariants, readGmailRecipients } from './gmail-recipients.ts';
 import type { MailFields } from './mail-fields.ts';
 import { findBodyIn } from './mail-site.ts';
 import { mergeRecipients } from './parse-address.ts';
-
-/** Gmail writes these words where it has no id (seen 2025-11). */
-function isId(value: string): boolean {
-  return value !== '' && value !== 'undefined' && value !== 'null';
-}
 
 /** Gmail's fields, as the panel reads them after its button was pressed. */
 export const gmailFields: MailFields = {

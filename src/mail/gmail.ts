@@ -4,6 +4,11 @@ import type { MailSite } from './mail-site.ts';
 /** Other controls, or the message itself: the cell around is no cell of the Send button alone. */
 const MORE_THAN_SEND = '[command], [contenteditable="true"], input[name="subjectbox"]';
 
+/** Gmail writes these words where it has no id (seen 2025-11). */
+export function isId(value: string): boolean {
+  return value !== '' && value !== 'undefined' && value !== 'null';
+}
+
 const EDITABLE = '[contenteditable="true"]';
 
 /**
@@ -64,8 +69,7 @@ export const gmail: MailSite = {
     const ids = new Map<string, string>();
     for (const kind of ['draft', 'composeid']) {
       const value = root.querySelector<HTMLInputElement>(`input[name="${kind}"]`)?.value ?? '';
-      // The draft's id has been seen missing and as the words "undefined" and "null".
-      if (value !== '' && value !== 'undefined' && value !== 'null') ids.set(kind, value);
+      if (isId(value)) ids.set(kind, value);
     }
     return ids;
   },

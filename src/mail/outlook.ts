@@ -6,6 +6,9 @@ const OUTSIDE_RIBBON = ':not([data-app-section="Ribbon"] *)';
 
 const EDITABLE = '[contenteditable="true"]';
 
+const SIGNS =
+  '[data-testid="ComposeSendButton"], [id="discardCompose"], input[id^="MSG_"][id$="_SUBJECT"]';
+
 const FIELD_ID = /^MSG_(.+)_(?:SUBJECT|TO|CC|BCC|FROM)$/;
 
 /**
@@ -56,10 +59,9 @@ export const outlook: MailSite = {
     { selector: 'input[id^="MSG_"][id$="_SUBJECT"]', seen: '2026-10' },
     { selector: '[id^="MSG_"][id$="_SUBJECT"] input', seen: '2026-06' },
   ],
-  proof:
-    '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"], [id^="MSG_"][id$="_TO"] [contenteditable="true"], input[id^="MSG_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"] input',
-  signs:
-    '[data-testid="ComposeSendButton"], [id="discardCompose"], [id^="editorParent_"]:not([role="dialog"] *), input[id^="MSG_"][id$="_SUBJECT"]',
+  proof: `${SIGNS}, [id^="editorParent_"], [id^="MSG_"][id$="_TO"] [contenteditable="true"], [id^="MSG_"][id$="_SUBJECT"] input`,
+  // The settings' signature editor has such a parent too.
+  signs: `${SIGNS}, [id^="editorParent_"]:not([role="dialog"] *)`,
   bounds:
     '[role="dialog"], [role="main"], main, [data-app-section="ConversationContainer"], [id="ReadingPaneContainerId"]',
   slot: (send, root) => send.closest('[data-testid="ComposeSendButton"]') ?? besideSend(send, root),

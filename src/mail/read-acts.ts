@@ -1,3 +1,4 @@
+import { ARROW } from './beside-send.ts';
 import type { ComposeWindow } from './compose-windows.ts';
 import type { Act } from './ending.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -56,8 +57,8 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
   const isOnArrow = (target: Element): boolean => {
     const send = findPart(window.root, site.send)?.element;
     const slot = send && site.slot(send, window.root);
-    const arrow = target.closest('[aria-haspopup], [class*="menuButton"]');
-    return !!arrow && !!slot && (slot.contains(arrow) || slot === arrow);
+    const arrow = target.closest(ARROW);
+    return !!arrow && !!slot?.contains(arrow) && !arrow.contains(send ?? null);
   };
   const isOnSchedule = (target: Element): boolean => {
     const entry = fields.schedule.some(({ selector }) => target.closest(selector));
@@ -104,7 +105,7 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
       type,
       (event) => {
         const target = targetOf(event);
-        if (!target) return;
+        if (!target || (event as MouseEvent).button !== 0) return;
         // A click without a press: by an assistive tool, or by a script.
         const isBare = type === 'click' && event.timeStamp - lastPressAt > CLICK_FOLLOWS_MS;
         if (isBare && !isMenuOpen && !isInside(target) && isInLayer(target)) acted('answer');
@@ -140,8 +141,8 @@ export function readActs(window: ComposeWindow, acted: ActOf, signal: AbortSigna
       const target = targetOf(event);
       if (!target) return;
       const isHere = window.root.contains(target);
-      // Takes back a question about sending, or closes the window with its draft kept.
       if (isPressKey(event)) lastPressAt = event.timeStamp;
+      // Takes back a question about sending, or closes the window with its draft kept.
       if (event.key === 'Escape') acted('cancel');
       else if (isHere && isSendShortcut(event)) acted('send');
       else if (isPressKey(event) && !isEditing(target)) pressedByKey(target);

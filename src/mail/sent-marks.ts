@@ -35,19 +35,32 @@ export function awaitConfirmation(
 
 /** A message that the page may still take back. */
 interface Undoable {
+  /** Ids by which a bar may name it. */
   readonly ids: readonly string[];
+  /** What its bar shows beside Undo; '' where that is not known. */
+  readonly shows: string;
 }
 
 let undoables: readonly Undoable[] = [];
 
 /** One press has several events, of which the first counts. */
 const PRESS_LASTS_MS = 300;
-let lastPressAt = Number.NEGATIVE_INFINITY;
+let lastPress: { readonly link: Element; readonly at: number } | null = null;
 
-/** The message that a pressed Undo means: the one that it names, else the one that ended last. */
+function isSamePress(link: Element, at: number): boolean {
+  return lastPress?.link === link && at - lastPress.at < PRESS_LASTS_MS;
+}
+
+/**
+ * The message that a pressed Undo means: the one that it names, else the one that ended last. Undo
+ * stands in other bars too, after archiving for one: a bar that names something else, or that of a
+ * sent message without the link that shows it, is none of ours.
+ */
 function meantBy(link: Element): Undoable | undefined {
   const named = link.getAttribute('param') ?? '';
-  return undoables.findLast(({ ids }) => ids.includes(named)) ?? undoables.at(-1);
+  const bar = link.closest('.vh, [role="alert"]');
+  const fits = undoables.filter(({ shows }) => shows === '' || bar?.querySelector(shows));
+  return named === '' ? fits.at(-1) : fits.findLast(({ ids }) => ids.includes(named));
 }
 
 /**
@@ -56,10 +69,10 @@ function meantBy(link: Element): Undoable | undefined {
  */
 export function watchUndo(
   doc: Document,
-  { undo, ids }: { readonly undo: string; readonly ids: readonly string[] },
+  { undo, ids, shows }: Undoable & { readonly undo: string },
   undone: () => void,
 ): void {
-  const own: Undoable = { ids };
+  const own: Undoable = { ids, shows };
   const taken = new AbortController();
   const signal = AbortSignal.any([AbortSignal.timeout(UNDO_LASTS_MS), taken.signal]);
   undoables = [...undoables, own];
@@ -69,8 +82,8 @@ export function watchUndo(
   const pressed = (event: Event): void => {
     const target = event.composedPath()[0];
     const link = target instanceof Element ? target.closest(undo) : null;
-    if (!link || event.timeStamp - lastPressAt < PRESS_LASTS_MS || meantBy(link) !== own) return;
-    lastPressAt = event.timeStamp;
+    if (!link || isSamePress(link, event.timeStamp) || meantBy(link) !== own) return;
+    lastPress = { link, at: event.timeStamp };
     taken.abort();
     undone();
   };

@@ -9,16 +9,11 @@ import { awaitConfirmation, watchUndo } from './sent-marks.ts';
 export interface EndingListener {
   /** Somebody means to send, now or later: the last moment at which the message can be read. */
   readonly intended: () => void;
-  /** The page would not send: the window is still there, and is watched on. */
-  readonly refused: () => void;
   /** Called once. */
   readonly ended: (how: Ending) => void;
   /** What had been sent, scheduled or discarded was taken back by the page's own Undo. */
   readonly undone: () => void;
 }
-
-/** A window that is still there so long after Send, with nothing asked, was refused. */
-const REFUSED_AFTER_MS = 5_000;
 
 /**
  * Watches how a compose window ends. Nobody says "sent": it is concluded from what the person does
@@ -29,42 +24,41 @@ export function watchEnding(window: ComposeWindow, listener: EndingListener): vo
   const fields = fieldsOf(window);
   const doc = window.root.ownerDocument;
   const done = new AbortController();
+  const here = new AbortController();
   let intent = NO_INTENT;
   let ids: readonly string[] = [];
   let confirmedBefore: ReadonlySet<Element> = new Set();
-  let refusedTimer: ReturnType<typeof setTimeout> | undefined;
+  let boxesBefore: ReadonlySet<Element> = new Set();
 
+  const boxes = (): Element[] => [...doc.querySelectorAll(fields.questions)];
+  /** Whether the page asks something, since Send was pressed. */
   const isAsking = (): boolean =>
-    [...doc.querySelectorAll(fields.questions)].some(
-      (box) => isVisible(box) && !box.contains(window.root),
-    );
-  const refuseIfStillThere = (): void => {
-    if (intent.kind === 'send' && window.root.isConnected && !isAsking()) listener.refused();
-  };
+    boxes().some((box) => isVisible(box) && !boxesBefore.has(box) && !box.contains(window.root));
 
   const acted: ActOf = (act: Act): void => {
-    clearTimeout(refusedTimer);
-    if (act === 'inside' && intent.kind === 'send') listener.refused();
     intent = addAct(intent, act, performance.now());
     if (act === 'send' || act === 'schedule' || act === 'menu' || act === 'discard') {
       ids = fields.messageIds(window.root);
+      boxesBefore = new Set(boxes());
       if (fields.confirmation !== '') {
         confirmedBefore = new Set(doc.querySelectorAll(fields.confirmation));
       }
       if (act !== 'discard') listener.intended();
     }
-    if (act === 'send') refusedTimer = setTimeout(refuseIfStillThere, REFUSED_AFTER_MS);
   };
 
   const finish = (how: Ending): void => {
     if (done.signal.aborted) return;
     done.abort();
-    clearTimeout(refusedTimer);
     listener.ended(how);
     if (how === 'kept' || how === 'unsure' || fields.undo === '') return;
-    watchUndo(doc, { undo: fields.undo, ids }, listener.undone);
+    // A sent message's bar has the link that shows it too; what the others' have is not known.
+    const shows = how === 'sent' ? fields.confirmation : '';
+    watchUndo(doc, { undo: fields.undo, ids, shows }, listener.undone);
   };
   const gone = async (): Promise<void> => {
+    // Its nodes may serve the next message while the page is still to confirm this one.
+    here.abort();
     const how = endingOf(intent, performance.now());
     if (how !== 'unsure' || fields.confirmation === '') return finish(how);
     const { confirmation } = fields;
@@ -72,7 +66,7 @@ export function watchEnding(window: ComposeWindow, listener: EndingListener): vo
     finish(isConfirmed ? 'sent' : 'unsure');
   };
 
-  readActs(window, acted, done.signal);
+  readActs(window, acted, AbortSignal.any([done.signal, here.signal]));
   doc.defaultView?.addEventListener(
     'pagehide',
     ({ persisted }) => {

@@ -2,10 +2,10 @@
  * Looking at a page costs time that is the page's own. Over a while no more than this share of it is
  * spent, whatever the page does; a page that is calm is looked at after each of its changes.
  */
-const SHARE = 0.002;
+const SHARE = 0.003;
 
 /** What may be spent at once, in milliseconds, before looks become rarer. */
-const BURST_MS = 5;
+const BURST_MS = 12;
 
 /** What one of many calls in a row costs beside its own time: the browser's part, its records. */
 const CALL_MS = 0.04;
@@ -59,10 +59,11 @@ export function watchPage(doc: Document, signal: AbortSignal, page: PageLook): v
     credit = Math.min(BURST_MS, credit + (before - since) * SHARE);
     work();
     since = performance.now();
-    credit -= since - before + callCosts;
+    // No debt that a pause does not pay: one slow moment of the machine is not the page's doing.
+    credit = Math.max(credit - (since - before) - callCosts, -LONGEST_PAUSE_MS * SHARE);
     if (credit > 0) return;
     observer.disconnect();
-    setTimeout(listen, Math.min(LONGEST_PAUSE_MS, -credit / SHARE));
+    setTimeout(listen, -credit / SHARE);
   };
   const observer = new MutationObserver((records) => {
     let isSign = false;

@@ -102,6 +102,7 @@ export async function writeNote(window: ComposeWindow, lines: readonly string[])
     // The page may have built it anew.
     const body = findBody(window);
     if (!body) return false;
+    const linesBefore = new Set(body.querySelectorAll('div'));
     body.focus();
     if (body instanceof HTMLTextAreaElement) writePlain(body, lines.join('\n'));
     else write(body, lines, findPlace(body, fieldsOf(window)));
@@ -110,6 +111,9 @@ export async function writeNote(window: ComposeWindow, lines: readonly string[])
     const isUnchanged = (): boolean => cleanText(readOwnText(window)) === before;
     if (!isUnchanged()) body.ownerDocument.execCommand('undo');
     if (!isUnchanged()) return false;
+    for (const line of body.querySelectorAll('div')) {
+      if (!linesBefore.has(line) && cleanText(line.textContent) === '') line.remove();
+    }
   }
   return false;
 }

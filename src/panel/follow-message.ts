@@ -15,6 +15,8 @@ interface Ended {
   readonly how: Ending;
   readonly read: LastRead;
   readonly at: number;
+  /** Already recorded as taken back; its window may still have to come up. */
+  readonly isReturned: boolean;
 }
 
 /** Words that two messages share by chance are shorter than that. */
@@ -41,17 +43,18 @@ export function followMessage(window: ComposeWindow): void {
       const emails = readCompose(window).recipients.map(({ email }) => email);
       read = { text: readOwnText(window), emails };
     },
-    refused: () => undefined,
     ended: (how) => {
       recordEnding(draft, how, read);
       if (how === 'kept') return;
-      lately = [...lately, { draft, how, read, at: performance.now() }];
+      lately = [...lately, { draft, how, read, at: performance.now(), isReturned: false }];
     },
     undone: () => {
       const ended = lately.find((each) => each.draft === draft);
-      if (!ended) return;
-      forget(draft);
+      if (!ended || ended.isReturned) return;
       recordReturn(draft, ended.how, ended.read);
+      // Its window comes up a moment later, perhaps under another id.
+      forget(draft);
+      lately = [...lately, { ...ended, isReturned: true }];
     },
   });
 }
@@ -61,7 +64,7 @@ function resume(window: ComposeWindow): void {
   const ended = lately.find((each) => each.draft === window.draft);
   if (ended) {
     forget(window.draft);
-    recordReturn(window.draft, ended.how, ended.read);
+    if (!ended.isReturned) recordReturn(window.draft, ended.how, ended.read);
   }
   followMessage(window);
 }
@@ -85,7 +88,7 @@ function expectReturn(window: ComposeWindow): void {
     observer.disconnect();
     sameMessage(window.draft, ended.draft);
     forget(ended.draft);
-    recordReturn(window.draft, ended.how, ended.read);
+    if (!ended.isReturned) recordReturn(window.draft, ended.how, ended.read);
     followMessage(window);
   };
   const observer = new MutationObserver(look);
@@ -100,7 +103,8 @@ const met = new WeakSet<ComposeWindow>();
 export function followReturns(): void {
   followWindows((windows) => {
     const now = performance.now();
-    lately = lately.filter(({ at }) => now - at < UNDO_LASTS_MS);
+    // A scheduled message can be edited again until it goes.
+    lately = lately.filter(({ at, how }) => how === 'scheduled' || now - at < UNDO_LASTS_MS);
     for (const window of windows) {
       if (met.has(window)) continue;
       met.add(window);

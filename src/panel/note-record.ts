@@ -47,9 +47,21 @@ export function sameMessage(draft: Draft, earlier: Draft): void {
   for (const note of notesIn(earlier).values()) holdNote(draft, note);
 }
 
+/** What fails for want of room, or once, may succeed a moment later. */
+const AGAIN_AFTER_MS = 2_000;
+
+async function record(command: Command, triesLeft = 2): Promise<void> {
+  const answer = await ask({ type: 'command', command });
+  if (answer.ok) return;
+  const isPassing = 'fault' in answer && ['notSaved', 'failed'].includes(answer.fault);
+  if (!isPassing || triesLeft === 0) throw new Error(JSON.stringify(answer));
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+  return record(command, triesLeft - 1);
+}
+
 function send(commands: readonly Command[]): void {
   for (const command of commands) {
-    ask({ type: 'command', command }).catch((error: unknown) => {
+    record(command).catch((error: unknown) => {
       // The popup still shows the note as it was, with "Mark as sent" beside it.
       console.warn('Afterword: what became of the note could not be recorded.', error);
     });

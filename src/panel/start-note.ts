@@ -12,7 +12,8 @@ import { followMessage } from './follow-message.ts';
 import { holdNote, notesIn, type StartedNote } from './note-record.ts';
 
 function peopleFor(interview: Interview, recipients: readonly Recipient[]): Interview['people'] {
-  const addresses = new Set(recipients.map(({ email }) => email.toLowerCase()));
+  const known = recipients.filter(({ email }) => email !== '');
+  const addresses = new Set(known.map(({ email }) => email.toLowerCase()));
   const addressed = interview.people.filter(({ email }) => addresses.has(email.toLowerCase()));
   return addressed.length > 0 ? addressed : peopleWithoutNote(interview);
 }

@@ -25,6 +25,10 @@ export function HealthLine() {
   const [isReporting, setReporting] = useState(false);
   if (health === null) return null;
   const { sites, tab } = health;
+  const close = () => {
+    setReporting(false);
+    requestAnimationFrame(() => document.getElementById('make-report')?.focus());
+  };
   const isUnknown = tab !== null && !sites.some(({ site }) => site === tab.site);
   return (
     <footer class="popup-health">
@@ -36,13 +40,11 @@ export function HealthLine() {
       {isUnknown && <p>{words('healthReady', siteName(tab.site))}</p>}
       {sites.length === 0 && tab === null && <p>{words('healthElsewhere')}</p>}
       {tab !== null && !isReporting && (
-        <Button kind="quiet" onPress={() => setReporting(true)}>
+        <Button kind="quiet" id="make-report" onPress={() => setReporting(true)}>
           {words('makeReport')}
         </Button>
       )}
-      {tab !== null && isReporting && (
-        <PageReportView tabId={tab.id} onClose={() => setReporting(false)} />
-      )}
+      {tab !== null && isReporting && <PageReportView tabId={tab.id} onClose={close} />}
     </footer>
   );
 }

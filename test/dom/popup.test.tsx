@@ -260,7 +260,7 @@ describe('the popup', () => {
     copied.mockRestore();
     expect(asked.map(({ type }) => type)).not.toContain('health.seen');
     await userEvent.click(button('Close'));
-    await expect.element(button(/Make a report/)).toBeVisible();
+    await expect.element(button(/Make a report/)).toHaveFocus();
   });
 
   it('says so where a page cannot be looked at', async () => {

@@ -102,9 +102,19 @@ describe('how a message ended', () => {
     );
   });
 
+  it('is "kept" on leaving a page whose question was answered and whose window stayed', () => {
+    const { intent, at } = play([
+      ['send', 0],
+      ['answer', 500],
+    ]);
+    const where = { isOwnWindow: false, isAsking: false };
+    expect(endingOnLeave(intent, at + SENDING_TAKES_MS + 1, where)).toBe('kept');
+    expect(endingOnLeave(intent, at + 100, where)).toBe('unsure');
+  });
+
   it('is "unsure" long after Send', () => {
     const { intent, at } = play([['send', 0]]);
-    expect(endingOf(intent, at + 61_000)).toBe('unsure');
-    expect(endingOf(intent, at + 59_000)).toBe('sent');
+    expect(endingOf(intent, at + 10_001)).toBe('unsure');
+    expect(endingOf(intent, at + 9_999)).toBe('sent');
   });
 });

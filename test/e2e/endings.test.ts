@@ -66,6 +66,7 @@ describe.skipIf(!chromium)('What becomes of a note, in Chromium', () => {
     await expect
       .poll(async () => (await mail.read()).text)
       .toMatch(/Thank you for taking the time/);
+    await mail.page.waitForSelector(SITES[site].people);
     await send();
     await expectState('sent');
     expect((await run.interviews())[0]?.notes).toHaveLength(1);

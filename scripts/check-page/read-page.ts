@@ -1,4 +1,5 @@
 import type { ComposeWindow } from '../../src/mail/compose-windows.ts';
+import { fieldsOf } from '../../src/mail/fields-of.ts';
 import { findMissing } from '../../src/mail/find-missing.ts';
 import { type Located, locateComposeWindows } from '../../src/mail/locate.ts';
 import type { ComposeKind, Recipient } from '../../src/mail/mail-fields.ts';
@@ -59,13 +60,13 @@ function subjectOf(window: ComposeWindow): string | null {
 
 function readWindow(site: MailSite, { root }: Located): ComposeReading {
   const window = { site, root, draft: {}, ended: new AbortController().signal };
-  const { recipients, cc, bcc, kind } = readCompose(window);
+  const { kindOf, readRecipients } = fieldsOf(window);
   const hosts = [...root.querySelectorAll(`[${MARK}="follow-up"]`)];
   return {
-    kind,
-    to: recipients.map(toPerson),
-    cc: cc.map(toPerson),
-    bcc: bcc.map(toPerson),
+    kind: kindOf(root),
+    to: readRecipients(root, 'to').map(toPerson),
+    cc: readRecipients(root, 'cc').map(toPerson),
+    bcc: readRecipients(root, 'bcc').map(toPerson),
     subject: subjectOf(window),
     body: cleanText(readOwnText(window)),
     button: hosts.length === 1 && hosts.every(isHittable),

@@ -1,5 +1,5 @@
 import { type Draft, DraftMemory, isSameDraft } from './drafts.ts';
-import { type Located, locateComposeWindows } from './locate.ts';
+import { locateComposeWindows } from './locate.ts';
 import { type DraftIds, findPart, type MailSite } from './mail-site.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -40,7 +40,7 @@ export function watchComposeWindows(
   site: MailSite,
   doc: Document,
   signal: AbortSignal,
-  looked: (windows: readonly ComposeWindow[], located: readonly Located[]) => void,
+  looked: (windows: readonly ComposeWindow[]) => void,
 ): void {
   const lives = new Set<Life>();
   const leaving = new WeakSet<Life>();
@@ -95,7 +95,7 @@ export function watchComposeWindows(
     const hasAny = windows.length > 0;
     if (!hasAny && !hadAny) return;
     hadAny = hasAny;
-    looked(windows, located);
+    looked(windows);
   };
 
   // The page at large may change without pause and is then looked at less often; what happens within

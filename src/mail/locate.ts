@@ -1,5 +1,4 @@
 import { type Anchor, type Found, findPart, type MailSite, type Variant } from './mail-site.ts';
-
 import { isForm, parentOf } from './parent-of.ts';
 
 /** A compose window as it stands in the page now. */

@@ -1,6 +1,6 @@
 import type { ComposeWindow } from './compose-windows.ts';
 import { fieldsOf } from './fields-of.ts';
-import type { ComposeKind, Recipient } from './mail-fields.ts';
+import type { Recipient } from './mail-fields.ts';
 import { findBodyIn, findPart, isVisible } from './mail-site.ts';
 import { cleanText } from './parse-address.ts';
 
@@ -8,12 +8,9 @@ import { cleanText } from './parse-address.ts';
 export interface ComposeFacts {
   /** Those in To, to whom the message is. */
   readonly recipients: readonly Recipient[];
-  readonly cc: readonly Recipient[];
-  readonly bcc: readonly Recipient[];
   /** The message's subject; for a reply without one, the conversation's heading. */
   readonly subject: string;
   readonly isReply: boolean;
-  readonly kind: ComposeKind;
 }
 
 /** The element in which the message is written now, rich or plain; null when there is none. */
@@ -27,7 +24,7 @@ export function findSubject(window: ComposeWindow): HTMLInputElement | null {
   return found instanceof HTMLInputElement ? found : null;
 }
 
-/** Reads recipients, subject and kind of the message. Call it only after the user's own press. */
+/** Reads recipients and subject of the message, and whether it answers one. Call it only after the user's own press. */
 export function readCompose(window: ComposeWindow): ComposeFacts {
   const fields = fieldsOf(window);
   const body = findBody(window);
@@ -38,10 +35,7 @@ export function readCompose(window: ComposeWindow): ComposeFacts {
     : null;
   return {
     recipients: fields.readRecipients(window.root, 'to'),
-    cc: fields.readRecipients(window.root, 'cc'),
-    bcc: fields.readRecipients(window.root, 'bcc'),
     subject: own || cleanText(heading?.textContent),
     isReply,
-    kind: fields.kindOf(window.root),
   };
 }

@@ -28,8 +28,10 @@ const FILLED_WITHIN_MS = 4_000;
 const followed = new WeakSet<ComposeWindow>();
 let lately: readonly Ended[] = [];
 
-function forget(draft: Draft): void {
-  lately = lately.filter((ended) => ended.draft !== draft);
+/** Records, once, that a message which had ended is being written again, perhaps as another draft. */
+function takeBack(ended: Ended, draft: Draft): void {
+  lately = lately.filter((each) => each.draft !== ended.draft);
+  if (!ended.isReturned) recordReturn(draft, ended.how, ended.read);
 }
 
 /** Watches a window whose message holds notes until its end, and records what became of them. */
@@ -51,9 +53,8 @@ export function followMessage(window: ComposeWindow): void {
     undone: () => {
       const ended = lately.find((each) => each.draft === draft);
       if (!ended || ended.isReturned) return;
-      recordReturn(draft, ended.how, ended.read);
+      takeBack(ended, draft);
       // Its window comes up a moment later, perhaps under another id.
-      forget(draft);
       lately = [...lately, { ...ended, isReturned: true }];
     },
   });
@@ -62,10 +63,7 @@ export function followMessage(window: ComposeWindow): void {
 /** Follows a window whose message was known before. */
 function resume(window: ComposeWindow): void {
   const ended = lately.find((each) => each.draft === window.draft);
-  if (ended) {
-    forget(window.draft);
-    if (!ended.isReturned) recordReturn(window.draft, ended.how, ended.read);
-  }
+  if (ended) takeBack(ended, window.draft);
   followMessage(window);
 }
 
@@ -87,8 +85,7 @@ function expectReturn(window: ComposeWindow): void {
     if (!ended) return;
     observer.disconnect();
     sameMessage(window.draft, ended.draft);
-    forget(ended.draft);
-    if (!ended.isReturned) recordReturn(window.draft, ended.how, ended.read);
+    takeBack(ended, window.draft);
     followMessage(window);
   };
   const observer = new MutationObserver(look);

@@ -10,12 +10,15 @@ export function awaitRecipients(
   signal: AbortSignal,
   arrived: (facts: ComposeFacts) => void,
 ): void {
-  const observer = new MutationObserver(() => {
+  const look = (): void => {
     const facts = readCompose(window);
     if (facts.recipients.length === 0) return;
     observer.disconnect();
     arrived(facts);
-  });
+  };
+  const observer = new MutationObserver(look);
   observer.observe(window.root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
+  // They may have come between the caller's own look and this.
+  look();
 }

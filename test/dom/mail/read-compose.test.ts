@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { awaitRecipients } from '../../../src/mail/await-recipients.ts';
 import { gmail } from '../../../src/mail/gmail.ts';
 import { outlook } from '../../../src/mail/outlook.ts';
 import { readCompose } from '../../../src/mail/read-compose.ts';
@@ -72,6 +73,28 @@ describe('recipients are read', () => {
   it.each(ROWS)("from Gmail's %s", (_name, row, people) => {
     showPage(gmailWindow('').replace('<div name="to"></div>', row));
     expect(readCompose(onlyWindow(gmail)).recipients).toEqual(people);
+  });
+});
+
+describe('recipients that come late', () => {
+  withMailPage();
+  const address = (box: string): void => {
+    const chips = new DOMParser().parseFromString(chip(ADA.email, ADA.name), 'text/html').body;
+    document.querySelector(box)?.append(...chips.childNodes);
+  };
+
+  it.each(['before it is waited for them', 'after'])('are told of once, %s', async (when) => {
+    showPage(gmailWindow(''));
+    const window = onlyWindow(gmail);
+    const arrived = vi.fn();
+    if (when !== 'after') address('[name="to"]');
+    awaitRecipients(window, new AbortController().signal, arrived);
+    if (when === 'after') address('[name="to"]');
+    await expect.poll(() => arrived.mock.calls.length).toBe(1);
+    expect(arrived.mock.calls[0]?.[0].recipients).toEqual([ADA]);
+    address('form');
+    await new Promise(requestAnimationFrame);
+    expect(arrived).toHaveBeenCalledTimes(1);
   });
 });
 

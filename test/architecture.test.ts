@@ -13,7 +13,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
   },
   notes: {
     rooms: ['interviews'],
-    packages: ['chrono-node'],
+    packages: [],
     instead: 'Words are made of an interview and arguments, nothing else.',
   },
   mail: {
@@ -27,7 +27,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     instead: 'The browser knows nothing of interviews.',
   },
   data: {
-    rooms: ['interviews', 'platform'],
+    rooms: ['interviews', 'platform', 'notes/check/review-note'],
     packages: ['valibot', 'zustand'],
     instead: 'What is stored knows neither page nor view.',
   },
@@ -43,7 +43,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     instead: 'What popup and page share may not know either of them.',
   },
   background: {
-    rooms: ['interviews', 'notes', 'mail', 'platform', 'data', 'ui/dates'],
+    rooms: ['interviews', 'notes', 'mail', 'platform', 'data', 'ui/dates', 'ui/template-labels'],
     packages: ['valibot'],
     instead: 'The background has no views.',
   },
@@ -58,7 +58,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     instead: 'The report tells how a page is built; what to do with it is for the popup.',
   },
   panel: {
-    rooms: ['interviews', 'notes', 'mail', 'platform', 'data/protocol', 'ui'],
+    rooms: ['interviews', 'notes', 'mail', 'platform', 'data/ask', 'data/protocol', 'ui'],
     packages: ['preact'],
     instead: 'The panel runs in a mail page: it asks the background and reads no store.',
   },

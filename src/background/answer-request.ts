@@ -2,23 +2,34 @@ import { parseRecords } from '../data/interview-record.ts';
 import { type Answers, parseRequest, type Request } from '../data/protocol.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
+import { parseTemplates } from '../data/template-record.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { identifySender, type Sender } from '../platform/messages.ts';
 import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
 import { keepHealth } from './keep-health.ts';
+import { removeTemplate, saveTemplates } from './keep-templates.ts';
+import { draftMessage, endNote, reviewMessage } from './note-words.ts';
 import { openNextStep, openPage } from './open-place.ts';
 import { reconcile } from './reconcile.ts';
+
+/** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
+const UNDERLINE = `::highlight(afterword) {
+  text-decoration: underline 2px solid #0b8298;
+  background-color: rgb(11 130 152 / 16%);
+}`;
 
 async function loadPanel(sender: Sender): Promise<{ ok: boolean }> {
   if (sender.from !== 'mail') return { ok: false };
   const target = { tabId: sender.tabId, frameIds: [sender.frameId] };
-  await getBrowser().scripting.executeScript({ target, files: ['/panel.js'] });
+  const { scripting } = getBrowser();
+  await scripting.insertCSS({ target, css: UNDERLINE });
+  await scripting.executeScript({ target, files: ['/panel.js'] });
   return { ok: true };
 }
 
-/** Interviews with people at these addresses, open ones first, then the latest. */
+/** Interviews with people at these addresses, open ones first, then the latest; and all templates. */
 async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']> {
   const stored = await readRecords();
   const { timetable } = readTimetable(stored[SETTINGS_KEY]);
@@ -31,7 +42,7 @@ async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']
       const open = Number(b.outcome === 'open') - Number(a.outcome === 'open');
       return open || (a.startsAt < b.startsAt ? 1 : -1);
     });
-  return { interviews, timetable };
+  return { interviews, timetable, templates: parseTemplates(stored).templates };
 }
 
 async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
@@ -52,6 +63,12 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return open(reconcile('all'));
     case 'panel.load':
       return loadPanel(sender);
+    case 'note.review':
+      return reviewMessage(request, now.toISOString());
+    case 'note.draft':
+      return draftMessage(request, now.toISOString());
+    case 'note.ended':
+      return endNote(request, now);
     case 'mail.lookup':
       return lookUp(request.emails);
     case 'health.seen': {
@@ -62,6 +79,12 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return open(openNextStep(request.id, now));
     case 'page.open':
       return open(openPage(request.id));
+    case 'template.save':
+      return saveTemplates([request.template], now);
+    case 'template.remove':
+      return removeTemplate(request.id);
+    case 'templates.import':
+      return saveTemplates(request.templates, now);
   }
 }
 

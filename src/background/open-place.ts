@@ -12,10 +12,12 @@ import {
   mailtoAddress,
   outlookComposeAddress,
 } from '../mail/compose-address.ts';
+import { chooseLanguage } from '../notes/choose-language.ts';
+import { draftContext } from '../notes/draft-context.ts';
 import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
+import { ALL_PACKS } from '../notes/packs/all-packs.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { readRecords } from '../platform/records.ts';
-import { wordsLocale } from '../platform/words.ts';
 
 /** Opens Afterword's page, at one interview or at the list. */
 export async function openPage(interviewId: string | null): Promise<void> {
@@ -31,7 +33,9 @@ function messageFor(
   timetable: Timetable,
   now: Instant,
 ): Message | null {
-  const context = { timetable, now, locale: wordsLocale() };
+  const locale = getBrowser().i18n.getUILanguage();
+  const { sentences } = ALL_PACKS[chooseLanguage(timetable.noteLanguage, locale)];
+  const context = draftContext(timetable, now, locale, sentences);
   const people = interview.people.filter((person) => step.personIds.includes(person.id));
   const addresses = (group: typeof people): string[] =>
     group.map((person) => person.email).filter((email) => email !== '');

@@ -17,6 +17,8 @@ import {
  */
 const anyText = v.pipe(v.string(), v.maxLength(20_000));
 const anyDate = v.nullable(v.pipe(v.string(), v.maxLength(40)));
+/** `change` cuts it to what a record holds: of a long message at least that is kept. */
+const noteText = v.string();
 const emails = v.pipe(v.array(anyText), v.maxLength(200));
 
 const fieldsSchema = v.object({
@@ -33,6 +35,7 @@ const fieldsSchema = v.object({
         email: anyText,
         phone: v.exactOptional(anyText),
         role: v.exactOptional(anyText),
+        detail: v.exactOptional(anyText),
       }),
     ),
     v.maxLength(LIMITS.people * 10),
@@ -66,6 +69,7 @@ export const commandSchema = v.variant('type', [
     noteId: idSchema,
     emails,
     promise: anyDate,
+    text: v.exactOptional(noteText),
   }),
   v.object({
     type: v.literal('note.pending'),
@@ -74,9 +78,27 @@ export const commandSchema = v.variant('type', [
     emails,
     why: pendingWhySchema,
     promise: anyDate,
+    text: v.exactOptional(noteText),
   }),
   v.object({ type: v.literal('note.unsent'), id: idSchema, noteId: idSchema }),
   v.object({ type: v.literal('note.discarded'), id: idSchema, noteId: idSchema }),
+  v.object({
+    type: v.literal('note.promise'),
+    id: idSchema,
+    noteId: idSchema,
+    promise: anyDate,
+  }),
+  v.object({
+    type: v.literal('interview.fill'),
+    id: idSchema,
+    company: anyText,
+    position: anyText,
+    strongPoints: v.pipe(v.array(anyText), v.maxLength(50)),
+    people: v.pipe(
+      v.array(v.object({ id: idSchema, name: anyText, detail: anyText })),
+      v.maxLength(LIMITS.people * 10),
+    ),
+  }),
   v.object({
     type: v.literal('call.logged'),
     id: idSchema,
@@ -97,4 +119,5 @@ export const MAIL_PAGE_COMMANDS: readonly Command['type'][] = [
   'note.pending',
   'note.unsent',
   'note.discarded',
+  'interview.fill',
 ];

@@ -4,7 +4,7 @@ import { type Interview, LIMITS, OUTCOMES } from '../interviews/interview.ts';
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const instantSchema = v.pipe(v.string(), v.check(isInstant));
-const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
+export const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
 const textSchema = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const zoneSchema = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone));
 export const permissionSchema = v.picklist(['yes', 'email-only', 'not-asked']);
@@ -27,6 +27,8 @@ const personSchema = v.object({
   email: textSchema,
   phone: textSchema,
   role: textSchema,
+  // Records written before November 2026 lack it.
+  detail: v.optional(textSchema, ''),
 });
 
 const closingSchema = v.object({
@@ -50,6 +52,7 @@ const noteSchema = v.object({
   startedAt: instantSchema,
   sentAt: v.nullable(instantSchema),
   promise: v.nullable(plainDateSchema),
+  text: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.noteText)), ''),
   // Records written before November 2026 know of no such notes.
   pending: v.optional(v.nullable(pendingSchema), null),
 });

@@ -1,14 +1,40 @@
 import * as v from 'valibot';
 import type { Command, Problem } from '../interviews/command.ts';
-import type { Interview } from '../interviews/interview.ts';
-import type { Timetable } from '../interviews/settings.ts';
-import { sendMessage } from '../platform/messages.ts';
+import type { Interview, PlainDate } from '../interviews/interview.ts';
+import {
+  NOTE_LANGUAGES,
+  NOTE_REGISTERS,
+  type NoteLanguage,
+  type Timetable,
+} from '../interviews/settings.ts';
+import { TEMPLATE_PURPOSES, type Template } from '../interviews/template.ts';
+import type { NoteReview } from '../notes/check/review-note.ts';
 import { commandSchema, MAIL_PAGE_COMMANDS } from './command-schema.ts';
 import { healthSchema } from './health-record.ts';
-import { idSchema } from './interview-schema.ts';
+import { idSchema, plainDateSchema } from './interview-schema.ts';
 import { settingsChangeSchema } from './settings-record.ts';
 
 const email = v.pipe(v.string(), v.maxLength(400));
+
+/** A template's shape; what its texts may be is for `checkTemplate` to say. */
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const template = v.object({
+  id: idSchema,
+  name: text,
+  language: v.picklist(NOTE_LANGUAGES),
+  purpose: v.picklist(TEMPLATE_PURPOSES),
+  subject: text,
+  body: text,
+});
+
+const emails = v.pipe(v.array(email), v.maxLength(200));
+
+/** What a message says; more of it than a note can have is not read, and not refused either. */
+const messageFields = {
+  text: v.pipe(v.string(), v.maxLength(1_000_000)),
+  subject: v.pipe(v.string(), v.maxLength(10_000)),
+  emails,
+};
 
 /** Every message to the background. */
 const requestSchema = v.variant('type', [
@@ -22,10 +48,37 @@ const requestSchema = v.variant('type', [
   v.object({ type: v.literal('settings.change'), settings: settingsChangeSchema }),
   v.object({ type: v.literal('reconcile') }),
   v.object({ type: v.literal('panel.load') }),
-  v.object({ type: v.literal('mail.lookup'), emails: v.pipe(v.array(email), v.maxLength(200)) }),
+  v.object({ type: v.literal('mail.lookup'), emails }),
+  v.object({ type: v.literal('note.review'), id: idSchema, ...messageFields }),
+  v.object({
+    type: v.literal('note.draft'),
+    id: idSchema,
+    emails,
+    language: v.picklist(NOTE_LANGUAGES),
+    register: v.picklist(NOTE_REGISTERS),
+    /** The user's own template instead of Afterword's words. */
+    templateId: v.nullable(idSchema),
+  }),
+  v.object({
+    type: v.literal('note.ended'),
+    id: idSchema,
+    noteId: idSchema,
+    how: v.picklist(['sent', 'scheduled', 'unsure']),
+    ...messageFields,
+    /** The day that the draft named. */
+    planned: v.nullable(plainDateSchema),
+    /** Which day holds, where the message named another: the user has said it. */
+    decision: v.nullable(v.object({ named: plainDateSchema, promise: plainDateSchema })),
+  }),
   v.object({ type: v.literal('health.seen'), ...healthSchema.entries }),
   v.object({ type: v.literal('compose.open'), id: idSchema }),
   v.object({ type: v.literal('page.open'), id: v.nullable(idSchema) }),
+  v.object({ type: v.literal('template.save'), template }),
+  v.object({ type: v.literal('template.remove'), id: idSchema }),
+  v.object({
+    type: v.literal('templates.import'),
+    templates: v.pipe(v.array(template), v.maxLength(1_000)),
+  }),
 ]);
 
 type Parsed = v.InferOutput<typeof requestSchema>;
@@ -43,6 +96,12 @@ export type CommandAnswer =
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly fault: Fault };
 
+/** What came of a change to templates. */
+export type TemplateAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly fault: Fault };
+
 /** The answer to each message. */
 export interface Answers {
   command: CommandAnswer;
@@ -50,12 +109,43 @@ export interface Answers {
   'settings.change': { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
   reconcile: { readonly ok: boolean };
   'panel.load': { readonly ok: boolean };
-  /** Interviews with people at these addresses, the latest first, and the timetable to read them by. */
-  'mail.lookup': { readonly interviews: readonly Interview[]; readonly timetable: Timetable };
+  /**
+   * Interviews with people at these addresses, the latest first, the timetable to read them by, and
+   * the user's templates, by name.
+   */
+  'mail.lookup': {
+    readonly interviews: readonly Interview[];
+    readonly timetable: Timetable;
+    readonly templates: readonly Template[];
+  };
+  /** Not ok: the interview is not there any more. */
+  'note.review':
+    | {
+        readonly ok: true;
+        readonly language: NoteLanguage;
+        readonly review: NoteReview;
+        /** The sentence that would name the day of the call, for a note that lacks it. */
+        readonly announcement: string;
+      }
+    | { readonly ok: false };
+  'note.draft':
+    | {
+        readonly ok: true;
+        readonly subject: string;
+        /** Line by line; '' is an empty line. */
+        readonly lines: readonly string[];
+        /** The day that it names, or null. */
+        readonly promise: PlainDate | null;
+      }
+    | { readonly ok: false };
+  'note.ended': CommandAnswer;
   /** Not ok: a newer copy's data is not written to. */
   'health.seen': { readonly ok: boolean };
   'compose.open': { readonly ok: boolean };
   'page.open': { readonly ok: boolean };
+  'template.save': TemplateAnswer;
+  'template.remove': TemplateAnswer;
+  'templates.import': TemplateAnswer;
 }
 
 /** Reads a message; null when it is none of ours, or not for such a sender to send. */
@@ -68,6 +158,9 @@ export function parseRequest(message: unknown, from: 'page' | 'mail'): Request |
 function isForMailPages(request: Request): boolean {
   switch (request.type) {
     case 'panel.load':
+    case 'note.review':
+    case 'note.draft':
+    case 'note.ended':
     case 'mail.lookup':
     case 'page.open':
     case 'health.seen':
@@ -77,9 +170,4 @@ function isForMailPages(request: Request): boolean {
     default:
       return false;
   }
-}
-
-/** Asks the background. Rejects when it does not answer. */
-export async function ask<R extends Request>(request: R): Promise<Answers[R['type']]> {
-  return (await sendMessage(request)) as Answers[R['type']];
 }

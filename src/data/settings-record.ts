@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { isClockTime, isPlainDate } from '../interviews/civil-time.ts';
-import { COMPOSE_PLACES, DEFAULT_SETTINGS, type Settings } from '../interviews/settings.ts';
+import {
+  COMPOSE_PLACES,
+  DEFAULT_SETTINGS,
+  NOTE_LANGUAGES,
+  NOTE_REGISTERS,
+  type Settings,
+} from '../interviews/settings.ts';
 
 export const SETTINGS_KEY = 'settings';
 
@@ -15,6 +21,7 @@ const fields = {
   noteLastHours: count(1, 14 * 24),
   noteLateHours: count(1, 14 * 24),
   callTime: clock,
+  officeOpens: clock,
   officeCloses: clock,
   callAfterDays: count(1, 90),
   againAfterDays: count(1, 90),
@@ -22,6 +29,8 @@ const fields = {
   weekend: v.pipe(v.array(count(0, 6)), v.maxLength(6)),
   holidays: v.pipe(v.array(v.pipe(v.string(), v.check(isPlainDate))), v.maxLength(400)),
   composePlace: v.picklist(COMPOSE_PLACES),
+  noteLanguage: v.picklist([...NOTE_LANGUAGES, 'automatic']),
+  noteRegister: v.picklist(NOTE_REGISTERS),
   notifications: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 

@@ -1,7 +1,9 @@
 import { changeContact } from './change-contact.ts';
+import { peopleFrom } from './change-people.ts';
 import { checkClosingFields, checkInterviewFields } from './check-fields.ts';
 import type { Changed, ClosingFields, Command, InterviewFields, Problem } from './command.ts';
-import type { Closing, Instant, Interview, Person } from './interview.ts';
+import { fillBlanks } from './fill-blanks.ts';
+import type { Closing, Instant, Interview } from './interview.ts';
 
 const EMPTY_CLOSING: Closing = {
   recordedAt: null,
@@ -15,38 +17,6 @@ const refuse = (code: Problem['code'], field: Problem['field'] = null): Changed 
   ok: false,
   problem: { code, field },
 });
-
-/**
- * Ids of people are numbers within their interview, so that the same command gives the same record.
- * One that a note still names is not given to somebody new.
- */
-function peopleFrom(
-  fields: InterviewFields['people'],
-  { people: before, notes }: Pick<Interview, 'people' | 'notes'>,
-): Person[] {
-  const known = new Set(before.map((person) => person.id));
-  const taken = new Set([...known, ...notes.flatMap((note) => note.personIds)]);
-  const people: Person[] = [];
-  for (const each of fields) {
-    const name = each.name.trim();
-    const email = each.email.trim();
-    if (name === '' && email === '') continue;
-    let id = each.id !== undefined && known.has(each.id) ? each.id : '';
-    for (let number = taken.size + 1; id === ''; number += 1) {
-      if (!taken.has(`p${number}`)) id = `p${number}`;
-    }
-    taken.add(id);
-    if (people.some((person) => person.id === id)) continue;
-    people.push({
-      id,
-      name,
-      email,
-      phone: each.phone?.trim() ?? '',
-      role: each.role?.trim() ?? '',
-    });
-  }
-  return people;
-}
 
 function closingFrom(fields: ClosingFields, now: Instant): Closing {
   return {
@@ -100,6 +70,11 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
   };
 }
 
+/** A note may still be written where the employer has declined: it keeps the door open. */
+function isOpenTo({ type }: Command, { outcome }: Interview): boolean {
+  return outcome === 'open' || (outcome === 'declined' && type.startsWith('note.'));
+}
+
 function apply(interview: Interview, command: Command, now: Instant): Changed {
   switch (command.type) {
     case 'interview.track':
@@ -116,11 +91,13 @@ function apply(interview: Interview, command: Command, now: Instant): Changed {
     }
     case 'interview.restore':
       return { ok: true, interview };
+    case 'interview.fill':
+      return fillBlanks(interview, command);
     case 'outcome.set':
       if (command.outcome === interview.outcome) return { ok: true, interview };
       return { ok: true, interview: { ...interview, outcome: command.outcome } };
     default:
-      return interview.outcome === 'open'
+      return isOpenTo(command, interview)
         ? changeContact(interview, command, now)
         : refuse('closed');
   }

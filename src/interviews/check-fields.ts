@@ -20,7 +20,8 @@ export function checkInterviewFields(fields: InterviewFields, now: Instant): Pro
   if (fields.position.length > LIMITS.text) return problem('tooLong', 'position');
   if (fields.people.length > LIMITS.people) return problem('tooMany', 'people');
   for (const person of fields.people) {
-    const texts = [person.name, person.email, person.phone ?? '', person.role ?? ''];
+    const { name, email, phone = '', role = '', detail = '' } = person;
+    const texts = [name, email, phone, role, detail];
     if (texts.some((text) => text.length > LIMITS.text)) return problem('tooLong', 'people');
     if (person.email.trim() !== '' && !isEmail(person.email.trim())) {
       return problem('emailWrong', 'people');

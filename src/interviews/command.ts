@@ -16,6 +16,8 @@ export interface PersonFields {
   readonly email: string;
   readonly phone?: string;
   readonly role?: string;
+  /** Left out: what is known of it already stays. */
+  readonly detail?: string;
 }
 
 /** What the user says of the closing. */
@@ -68,6 +70,8 @@ export type Command =
       readonly noteId: string;
       readonly emails: readonly string[];
       readonly promise: PlainDate | null;
+      /** Its words as they stood in the message; left out where nothing could be read. */
+      readonly text?: string;
     }
   | {
       /** The note was scheduled, or perhaps sent. */
@@ -77,6 +81,7 @@ export type Command =
       readonly emails: readonly string[];
       readonly why: PendingNote['why'];
       readonly promise: PlainDate | null;
+      readonly text?: string;
     }
   | {
       /** It has not gone after all, and is being written again. */
@@ -89,6 +94,26 @@ export type Command =
       readonly type: 'note.discarded';
       readonly id: string;
       readonly noteId: string;
+    }
+  | {
+      /** The call date that a note names which is on its way. */
+      readonly type: 'note.promise';
+      readonly id: string;
+      readonly noteId: string;
+      readonly promise: PlainDate | null;
+    }
+  | {
+      /** Facts that the record lacks; what it has stays as it is. */
+      readonly type: 'interview.fill';
+      readonly id: string;
+      readonly company: string;
+      readonly position: string;
+      readonly strongPoints: readonly string[];
+      readonly people: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly detail: string;
+      }[];
     }
   | {
       readonly type: 'call.logged';
@@ -123,7 +148,10 @@ export type ProblemCode =
   | 'callBackMissing'
   | 'noteBeforeInterview'
   | 'tooLong'
-  | 'tooMany';
+  | 'tooMany'
+  | 'tooManyTemplates'
+  | 'nameMissing'
+  | 'bodyMissing';
 
 /** A refusal: what is wrong, and the field beside which to say so. */
 export interface Problem {
@@ -140,6 +168,9 @@ export interface Problem {
     | 'promise'
     | 'callBackOn'
     | 'remark'
+    | 'name'
+    | 'subject'
+    | 'body'
     | null;
 }
 

@@ -11,6 +11,8 @@ export interface Person {
   readonly email: string;
   readonly phone: string;
   readonly role: string;
+  /** One specific thing of the talk with this person, in the user's own words. */
+  readonly detail: string;
 }
 
 /**
@@ -50,6 +52,8 @@ export interface Note {
   readonly sentAt: Instant | null;
   /** The call date that the sent note names: from then on the call's appointment. */
   readonly promise: PlainDate | null;
+  /** Its words as they were sent, without quote and signature; '' unknown. */
+  readonly text: string;
   /** Null once it is known whether the note has gone; and while it is being written. */
   readonly pending: PendingNote | null;
 }
@@ -100,6 +104,7 @@ export interface Interview {
 export const LIMITS = {
   text: 200,
   remark: 2_000,
+  noteText: 10_000,
   people: 20,
   notes: 100,
   calls: 200,

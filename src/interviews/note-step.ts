@@ -31,6 +31,12 @@ export function findPendingNote(
   return found?.pending ? { ...found, pending: found.pending } : null;
 }
 
+/** The last note that was sent, where none of the sent ones names a day; else null. */
+export function findUndatedNote({ notes }: Interview): Note | null {
+  const sent = notes.filter(({ sentAt }) => sentAt !== null);
+  return sent.some(({ promise }) => promise !== null) ? null : (sent.at(-1) ?? null);
+}
+
 /** True for a step that asks whether a note has gone, instead of for a note. */
 export function isQuestion({ reason }: Step): boolean {
   return reason === 'noteUnsure' || reason === 'noteScheduled';

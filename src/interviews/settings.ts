@@ -9,6 +9,14 @@ export const COMPOSE_PLACES = [
 ] as const;
 export type ComposePlace = (typeof COMPOSE_PLACES)[number];
 
+/** The languages in which a note can be drafted, ISO 639-1. */
+export const NOTE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
+export type NoteLanguage = (typeof NOTE_LANGUAGES)[number];
+
+/** The tone of a note. */
+export const NOTE_REGISTERS = ['plain', 'warm', 'formal'] as const;
+export type NoteRegister = (typeof NOTE_REGISTERS)[number];
+
 /**
  * The timetable's numbers and the user's other choices. Clock times are `HH:MM`. Defaults and
  * their reasons: README, "The timetable".
@@ -26,6 +34,8 @@ export interface Settings {
   readonly noteLateHours: number;
   /** Time of day for calls, on the employer's clock. */
   readonly callTime: string;
+  /** Start of the employer's day. */
+  readonly officeOpens: string;
   /** End of the employer's day: a call not made by then is overdue. */
   readonly officeCloses: string;
   /** Business days after the interview, where no hiring date is known. */
@@ -39,6 +49,9 @@ export interface Settings {
   /** The user's own holidays, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];
   readonly composePlace: ComposePlace;
+  /** `automatic`: found in what the user writes. */
+  readonly noteLanguage: NoteLanguage | 'automatic';
+  readonly noteRegister: NoteRegister;
   readonly notifications: boolean;
 }
 
@@ -55,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   noteLastHours: 44,
   noteLateHours: 48,
   callTime: '09:30',
+  officeOpens: '09:00',
   officeCloses: '17:00',
   callAfterDays: 7,
   againAfterDays: 5,
@@ -62,5 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   weekend: [0, 6],
   holidays: [],
   composePlace: 'automatic',
+  noteLanguage: 'automatic',
+  noteRegister: 'plain',
   notifications: true,
 };

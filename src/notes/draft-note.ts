@@ -1,10 +1,10 @@
-import { onBusinessDay } from '../interviews/business-days.ts';
-import { defaultCallDate } from '../interviews/call-step.ts';
-import { addMinutes, addPlainDays, dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
+import { addMinutes } from '../interviews/civil-time.ts';
 import type { Instant, Interview, Person, PlainDate } from '../interviews/interview.ts';
-import type { Timetable } from '../interviews/settings.ts';
-import { en } from './phrases/en.ts';
-import type { NoteFacts, NotePhrases } from './phrases/note-phrases.ts';
+import type { NoteLanguage, NoteRegister, Timetable } from '../interviews/settings.ts';
+import type { NoteSentences } from './drafts/note-sentences.ts';
+import { type Blank, findBlanks } from './find-blanks.ts';
+import { findNoteFacts } from './find-note-facts.ts';
+import { proposeCallDate } from './propose-call-date.ts';
 
 /** A message ready to be put into a compose window. */
 export interface Draft {
@@ -13,100 +13,84 @@ export interface Draft {
   readonly lines: readonly string[];
 }
 
-/** A note, and the call date that it names. */
+/** A note, and what it promises. */
 export interface NoteDraft extends Draft {
-  readonly promise: PlainDate;
+  /** The day on which it announces a call, or a message where calls are not wanted; or null. */
+  readonly promise: PlainDate | null;
+  /** What it leaves out, to be asked for. */
+  readonly blanks: readonly Blank[];
 }
 
-/** How a draft writes its dates: the locale decides between "Friday 20 March" and "Friday, March 20". */
+/** How a draft is written. */
 export interface DraftContext {
   readonly now: Instant;
   readonly timetable: Timetable;
+  /** The browser's: decides between "Friday 20 March" and "Friday, March 20". */
   readonly locale: string;
+  readonly language: NoteLanguage;
+  readonly register: NoteRegister;
+  /** The language's own; handed in, so that nobody loads five who needs one. */
+  readonly sentences: NoteSentences;
 }
 
-/** A date in a note, with its weekday, so that a slip of the number shows. */
-export function writeDay(date: PlainDate, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale.startsWith('en') ? locale : 'en', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${date}T00:00:00Z`));
+/** Sentences as one paragraph; a fact that ends in its own stop ("Acme Inc.") needs no second one. */
+function paragraph(...sentences: readonly string[]): string {
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+    .replace(/(?<!\.)([.!?…]["'”’»]?)\.(?=\s|$)/g, '$1');
 }
+
+const parted = (blocks: readonly string[]): string[] =>
+  blocks.flatMap((block, index) => (index === 0 ? [block] : ['', block]));
 
 /**
- * The call date that a note written today should name: the timetable's day, but never today or
- * before, and on a business day.
+ * The thank-you note to these people: manners, interest, the date of the call; a paragraph each. After
+ * a refusal it keeps the door open instead, and promises nothing.
  */
-export function proposeCallDate(
-  interview: Interview,
-  timetable: Timetable,
-  now: Instant,
-): PlainDate {
-  const tomorrow = addPlainDays(dateIn(now, interview.timeZone), 1);
-  const planned = defaultCallDate(interview, timetable);
-  return onBusinessDay(planned > tomorrow ? planned : tomorrow, timetable);
-}
-
-function writeWhen(phrases: NotePhrases, day: PlainDate, today: PlainDate, locale: string): string {
-  const ago = plainDaysBetween(day, today);
-  if (ago === 0) return phrases.today;
-  return ago === 1 ? phrases.yesterday : phrases.onDay(writeDay(day, locale));
-}
-
-function factsOf(interview: Interview, context: DraftContext): NoteFacts {
-  const { now, timetable, locale } = context;
-  const lateFrom = addMinutes(interview.startsAt, timetable.noteLateHours * 60);
-  const day = dateIn(interview.startsAt, timetable.userTimeZone);
-  return {
-    when: writeWhen(en, day, dateIn(now, timetable.userTimeZone), locale),
-    job: interview.position,
-    company: interview.company,
-    strongPoints: interview.closing.strongPoints,
-    late: now > lateFrom,
-  };
-}
-
-const namesOf = (people: readonly Person[]): string[] =>
-  people.map((person) => person.name).filter((name) => name !== '');
-
-/** The thank-you note: manners, interest, the date of the call; a paragraph each. */
 export function draftNote(
   interview: Interview,
   people: readonly Person[],
   context: DraftContext,
 ): NoteDraft {
-  const { timetable, now, locale } = context;
-  const promise = proposeCallDate(interview, timetable, now);
-  const { hiringDate, permission } = interview.closing;
-  const ahead = hiringDate !== null && hiringDate >= dateIn(now, interview.timeZone);
-  const days = {
-    day: writeDay(promise, locale),
-    hiringDay: ahead && hiringDate !== null ? writeDay(hiringDate, locale) : '',
+  const { timetable, now, register, sentences } = context;
+  const tone = sentences.tones[register];
+  const facts = findNoteFacts(interview, people, context);
+  const isRefusal = interview.outcome === 'declined';
+  const isLate = now > addMinutes(interview.startsAt, timetable.noteLateHours * 60);
+  const detail = facts.detail && tone.detail(facts);
+  const points = facts.strongPoints.length > 0 ? tone.strongPoints(facts) : '';
+  const paragraphs = isRefusal
+    ? [paragraph(tone.refusalThanks(facts), detail), paragraph(tone.refusalInterest(facts))]
+    : [
+        paragraph(tone.thanks(facts), isLate ? tone.late : '', detail),
+        paragraph(tone.interest(facts), points),
+        paragraph(tone.announcement(facts)),
+      ];
+  return {
+    subject: sentences.subject(facts),
+    lines: parted([tone.greeting(facts), ...paragraphs, tone.signOff]),
+    promise: isRefusal ? null : proposeCallDate(interview, timetable, now),
+    blanks: findBlanks(interview, people),
   };
-  const facts = factsOf(interview, context);
-  const announce = permission === 'email-only' ? en.write : en.call;
-  const lines = [
-    en.greeting(namesOf(people)),
-    '',
-    en.manners(facts),
-    '',
-    en.interest(facts),
-    '',
-    announce(days),
-    '',
-    en.signOff,
-  ];
-  return { subject: en.subject(facts), lines, promise };
+}
+
+/** The sentence that names the day of the call, by itself: for a note that lacks it. */
+export function draftAnnouncement(
+  interview: Interview,
+  people: readonly Person[],
+  context: DraftContext,
+): string {
+  const tone = context.sentences.tones[context.register];
+  return paragraph(tone.announcement(findNoteFacts(interview, people, context)));
 }
 
 /** The e-mail that takes the call's place where calls are not wanted. */
 export function draftFollowUp(interview: Interview, context: DraftContext): Draft {
-  const facts = factsOf(interview, context);
+  const tone = context.sentences.tones[context.register];
+  const facts = findNoteFacts(interview, interview.people, context);
   return {
-    subject: en.followUpSubject(facts),
-    lines: [en.greeting(namesOf(interview.people)), '', en.followUp(facts), '', en.signOff],
+    subject: context.sentences.followUpSubject(facts),
+    lines: parted([tone.greeting(facts), paragraph(tone.followUp(facts)), tone.signOff]),
   };
 }

@@ -2,9 +2,15 @@ import { words } from '../platform/words.ts';
 import { Icon } from '../ui/icon.tsx';
 import { addressOf, type Route } from './use-route.ts';
 
+const WAYS = [
+  { at: 'list', label: 'navInterviews' },
+  { at: 'templates', label: 'navTemplates' },
+  { at: 'practice', label: 'navPractice' },
+  { at: 'settings', label: 'navSettings' },
+] as const;
+
 /** Name, ways, and the way to a new interview. */
 export function PageBar({ route }: { route: Route }) {
-  const isSettings = route.at === 'settings';
   return (
     <header class="page-bar">
       <div class="page-bar-inner">
@@ -13,24 +19,20 @@ export function PageBar({ route }: { route: Route }) {
           <span>{words('extensionName')}</span>
         </a>
         <nav class="page-nav" aria-label={words('navLabel')}>
-          <a
-            class="page-way"
-            href={addressOf({ at: 'list' })}
-            aria-current={route.at === 'list' ? 'page' : undefined}
-          >
-            {words('navInterviews')}
-          </a>
-          <a
-            class="page-way"
-            href={addressOf({ at: 'settings' })}
-            aria-current={isSettings ? 'page' : undefined}
-          >
-            {words('navSettings')}
-          </a>
+          {WAYS.map(({ at, label }) => (
+            <a
+              key={at}
+              class="page-way"
+              href={addressOf({ at })}
+              aria-current={route.at === at ? 'page' : undefined}
+            >
+              {words(label)}
+            </a>
+          ))}
         </nav>
         <a class="aw-button aw-button-primary" href={addressOf({ at: 'add' })}>
           <Icon name="add" />
-          {words('add')}
+          <span>{words('add')}</span>
         </a>
       </div>
     </header>

@@ -10,8 +10,11 @@ import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { PageBar } from './page-bar.tsx';
+import { PracticeView } from './practice/practice-view.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { SettingsView } from './settings-view.tsx';
+import type { Editing } from './templates/template-values.ts';
+import { TemplatesView } from './templates/templates-view.tsx';
 import { goTo, useRoute } from './use-route.ts';
 
 const goToList = () => goTo({ at: 'list' });
@@ -36,12 +39,14 @@ function AddView() {
   );
 }
 
-/** The full page: all interviews, one of them, a new one, the settings. */
+/** The full page: all interviews, one of them, a new one, the templates, the practice, the settings. */
 export function Page({ store }: { store: InterviewsStore }) {
   const route = useRoute();
   const interviews = useStore(store, (state) => state.interviews);
   const [firstTask, setFirstTask] = useState<{ id: string; task: Task } | null>(null);
   const [opened, setOpened] = useState('');
+  // Here, so that a template half written is still there after a look at an interview.
+  const [editing, setEditing] = useState<Editing | null>(null);
   const id = route.at === 'interview' ? route.id : '';
   const interview = interviews.get(id);
 
@@ -70,6 +75,10 @@ export function Page({ store }: { store: InterviewsStore }) {
             </>
           )}
           {route.at === 'add' && <AddView />}
+          {route.at === 'practice' && <PracticeView />}
+          {route.at === 'templates' && (
+            <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
+          )}
           {route.at === 'settings' && <SettingsView />}
           {route.at === 'interview' && !interview && <NotThere />}
           {interview && (

@@ -2,42 +2,81 @@ import type { Settings } from '../interviews/settings.ts';
 import { words } from '../platform/words.ts';
 import { formatTime } from '../ui/dates.ts';
 
-/** Settings of which the first has to lie before the second. */
-const PAIRS = [
-  ['noteLastHours', 'noteLateHours'],
-  ['callTime', 'officeCloses'],
+/** Settings of which the first has to lie before the second, or, where it says so, at the same. */
+const RULES = [
+  { first: 'noteLastHours', second: 'noteLateHours' },
+  { first: 'officeOpens', second: 'callTime', mayBeSame: true },
+  { first: 'callTime', second: 'officeCloses' },
+  { first: 'officeOpens', second: 'officeCloses' },
 ] as const;
 
-type PairedName = (typeof PAIRS)[number][number];
+type RuledName = (typeof RULES)[number]['first' | 'second'];
 
-/** The other one of a setting's pair; null where a setting stands alone. */
-export function partnerOf(name: keyof Settings): PairedName | null {
-  for (const [first, second] of PAIRS) {
-    if (name === first) return second;
-    if (name === second) return first;
-  }
-  return null;
+/** The settings that a setting can contradict; they can contradict each other as well. */
+export function partnersOf(name: keyof Settings): RuledName[] {
+  return RULES.flatMap(({ first, second }) => {
+    if (name === first) return [second];
+    return name === second ? [first] : [];
+  });
 }
 
-/** True for a setting that contradicts its partner. */
-export function isClashing(settings: Settings, name: keyof Settings): boolean {
-  return PAIRS.some(
-    ([first, second]) => (name === first || name === second) && settings[first] >= settings[second],
-  );
+/** The partners that a setting contradicts. */
+export function clashesOf(settings: Settings, name: keyof Settings): RuledName[] {
+  return RULES.flatMap((rule) => {
+    const { first, second } = rule;
+    const mayBeSame = 'mayBeSame' in rule && settings[first] === settings[second];
+    if (mayBeSame || settings[first] < settings[second]) return [];
+    if (name === first) return [second];
+    return name === second ? [first] : [];
+  });
+}
+
+/**
+ * Those of the named settings that can be saved as they are meant: what is stored then holds no new
+ * contradiction, not even with a stored value of which another one is meant that cannot be saved.
+ */
+export function listSavable<Name extends keyof Settings>(
+  stored: Settings,
+  meant: Settings,
+  names: readonly Name[],
+): Name[] {
+  let savable = names.filter((name) => clashesOf(meant, name).length === 0);
+  for (let before = 0; before !== savable.length; ) {
+    before = savable.length;
+    const changed = Object.fromEntries(savable.map((name) => [name, meant[name]]));
+    const after = { ...stored, ...changed };
+    savable = savable.filter((name) => clashesOf(after, name).length === 0);
+  }
+  return savable;
 }
 
 const clock = (time: string): string => formatTime(`2026-01-01T${time}:00Z`, 'UTC');
 
 /** What to say beside a setting that contradicts `partner`. */
-export function describeClash(settings: Settings, partner: PairedName): string {
+export function describeClash(
+  settings: Settings,
+  name: keyof Settings,
+  partner: RuledName,
+): string {
   switch (partner) {
     case 'noteLateHours':
       return words('clash_noteLastHours', settings.noteLateHours);
     case 'noteLastHours':
       return words('clash_noteLateHours', settings.noteLastHours);
     case 'officeCloses':
-      return words('clash_callTime', clock(settings.officeCloses));
+      return words(
+        name === 'callTime' ? 'clash_callTime' : 'clash_officeOpensBeforeCloses',
+        clock(settings.officeCloses),
+      );
+    case 'officeOpens':
+      return words(
+        name === 'callTime' ? 'clash_callTimeBeforeOpens' : 'clash_officeClosesBeforeOpens',
+        clock(settings.officeOpens),
+      );
     case 'callTime':
-      return words('clash_officeCloses', clock(settings.callTime));
+      return words(
+        name === 'officeOpens' ? 'clash_officeOpens' : 'clash_officeCloses',
+        clock(settings.callTime),
+      );
   }
 }

@@ -3,12 +3,13 @@ import { words } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
+import { NoteFields } from './note-fields.tsx';
 import { type Draft, isSound } from './use-settings.ts';
 
 type NumberName = {
   [Name in keyof Settings]: Settings[Name] extends number ? Name : never;
 }[keyof Settings];
-type ClockName = 'noteTime' | 'callTime' | 'officeCloses';
+type ClockName = 'noteTime' | 'callTime' | 'officeOpens' | 'officeCloses';
 
 /** In the order of the method; the greatest value, and its unit. */
 const NUMBERS: Record<NumberName, { max: number; unit: 'Minutes' | 'Hours' | 'BusinessDays' }> = {
@@ -26,7 +27,14 @@ const GROUPS = [
   { title: 'settingsNote', fields: ['noteTime', 'noteLastHours', 'noteLateHours'] },
   {
     title: 'settingsCall',
-    fields: ['callTime', 'officeCloses', 'callAfterDays', 'againAfterDays', 'crossOffAfterDays'],
+    fields: [
+      'callTime',
+      'officeOpens',
+      'officeCloses',
+      'callAfterDays',
+      'againAfterDays',
+      'crossOffAfterDays',
+    ],
   },
 ] as const satisfies { title: string; fields: (NumberName | ClockName)[] }[];
 
@@ -76,16 +84,19 @@ function TimetableField({
   );
 }
 
-/** The timetable: when each step is due. */
+/** The timetable: when each step is due; and how the note is written. */
 export function TimetableFields(props: TimetableProps) {
   return GROUPS.map(({ title, fields }) => (
     <section key={title} class="list-section">
       <h2 class="list-title">{words(title)}</h2>
       <Card padded>
-        <div class="settings-grid">
-          {fields.map((name) => (
-            <TimetableField key={name} name={name} {...props} />
-          ))}
+        <div class="aw-form">
+          {title === 'settingsNote' && <NoteFields values={props.values} set={props.set} />}
+          <div class="settings-grid">
+            {fields.map((name) => (
+              <TimetableField key={name} name={name} {...props} />
+            ))}
+          </div>
         </div>
       </Card>
     </section>

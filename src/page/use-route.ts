@@ -4,14 +4,21 @@ import { useEffect, useState } from 'preact/hooks';
 export type Route =
   | { readonly at: 'list' }
   | { readonly at: 'add' }
+  | { readonly at: 'templates' }
+  | { readonly at: 'practice' }
   | { readonly at: 'settings' }
   | { readonly at: 'interview'; readonly id: string };
+
+const PLACES = ['add', 'templates', 'practice', 'settings'] as const;
+
+const isPlace = (at: string | undefined): at is (typeof PLACES)[number] =>
+  PLACES.some((place) => place === at);
 
 /** Reads a route; anything unknown leads to the list. */
 function parseRoute(hash: string): Route {
   const [, at, id] = hash.split('/');
   if (at === 'interview' && id) return { at, id };
-  return at === 'settings' || at === 'add' ? { at } : { at: 'list' };
+  return isPlace(at) ? { at } : { at: 'list' };
 }
 
 /** The address of a route. */

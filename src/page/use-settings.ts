@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/protocol.ts';
+import { ask } from '../data/ask.ts';
 import { parseSettings, type SettingName } from '../data/settings-record.ts';
 import type { Settings } from '../interviews/settings.ts';
 import { words } from '../platform/words.ts';
 import { describeFault } from '../ui/problem-words.ts';
-import { describeClash, isClashing, partnerOf } from './setting-clash.ts';
+import { clashesOf, describeClash, listSavable, partnersOf } from './setting-clash.ts';
 
 /** A number that is being typed is not saved digit by digit. */
 const PAUSE_MS = 500;
@@ -63,24 +63,24 @@ export function useSettings(stored: Settings) {
     const meant = withSound(stored, next);
     setDraft(next);
     clearTimeout(timer.current);
-    // What its partner kept from being saved is saved once the two agree.
-    const partner = partnerOf(name);
-    const isAwaited = partner !== null && meant[partner] !== stored[partner];
-    for (const each of isAwaited ? [name, partner] : [name]) {
-      const isSaved = isSound(each, next[each]) && !isClashing(meant, each);
-      if (isSaved) waiting.current = { ...waiting.current, [each]: next[each] };
+    // What a partner kept from being saved is saved once they agree.
+    const awaited = partnersOf(name).filter((partner) => meant[partner] !== stored[partner]);
+    const group = [name, ...awaited];
+    const savable = listSavable(stored, meant, group);
+    for (const each of group) {
+      if (isSound(each, next[each]) && savable.includes(each))
+        waiting.current = { ...waiting.current, [each]: next[each] };
       else delete waiting.current[each];
     }
     timer.current = window.setTimeout(save, PAUSE_MS);
     setSaid('');
   };
-  /** How a setting contradicts its partner, said beside the one that was typed. */
+  /** How a setting contradicts a partner, said beside the one that was typed. */
   const clashOf = (name: SettingName): string | undefined => {
     const meant = withSound(stored, draft);
-    const partner = partnerOf(name);
-    if (partner === null || !isClashing(meant, name)) return undefined;
     const isTyped = (each: SettingName) => meant[each] !== stored[each];
-    return isTyped(name) || !isTyped(partner) ? describeClash(meant, partner) : undefined;
+    const clash = clashesOf(meant, name).find((partner) => isTyped(name) || !isTyped(partner));
+    return clash && describeClash(meant, name, clash);
   };
   return { values: { ...stored, ...draft }, set, said, clashOf };
 }

@@ -4,10 +4,11 @@ import type { Ending } from '../mail/ending.ts';
 import { readOwnText } from '../mail/own-text.ts';
 import { followWindows } from '../mail/panel-handoff.ts';
 import { cleanText } from '../mail/parse-address.ts';
-import { readCompose } from '../mail/read-compose.ts';
 import { UNDO_LASTS_MS } from '../mail/sent-marks.ts';
 import { watchEnding } from '../mail/watch-ending.ts';
 import { type LastRead, notesIn, recordEnding, recordReturn, sameMessage } from './note-record.ts';
+import { seeWindows } from './open-messages.ts';
+import { readMessage } from './read-message.ts';
 
 /** A message whose window has gone, for as long as it may come back. */
 interface Ended {
@@ -39,11 +40,10 @@ export function followMessage(window: ComposeWindow): void {
   if (followed.has(window)) return;
   followed.add(window);
   const { draft } = window;
-  let read: LastRead = { text: '', emails: [] };
+  let read: LastRead = { text: '', subject: '', emails: [] };
   watchEnding(window, {
     intended: () => {
-      const emails = readCompose(window).recipients.map(({ email }) => email);
-      read = { text: readOwnText(window), emails };
+      read = readMessage(window);
     },
     ended: (how) => {
       recordEnding(draft, how, read);
@@ -99,6 +99,7 @@ const met = new WeakSet<ComposeWindow>();
 /** Follows messages that hold notes wherever their windows come up again in this page. */
 export function followReturns(): void {
   followWindows((windows) => {
+    seeWindows(windows);
     const now = performance.now();
     // A scheduled message can be edited again until it goes.
     lately = lately.filter(({ at, how }) => how === 'scheduled' || now - at < UNDO_LASTS_MS);

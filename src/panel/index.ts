@@ -1,6 +1,8 @@
 import { receivePanelRequests } from '../mail/panel-handoff.ts';
+import { askBeforeSending } from './ask-before-sending.ts';
 import { followReturns } from './follow-message.ts';
-import { openPanel } from './open-panel.tsx';
+import { openPanel, reopenPanel } from './open-panel.tsx';
 
 followReturns();
-receivePanelRequests(openPanel);
+receivePanelRequests((request) => openPanel(request));
+askBeforeSending(reopenPanel);

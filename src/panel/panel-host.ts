@@ -1,6 +1,7 @@
 import { MARK } from '../mail/our-mark.ts';
 import type { PanelRequest } from '../mail/panel-handoff.ts';
 import { wordsDirection, wordsLanguage } from '../platform/words.ts';
+import check from '../ui/check.css?inline';
 import components from '../ui/components.css?inline';
 import fields from '../ui/fields.css?inline';
 import layers from '../ui/layers.css?inline';
@@ -45,6 +46,8 @@ const WIDTH = 380;
 export interface PanelHost {
   readonly mount: HTMLElement;
   readonly place: (request: PanelRequest) => void;
+  /** Whether it lies over something in the page. */
+  readonly covers: (element: Element) => boolean;
   readonly remove: () => void;
 }
 
@@ -66,7 +69,8 @@ export function makePanelHost(theme: 'light' | 'dark'): PanelHost {
   host.dir = wordsDirection();
   host.lang = wordsLanguage();
   const shadow = host.attachShadow({ mode: 'closed' });
-  for (const text of [tokens, components, fields, layers, panelStyle]) addStyle(shadow, text);
+  for (const text of [tokens, components, fields, layers, check, panelStyle])
+    addStyle(shadow, text);
   const mount = document.createElement('div');
   mount.className = 'aw panel';
   shadow.append(mount);
@@ -83,6 +87,10 @@ export function makePanelHost(theme: 'light' | 'dark'): PanelHost {
       const { left, top } = findPlace(request);
       host.style.setProperty('left', `${left}px`);
       host.style.setProperty('top', `${top}px`);
+    },
+    covers: (element) => {
+      const [own, other] = [host.getBoundingClientRect(), element.getBoundingClientRect()];
+      return own.left < other.right && own.right > other.left && own.top < other.bottom;
     },
     remove: () => host.remove(),
   };

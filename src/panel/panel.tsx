@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/protocol.ts';
+import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { DEFAULT_SETTINGS, type Timetable } from '../interviews/settings.ts';
+import type { Template } from '../interviews/template.ts';
 import { awaitRecipients } from '../mail/await-recipients.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
-import { type ComposeFacts, findBody, readCompose } from '../mail/read-compose.ts';
+import { type ComposeFacts, readCompose } from '../mail/read-compose.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { keepFocusInside } from './keep-focus-inside.ts';
@@ -17,15 +18,18 @@ import { TrackedView } from './tracked-view.tsx';
 interface Known {
   readonly interviews: readonly Interview[];
   readonly timetable: Timetable;
+  readonly templates: readonly Template[];
   /** False when the background has not answered: the form still works, and says so when it fails. */
   readonly answered: boolean;
 }
 
 interface PanelProps {
   readonly compose: ComposeWindow;
+  /** False where it comes up by itself: whoever is writing or sending is left alone. */
+  readonly takesFocus: boolean;
   /** Closes the panel and gives the focus back to the button. */
   readonly onClose: () => void;
-  /** Closes it without: the focus goes to the message. */
+  /** Gives the focus to the message. */
   readonly onGoToMessage: () => void;
 }
 
@@ -35,12 +39,13 @@ async function lookUp({ recipients }: ComposeFacts): Promise<Known> {
     const emails = recipients.map(({ email }) => email).filter((email) => email !== '');
     return { ...(await ask({ type: 'mail.lookup', emails })), answered: true };
   } catch {
-    return { interviews: [], timetable: { ...DEFAULT_SETTINGS, userTimeZone }, answered: false };
+    const timetable = { ...DEFAULT_SETTINGS, userTimeZone };
+    return { interviews: [], timetable, templates: [], answered: false };
   }
 }
 
 /** The panel beside a compose window: a form for an interview that is new, else its next step. */
-export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
+export function Panel({ compose, takesFocus, onClose, onGoToMessage }: PanelProps) {
   const dialog = useRef<HTMLElement>(null);
   const [facts, setFacts] = useState(() => readCompose(compose));
   const [touched, setTouched] = useState(false);
@@ -71,10 +76,6 @@ export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
     return () => waiting.abort();
   }, [touched, facts, compose]);
 
-  const goToMessage = (): void => {
-    onGoToMessage();
-    findBody(compose)?.focus();
-  };
   const tracked = wantsNew ? null : interview;
   return (
     <section
@@ -97,10 +98,12 @@ export function Panel({ compose, onClose, onGoToMessage }: PanelProps) {
           compose={compose}
           interview={tracked}
           timetable={known.timetable}
+          templates={known.templates}
           started={started}
+          takesFocus={takesFocus}
           onChanged={setInterview}
           onStarted={setStarted}
-          onGoToMessage={goToMessage}
+          onGoToMessage={onGoToMessage}
           onTrackAnother={() => setWantsNew(true)}
         />
       )}

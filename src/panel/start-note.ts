@@ -1,21 +1,27 @@
-import { ask } from '../data/protocol.ts';
+import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { peopleWithoutNote } from '../interviews/note-step.ts';
-import type { Timetable } from '../interviews/settings.ts';
+import type { NoteLanguage, NoteRegister, Timetable } from '../interviews/settings.ts';
+import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
-import type { Recipient } from '../mail/mail-fields.ts';
 import { readCompose } from '../mail/read-compose.ts';
 import { writeNote, writeSubject } from '../mail/write-note.ts';
-import { draftNote } from '../notes/draft-note.ts';
+import { chooseLanguage } from '../notes/choose-language.ts';
 import { wordsLocale } from '../platform/words.ts';
 import { followMessage } from './follow-message.ts';
 import { holdNote, notesIn, type StartedNote } from './note-record.ts';
 
-function peopleFor(interview: Interview, recipients: readonly Recipient[]): Interview['people'] {
-  const known = recipients.filter(({ email }) => email !== '');
-  const addresses = new Set(known.map(({ email }) => email.toLowerCase()));
-  const addressed = interview.people.filter(({ email }) => addresses.has(email.toLowerCase()));
-  return addressed.length > 0 ? addressed : peopleWithoutNote(interview);
+/** How a note is to be written. */
+export interface NoteChoices {
+  readonly language: NoteLanguage;
+  readonly register: NoteRegister;
+  /** The user's own words instead of Afterword's, or null. */
+  readonly template: Template | null;
+}
+
+/** What the settings say of language and tone, in Afterword's own words. */
+export function usualChoices({ noteLanguage, noteRegister }: Timetable): NoteChoices {
+  const language = chooseLanguage(noteLanguage, wordsLocale());
+  return { language, register: noteRegister, template: null };
 }
 
 /** The note of this interview that the window's message holds already, or null. */
@@ -36,21 +42,24 @@ export async function writeStartedNote(
   window: ComposeWindow,
   interview: Interview,
   noteId: string,
-  timetable: Timetable,
+  { language, register, template }: NoteChoices,
 ): Promise<StartedNote> {
-  const { recipients } = readCompose(window);
-  const context = { timetable, now: new Date().toISOString(), locale: wordsLocale() };
-  const draft = draftNote(interview, peopleFor(interview, recipients), context);
-  const started = { interview, promise: draft.promise, toCopy: '' };
+  const emails = readCompose(window).recipients.map(({ email }) => email);
+  const templateId = template?.id ?? null;
+  const { id } = interview;
+  const draft = await ask({ type: 'note.draft', id, emails, language, register, templateId });
+  if (!draft.ok) throw new Error('The words of the note did not come.');
+  const { lines, subject, promise } = draft;
+  const started = { interview, promise, toCopy: '' };
   // Before it is written: whoever is quick may send while it is read back.
-  holdNote(window.draft, { noteId, started, timetable });
+  holdNote(window.draft, { noteId, started, decision: null });
   followMessage(window);
-  if (await writeNote(window, draft.lines)) {
-    writeSubject(window, draft.subject);
+  if (await writeNote(window, lines)) {
+    writeSubject(window, subject);
     return started;
   }
-  const refused = { ...started, toCopy: draft.lines.join('\n') };
-  holdNote(window.draft, { noteId, started: refused, timetable });
+  const refused = { ...started, toCopy: lines.join('\n') };
+  holdNote(window.draft, { noteId, started: refused, decision: null });
   return refused;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/protocol.ts';
+import { ask } from '../data/ask.ts';
 import type { Problem } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -17,7 +17,7 @@ import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { refuseBadInput } from '../ui/refuse-bad-input.ts';
 import { type FormValues, isToMachine, suggestValues } from './form-values.ts';
 import type { StartedNote } from './note-record.ts';
-import { noteIdFor, writeStartedNote } from './start-note.ts';
+import { noteIdFor, usualChoices, writeStartedNote } from './start-note.ts';
 
 interface TrackFormProps {
   readonly compose: ComposeWindow;
@@ -76,7 +76,8 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
     }
     kept.delete(compose.draft);
     const { interview } = answer;
-    const note = noteId && (await writeStartedNote(compose, interview, noteId, timetable));
+    const note =
+      noteId && (await writeStartedNote(compose, interview, noteId, usualChoices(timetable)));
     onTracked(interview, note || null);
   };
 

@@ -1,25 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/protocol.ts';
+import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { steps } from '../interviews/steps.ts';
+import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { Notice } from '../ui/notice.tsx';
-import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { describePlan } from '../ui/step-words.ts';
+import { CheckView } from './check-view.tsx';
 import type { StartedNote } from './note-record.ts';
 import { NoteToCopy } from './note-to-copy.tsx';
-import { askToStart, noteIdFor, writeStartedNote } from './start-note.ts';
+import { StartView } from './start-view.tsx';
 
 interface TrackedViewProps {
   readonly compose: ComposeWindow;
   readonly interview: Interview;
   readonly timetable: Timetable;
+  readonly templates: readonly Template[];
   /** The note that has just been started in this window, if any. */
   readonly started: StartedNote | null;
+  /** Whether its main action gets the focus when it comes up. */
+  readonly takesFocus: boolean;
   readonly onChanged: (interview: Interview) => void;
   readonly onStarted: (note: StartedNote) => void;
   readonly onGoToMessage: () => void;
@@ -28,48 +32,39 @@ interface TrackedViewProps {
 
 function Started({ note, interview }: { note: StartedNote; interview: Interview }) {
   if (note.toCopy !== '') return <NoteToCopy text={note.toCopy} />;
+  if (note.promise === null) return <Notice kind="info">{words('noteStarted')}</Notice>;
   const key =
     interview.closing.permission === 'email-only' ? 'noteStartedWrite' : 'noteStartedCall';
   return <Notice kind="info">{words(key, formatDate(note.promise))}</Notice>;
 }
 
-/** An interview that is tracked already: what it is, what comes next, and its note to start. */
+/** A note may be written to an interview that is open, or was lost: the door stays open. */
+const isForNotes = ({ outcome }: Interview): boolean =>
+  outcome === 'open' || outcome === 'declined';
+
+/** An interview that is tracked already: what comes next, its note to start, and the note's check. */
 export function TrackedView(props: TrackedViewProps) {
-  const { compose, interview, timetable, started } = props;
-  const primary = useRef<HTMLDivElement>(null);
+  const { compose, interview, timetable, started, takesFocus } = props;
+  const view = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState('');
-  const [busy, setBusy] = useState(false);
   const now = new Date().toISOString();
   const plan = steps(interview, timetable, now);
   const { title, detail } = describePlan(interview, plan, { now, timetable });
-  const canStart = started === null && interview.outcome === 'open' && now >= interview.startsAt;
+  const canStart = started === null && isForNotes(interview) && now >= interview.startsAt;
   // Once the note is sent, another one is possible, but no longer what to do next.
-  const isNoteNext = plan.next?.kind === 'note' || plan.next?.kind === 'closing';
+  const kind = plan.next?.kind;
+  const isNoteNext = kind === 'note' || kind === 'closing' || interview.outcome === 'declined';
 
-  useEffect(() => primary.current?.querySelector('button')?.focus(), [started]);
+  useEffect(() => {
+    if (takesFocus) view.current?.querySelector<HTMLElement>('.aw-button-primary')?.focus();
+  }, [started, takesFocus]);
 
-  const start = (): void => {
-    setBusy(true);
-    setFailure('');
-    const noteId = noteIdFor(compose, interview.id);
-    askToStart(compose, interview.id, noteId)
-      .then(async (answer) => {
-        if (answer.ok) {
-          const note = await writeStartedNote(compose, answer.interview, noteId, timetable);
-          props.onChanged(answer.interview);
-          props.onStarted(note);
-        } else if ('problem' in answer) setFailure(describeProblem(answer.problem));
-        else setFailure(describeFault(answer.fault));
-      })
-      .catch(() => setFailure(words('panelNoAnswer')))
-      .finally(() => setBusy(false));
-  };
   const openPage = (): void => {
     ask({ type: 'page.open', id: interview.id }).catch(() => setFailure(words('panelNoAnswer')));
   };
   const name = [interview.position, interview.company].filter((each) => each !== '').join(' · ');
   return (
-    <>
+    <div class="panel-tracked" ref={view}>
       <div class="panel-body">
         {failure !== '' && <Notice kind="error">{failure}</Notice>}
         <div class="panel-step">
@@ -78,32 +73,38 @@ export function TrackedView(props: TrackedViewProps) {
           {detail !== '' && <span class="panel-soft">{detail}</span>}
         </div>
         {started && <Started note={started} interview={interview} />}
+        {canStart && (
+          <StartView
+            compose={compose}
+            interview={interview}
+            timetable={timetable}
+            templates={props.templates}
+            isNext={isNoteNext}
+            onStarted={(changed, note) => {
+              props.onChanged(changed);
+              props.onStarted(note);
+            }}
+          />
+        )}
+        {now >= interview.startsAt && (
+          <CheckView compose={compose} interview={interview} timetable={timetable} />
+        )}
       </div>
-      <footer class="panel-foot" ref={primary}>
+      <footer class="panel-foot">
         {started && (
           <Button kind="primary" onPress={props.onGoToMessage}>
             {words('goToMessage')}
           </Button>
         )}
-        {canStart && isNoteNext && (
-          <Button kind="primary" busy={busy} onPress={start}>
-            {words('startNote')}
-          </Button>
-        )}
         <Button kind={started || (canStart && isNoteNext) ? 'plain' : 'primary'} onPress={openPage}>
           {words('openInAfterword')}
         </Button>
-        {canStart && !isNoteNext && (
-          <Button busy={busy} onPress={start}>
-            {words('startNote')}
-          </Button>
-        )}
         {started === null && (
           <Button kind="quiet" onPress={props.onTrackAnother}>
             {words('trackAnother')}
           </Button>
         )}
       </footer>
-    </>
+    </div>
   );
 }

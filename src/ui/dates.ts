@@ -33,6 +33,18 @@ export function formatDay(date: PlainDate): string {
   return formatWith({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(date));
 }
 
+/** "Friday"; 1 = Monday … 7 = Sunday. */
+export function formatWeekday(weekday: number): string {
+  // The first of January 2024 was a Monday.
+  return formatWith({ weekday: 'long', timeZone: 'UTC' }).format(noon(`2024-01-0${weekday}`));
+}
+
+/** A clock time `HH:MM` in the user's own way: "14:00", "2:00 PM". */
+export function formatClock(clock: string): string {
+  const format = formatWith({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  return format.format(new Date(`2024-01-01T${clock}:00Z`));
+}
+
 /** The clock time of an instant in a zone, in the user's own way: "14:00", "2:00 PM". */
 export function formatTime(instant: Instant, timeZone: string): string {
   return formatWith({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant));

@@ -11,6 +11,7 @@ export interface PersonValues {
   readonly email: string;
   readonly phone: string;
   readonly role: string;
+  readonly detail: string;
 }
 
 /** What stands in the form: texts as typed, nothing judged yet. Date and time on the user's clock. */
@@ -24,7 +25,7 @@ export interface InterviewValues {
   readonly people: readonly PersonValues[];
 }
 
-export const NOBODY: PersonValues = { name: '', email: '', phone: '', role: '' };
+export const NOBODY: PersonValues = { name: '', email: '', phone: '', role: '', detail: '' };
 
 /** The form for a new interview: it was probably just now. */
 export function newValues(now: Instant, userTimeZone: string): InterviewValues {

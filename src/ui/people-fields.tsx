@@ -49,6 +49,12 @@ export function PeopleFields(props: {
                   value={person.phone}
                   onValue={(phone) => set(index, { phone })}
                 />
+                <TextField
+                  label={words('fieldDetail')}
+                  hint={words('hintDetail')}
+                  value={person.detail}
+                  onValue={(detail) => set(index, { detail })}
+                />
               </>
             )}
           </div>

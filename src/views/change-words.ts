@@ -14,6 +14,8 @@ const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey>
   'note.pending': 'change_notePending',
   'note.unsent': 'change_noteUnsent',
   'note.discarded': 'change_noteDiscarded',
+  'note.promise': 'change_notePromise',
+  'interview.fill': 'change_interviewFill',
 };
 
 /** An interview's last change in two words: "note sent", "moved to closed". */

@@ -17,6 +17,8 @@ export interface CommandFormProps {
   readonly onSubmit: () => Promise<Sent>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
+  /** What else can be done here, after the form's own buttons. */
+  readonly more?: ComponentChildren;
   readonly children: (said: Said) => ComponentChildren;
 }
 
@@ -70,6 +72,7 @@ export function CommandForm(props: CommandFormProps) {
         <Button kind="quiet" onPress={onCancel}>
           {words('cancel')}
         </Button>
+        {props.more}
       </div>
     </form>
   );

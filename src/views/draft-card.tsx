@@ -3,10 +3,14 @@ import type { Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
+import { chooseLanguage } from '../notes/choose-language.ts';
+import { draftContext } from '../notes/draft-context.ts';
 import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
-import { words, wordsLocale } from '../platform/words.ts';
+import { getBrowser } from '../platform/browser.ts';
+import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { namesOf } from '../ui/why-words.ts';
+import { usePack } from './use-pack.ts';
 import { useView } from './view-context.ts';
 
 /** True for a step that is a message to write. */
@@ -25,7 +29,10 @@ export function DraftCard(props: { interview: Interview; step: Step }) {
   const { interview, step } = props;
   const { now, timetable } = useView();
   const [said, setSaid] = useState('');
-  const context = { now, timetable, locale: wordsLocale() };
+  const locale = getBrowser().i18n.getUILanguage();
+  const pack = usePack(chooseLanguage(timetable.noteLanguage, locale));
+  if (pack === null) return null;
+  const context = draftContext(timetable, now, locale, pack.sentences);
   // After a panel each person gets a note of their own: the next one first.
   const people = interview.people.filter(({ id }) => step.personIds.includes(id)).slice(0, 1);
   const draft =
@@ -42,8 +49,12 @@ export function DraftCard(props: { interview: Interview; step: Step }) {
   return (
     <div class="draft">
       {to && <p class="aw-hint">{words('draftTo', to)}</p>}
-      <p class="draft-subject">{draft.subject}</p>
-      <p class="draft-text">{draft.lines.join('\n')}</p>
+      <p class="draft-subject" lang={context.language}>
+        {draft.subject}
+      </p>
+      <p class="draft-text" lang={context.language}>
+        {draft.lines.join('\n')}
+      </p>
       <div class="aw-actions">
         <Button kind="plain" onPress={copy}>
           {words('copyWords')}

@@ -89,7 +89,7 @@ export function InterviewDetail(props: {
             </Button>
           )}
         </div>
-        {form('call', 'note-sent')}
+        {form('call', 'note-sent', 'promise')}
       </NextStep>
       <DetailSection title={words('sectionInterview')} {...change('edit', 'change')}>
         {form('edit') ?? <MeetingFacts interview={interview} />}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { dateIn } from '../interviews/civil-time.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { peopleWithoutNote } from '../interviews/note-step.ts';
-import { proposeCallDate } from '../notes/draft-note.ts';
+import { proposeCallDate } from '../notes/propose-call-date.ts';
 import { words } from '../platform/words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';

@@ -5,6 +5,7 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { nameOf } from './interview-name.ts';
 import { NoteQuestion } from './note-question.tsx';
+import { PromiseOffer } from './promise-offer.tsx';
 import type { Task } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
@@ -40,7 +41,11 @@ export function StepAction(props: {
   if (next.kind === 'note') return button(words('writeNote'), () => write(id));
   if (next.kind === 'closing' && next.phase === 'record') return opens(words('answer'), 'closing');
   if (next.kind === 'closing') return onRead ? button(words('readFour'), onRead) : null;
-  if (next.state === 'upcoming') return null;
+  if (next.state === 'upcoming') {
+    const isFirst = next.kind === 'call' && interview.calls.length === 0;
+    if (!isFirst) return null;
+    return <PromiseOffer interview={interview} on={next.on} task={task} onTask={onTask} />;
+  }
   if (next.kind === 'cross-off') {
     const crossOff = () =>
       act({ type: 'outcome.set', id, outcome: 'crossed-off' }, words('doneCrossOff'));

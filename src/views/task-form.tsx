@@ -3,15 +3,17 @@ import { CallForm } from './call-form.tsx';
 import { ClosingForm } from './closing-form.tsx';
 import { EditForm } from './edit-form.tsx';
 import { NoteSentForm } from './note-sent-form.tsx';
+import { PromiseForm } from './promise-form.tsx';
 
 /** What can be done to an interview that needs a few answers. */
-export type Task = 'closing' | 'note-sent' | 'call' | 'edit';
+export type Task = 'closing' | 'note-sent' | 'call' | 'edit' | 'promise';
 
 const FORMS = {
   closing: ClosingForm,
   'note-sent': NoteSentForm,
   call: CallForm,
   edit: EditForm,
+  promise: PromiseForm,
 } as const;
 
 /** The form for a task. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { ask, type CommandAnswer } from '../data/protocol.ts';
+import { ask } from '../data/ask.ts';
+import type { CommandAnswer } from '../data/protocol.ts';
 import type { Command, Problem } from '../interviews/command.ts';
 import { words } from '../platform/words.ts';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
@@ -15,6 +16,10 @@ export interface Commands {
   readonly act: (command: Command, done: string) => void;
   /** Takes an interview's last change back, unless something newer than `revision` has come. */
   readonly undo: (id: string, revision: number) => void;
+  /** Says what has been done, with the way back where there is one. */
+  readonly say: (done: string, onUndo?: () => void) => void;
+  /** Says why something was not done; it stays until it has been dismissed. */
+  readonly warn: (why: string) => void;
   /** Opens a compose window with the words for an interview's next step. */
   readonly write: (id: string) => void;
 }
@@ -30,17 +35,18 @@ export function useCommands(): {
 
   const commands = useMemo(() => {
     const say = (text: string, onUndo?: () => void) =>
-      setToast({ id: crypto.randomUUID(), text, onUndo, stays: onUndo === undefined });
+      setToast({ id: crypto.randomUUID(), text, onUndo });
+    const warn = (text: string) => setToast({ id: crypto.randomUUID(), text, stays: true });
     const settle = async (asked: Promise<CommandAnswer>): Promise<CommandAnswer | null> => {
       const answer = await asked.catch(() => null);
-      if (answer === null) say(words('noAnswer'));
-      else if (!answer.ok && 'fault' in answer) say(describeFault(answer.fault));
+      if (answer === null) warn(words('noAnswer'));
+      else if (!answer.ok && 'fault' in answer) warn(describeFault(answer.fault));
       return answer;
     };
     const undo = async (id: string, revision: number): Promise<void> => {
       const answer = await settle(ask({ type: 'undo', id, revision }));
-      if (answer?.ok) setToast({ id: crypto.randomUUID(), text: words('undone') });
-      else if (answer && 'problem' in answer) say(describeProblem(answer.problem));
+      if (answer?.ok) say(words('undone'));
+      else if (answer && 'problem' in answer) warn(describeProblem(answer.problem));
     };
     const send = async (command: Command, done: string): Promise<Sent> => {
       const answer = await settle(ask({ type: 'command', command }));
@@ -52,15 +58,17 @@ export function useCommands(): {
     };
     return {
       send,
+      say,
+      warn,
       undo: (id: string, revision: number) => void undo(id, revision),
       act: (command: Command, done: string) =>
         void send(command, done).then((sent) => {
-          if (typeof sent === 'object') say(describeProblem(sent));
+          if (typeof sent === 'object') warn(describeProblem(sent));
         }),
       write: (id: string) =>
         void ask({ type: 'compose.open', id }).then(
-          (answer) => answer.ok || say(words('fault_failed')),
-          () => say(words('noAnswer')),
+          (answer) => answer.ok || warn(words('fault_failed')),
+          () => warn(words('noAnswer')),
         ),
     };
   }, []);

@@ -1,8 +1,10 @@
 import messages from '../../src/_locales/en/messages.json';
+import { placeTemplates } from '../../src/background/keep-templates.ts';
 import { recordChange, undoChange } from '../../src/data/history.ts';
 import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import type { CommandAnswer, Request } from '../../src/data/protocol.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
+import { templateKeyOf } from '../../src/data/template-record.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 
@@ -53,6 +55,11 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       listener({ [key]: { oldValue, newValue: structuredClone(newValue) } }, 'local');
     }
   };
+  const drop = (key: string): void => {
+    const oldValue = stored.get(key);
+    stored.delete(key);
+    for (const listener of listeners) listener({ [key]: { oldValue } }, 'local');
+  };
   const save = (record: InterviewRecord): CommandAnswer => {
     write(keyOf(record.interview.id), record);
     return { ok: true, interview: record.interview };
@@ -73,6 +80,13 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     }
     if (request.type === 'settings.change') {
       write(SETTINGS_KEY, { ...(stored.get(SETTINGS_KEY) ?? {}), ...request.settings });
+    }
+    if (request.type === 'template.remove') drop(templateKeyOf(request.id));
+    if (request.type === 'template.save' || request.type === 'templates.import') {
+      const incoming = request.type === 'template.save' ? [request.template] : request.templates;
+      const placed = placeTemplates(Object.fromEntries(stored), incoming, now);
+      if ('problem' in placed) return { ok: false, ...placed };
+      for (const [key, value] of Object.entries(placed.writes)) write(key, value);
     }
     return { ok: true };
   };

@@ -101,6 +101,44 @@ describe('the page', () => {
     expect(asked.filter(({ type }) => type === 'settings.change')).toHaveLength(2);
   });
 
+  it('has calls between the times at which an office opens and closes', async () => {
+    const { stored } = open('#/settings');
+    const call = page.getByLabelText('Time of day, on their clock');
+    const opens = page.getByLabelText('Their office opens at');
+    const closes = page.getByLabelText('Their office closes at');
+    await opens.fill('09:30');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    await opens.fill('10:00');
+    await expect.element(opens).toHaveAccessibleDescription(/no later than.* calls, 0?9:30/);
+    await expect.element(call).not.toHaveAttribute('aria-invalid');
+    await closes.fill('08:00');
+    await expect.element(closes).toHaveAccessibleDescription(/later than the time for calls/);
+    await expectAccessible();
+    await call.fill('07:00');
+    await expect.element(call).toHaveAccessibleDescription(/from 10:00 on/);
+    await opens.fill('06:30');
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    for (const each of [opens, call, closes]) {
+      await expect.element(each).not.toHaveAttribute('aria-invalid');
+    }
+    expect(stored.get('settings')).toEqual({
+      officeOpens: '06:30',
+      callTime: '07:00',
+      officeCloses: '08:00',
+    });
+  });
+
+  it('saves in which language and tone notes are written', async () => {
+    const { stored } = open('#/settings');
+    const language = page.getByLabelText('Language', { exact: true });
+    await expect.element(language).toHaveAccessibleDescription(/Found by itself/);
+    await language.selectOptions('Deutsch');
+    await page.getByLabelText('Formal').click();
+    await expect.element(page.getByText('Saved')).toBeVisible();
+    expect(stored.get('settings')).toEqual({ noteLanguage: 'de', noteRegister: 'formal' });
+    await expect.element(language).not.toHaveAccessibleDescription(/Found by itself/);
+  });
+
   it('saves a setting as it is changed', async () => {
     const { stored } = open('#/settings');
     await page.getByLabelText('Open messages in').selectOptions('Gmail');

@@ -21,6 +21,7 @@ const SENT: Interview['notes'] = [
     startedAt: '2026-02-21T08:00:00.000Z',
     sentAt: '2026-02-21T08:00:00.000Z',
     promise: '2026-03-09',
+    text: '',
     pending: null,
   },
 ];
@@ -278,6 +279,7 @@ describe('the popup', () => {
         startedAt: '2026-03-12T06:50:00.000Z',
         sentAt: null,
         promise: null,
+        text: '',
         pending,
       },
     ] as Interview['notes'];

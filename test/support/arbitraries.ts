@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { ClosingFields, Command, InterviewFields } from '../../src/interviews/command.ts';
-import { DEFAULT_SETTINGS, type Timetable } from '../../src/interviews/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  NOTE_LANGUAGES,
+  NOTE_REGISTERS,
+  type Timetable,
+} from '../../src/interviews/settings.ts';
 
 export const ZONES = [
   'UTC',
@@ -32,6 +37,7 @@ export const timetable: fc.Arbitrary<Timetable> = fc.record({
   noteLastHours: fc.integer({ min: 1, max: 100 }),
   noteLateHours: fc.integer({ min: 1, max: 100 }),
   callTime: clock,
+  officeOpens: clock,
   officeCloses: clock,
   callAfterDays: fc.integer({ min: 1, max: 30 }),
   againAfterDays: fc.integer({ min: 1, max: 30 }),
@@ -39,6 +45,8 @@ export const timetable: fc.Arbitrary<Timetable> = fc.record({
   weekend: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 }),
   holidays: fc.array(plainDate, { maxLength: 5 }),
   composePlace: fc.constant('automatic' as const),
+  noteLanguage: fc.constantFrom('automatic' as const, ...NOTE_LANGUAGES),
+  noteRegister: fc.constantFrom(...NOTE_REGISTERS),
   notifications: fc.constant(true),
   userTimeZone: zone,
 });
@@ -67,7 +75,14 @@ const soundFields: fc.Arbitrary<InterviewFields> = fc.record({
   durationMinutes: fc.integer({ min: 1, max: 600 }),
   timeZone: zone,
   people: fc.array(
-    fc.record({ name: fc.string({ maxLength: 30 }), email: fc.constantFrom('', 'anna@b.example') }),
+    fc.record(
+      {
+        name: fc.string({ maxLength: 30 }),
+        email: fc.constantFrom('', 'anna@b.example'),
+        detail: fc.string({ maxLength: 30 }),
+      },
+      { requiredKeys: ['name', 'email'] },
+    ),
     { maxLength: 4 },
   ),
 });
@@ -81,7 +96,7 @@ const strangeFields: fc.Arbitrary<InterviewFields> = fc.record({
     fc.constantFrom(0, -5, 1.5, Number.NaN),
   ),
   timeZone: fc.oneof(zone, fc.constantFrom('', 'Mars/Base')),
-  people: fc.array(fc.record({ name: text, email }), { maxLength: 4 }),
+  people: fc.array(fc.record({ name: text, email, detail: text }), { maxLength: 4 }),
 });
 
 /** Mostly such as people give, so that stories get somewhere. */
@@ -100,6 +115,8 @@ const closing: fc.Arbitrary<ClosingFields> = fc.record({
 const ID = 'i1';
 const emails = fc.array(email, { maxLength: 3 });
 const noteId = fc.constantFrom('n1', 'n2', 'n3');
+const noteText = fc.oneof(fc.string(), fc.constantFrom('x'.repeat(10_000), 'x'.repeat(10_001)));
+const NOTE_KEYS = ['type', 'id', 'noteId', 'emails', 'promise'] as const;
 
 const track = (which: fc.Arbitrary<InterviewFields>): fc.Arbitrary<Command> =>
   fc.record({
@@ -116,20 +133,45 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('interview.edit' as const), id: fc.constant(ID), fields }),
   fc.record({ type: fc.constant('closing.record' as const), id: fc.constant(ID), closing }),
   fc.record({ type: fc.constant('note.start' as const), id: fc.constant(ID), noteId, emails }),
+  fc.record(
+    {
+      type: fc.constant('note.sent' as const),
+      id: fc.constant(ID),
+      noteId,
+      emails,
+      promise: anyDate,
+      text: noteText,
+    },
+    { requiredKeys: [...NOTE_KEYS] },
+  ),
+  fc.record(
+    {
+      type: fc.constant('note.pending' as const),
+      id: fc.constant(ID),
+      noteId,
+      emails,
+      why: fc.constantFrom('scheduled' as const, 'unsure' as const),
+      promise: anyDate,
+      text: noteText,
+    },
+    { requiredKeys: [...NOTE_KEYS, 'why'] },
+  ),
   fc.record({
-    type: fc.constant('note.sent' as const),
+    type: fc.constant('note.promise' as const),
     id: fc.constant(ID),
     noteId,
-    emails,
     promise: anyDate,
   }),
   fc.record({
-    type: fc.constant('note.pending' as const),
+    type: fc.constant('interview.fill' as const),
     id: fc.constant(ID),
-    noteId,
-    emails,
-    why: fc.constantFrom('scheduled' as const, 'unsure' as const),
-    promise: anyDate,
+    company: text,
+    position: text,
+    strongPoints: fc.array(text, { maxLength: 4 }),
+    people: fc.array(
+      fc.record({ id: fc.constantFrom('p1', 'p2', 'p9'), name: text, detail: text }),
+      { maxLength: 3 },
+    ),
   }),
   fc.record({
     type: fc.constantFrom('note.unsent' as const, 'note.discarded' as const),

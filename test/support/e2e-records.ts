@@ -27,6 +27,7 @@ export function oneOfEach(): Record<string, unknown> {
     sentAt: daysAgo(29),
     startedAt: daysAgo(29),
     promise: null,
+    text: '',
     pending: null,
     personIds: ['p1'],
   };

@@ -12,7 +12,14 @@ export function makeInterview(changes: Partial<Interview> = {}): Interview {
     timeZone: 'Europe/Berlin',
     mailHost: 'mail.google.com',
     people: [
-      { id: 'p1', name: 'Anna Okafor', email: 'anna@brightwater.example', phone: '', role: '' },
+      {
+        id: 'p1',
+        name: 'Anna Okafor',
+        email: 'anna@brightwater.example',
+        phone: '',
+        role: '',
+        detail: '',
+      },
     ],
     closing: {
       recordedAt: null,

@@ -73,6 +73,66 @@ describe('change', () => {
     });
   });
 
+  it('keeps what was talked about with somebody, where a command does not say', () => {
+    const [anna] = makeInterview().people;
+    const known = makeInterview({ people: anna ? [{ ...anna, detail: 'the move' }] : [] });
+    const edit = (person: { detail?: string }) => {
+      const people = [{ id: 'p1', name: 'Anna Okafor', email: '', ...person }];
+      const edited = change(
+        known,
+        { type: 'interview.edit', id: 'i1', fields: { ...fields, people } },
+        NOW,
+      );
+      return edited.ok && edited.interview.people[0]?.detail;
+    };
+    expect(edit({})).toBe('the move');
+    expect(edit({ detail: ' the reports ' })).toBe('the reports');
+    expect(edit({ detail: '' })).toBe('');
+    const people = [{ name: 'Anna', email: '', detail: 'x'.repeat(201) }];
+    expect(problemOf(track({ people }))).toEqual({ code: 'tooLong', field: 'people' });
+  });
+
+  it('fills what a record lacks and overwrites nothing, in a declined interview too', () => {
+    const before = makeInterview({ outcome: 'declined', position: '' });
+    const nothing = { company: '', position: '', strongPoints: [], people: [] };
+    const fill = (said: object): Command => ({
+      type: 'interview.fill',
+      id: 'i1',
+      ...nothing,
+      ...said,
+    });
+    const said = {
+      company: 'Other',
+      position: ' Analyst ',
+      strongPoints: [' SQL ', ''],
+      people: [{ id: 'p1', name: 'Ben', detail: ' the move ' }],
+    };
+    const result = change(before, fill(said), NOW);
+    expect(result).toMatchObject({
+      ok: true,
+      interview: {
+        revision: 2,
+        company: 'Brightwater',
+        position: 'Analyst',
+        closing: { strongPoints: ['SQL'], recordedAt: null },
+        people: [{ id: 'p1', name: 'Anna Okafor', detail: 'the move' }],
+      },
+    });
+    const again = result.ok ? change(result.interview, fill(said), NOW) : result;
+    expect(again.ok && result.ok && again.interview === result.interview).toBe(true);
+    const unknown = change(before, fill({ people: [{ id: 'p9', name: 'B', detail: 'x' }] }), NOW);
+    expect(unknown.ok && unknown.interview).toBe(before);
+    expect(problemOf(fill({ company: 'x'.repeat(201) }))).toEqual({ code: 'tooLong', field: null });
+  });
+
+  it('lets a note be written after a refusal, and no call', () => {
+    const declined = makeInterview({ outcome: 'declined' });
+    const start: Command = { type: 'note.start', id: 'i1', noteId: 'n1', emails: [] };
+    expect(change(declined, start, NOW)).toMatchObject({ ok: true });
+    const withdrawn = change(makeInterview({ outcome: 'withdrawn' }), start, NOW);
+    expect(withdrawn).toMatchObject({ ok: false, problem: { code: 'closed' } });
+  });
+
   it('makes the date in the sent note the appointment, and refuses one in the past', () => {
     const sent = (promise: string): Command => ({
       type: 'note.sent',
@@ -123,6 +183,7 @@ describe('change', () => {
       startedAt: NOW,
       sentAt: NOW,
       promise: null,
+      text: '',
       pending: null,
     };
     const people = [
@@ -252,6 +313,43 @@ describe('a note that has perhaps gone', () => {
   it('is gone when its draft was thrown away, but not once it was sent', () => {
     expect(play([noteCommand('note.discarded'), NOW])).toEqual([]);
     expect(play([sent, NOW], [noteCommand('note.discarded'), LATER])).toHaveLength(1);
+  });
+
+  it('keeps its words, as far as there is room, until others are said', () => {
+    const texts = (...commands: Command[]) =>
+      play(...commands.map((each): [Command, string] => [each, NOW]))[0]?.text;
+    const waiting = { ...pending('scheduled'), text: 'Dear Anna' } as Command;
+    expect(texts(waiting)).toBe('Dear Anna');
+    expect(texts(waiting, sent)).toBe('Dear Anna');
+    expect(texts(waiting, { ...sent, text: 'Dear Ben' })).toBe('Dear Ben');
+    expect(texts(sent, { ...sent, text: 'Dear Cem' })).toBe('Dear Cem');
+    expect(texts(waiting, sent, noteCommand('note.unsent'))).toBe('Dear Anna');
+    expect(texts(waiting, noteCommand('note.unsent'), noteCommand('note.start'))).toBe('Dear Anna');
+    expect(texts({ ...sent, text: 'x'.repeat(30_000) })).toHaveLength(10_000);
+    // The day that it names has gone by.
+    expect(play([sent, NOW], [{ ...sent, text: 'Hello' }, LATER])[0]?.text).toBe('Hello');
+    expect(texts(sent)).toBe('');
+  });
+
+  it('takes another call date while it is on its way or gone, but not while it is written', () => {
+    const promise = (to: string | null): Command => ({
+      type: 'note.promise',
+      id: 'i1',
+      noteId: 'n1',
+      promise: to,
+    });
+    expect(play([sent, NOW], [promise('2026-03-17'), LATER])[0]?.promise).toBe('2026-03-17');
+    expect(play([sent, NOW], [promise(null), LATER])[0]?.promise).toBeNull();
+    expect(play([pending('scheduled'), NOW], [promise('2026-03-17'), LATER])[0]).toMatchObject({
+      promise: null,
+      pending: { why: 'scheduled', since: NOW, promise: '2026-03-17' },
+    });
+    expect(play([promise('2026-03-17'), NOW])[0]?.promise).toBeNull();
+    const before = makeInterview({ notes: play([sent, NOW]) });
+    const problem = { code: 'promiseBeforeNote', field: 'promise' };
+    expect(change(before, promise('2026-03-10'), NOW)).toEqual({ ok: false, problem });
+    const other = change(before, { ...promise(null), noteId: 'n9' } as Command, NOW);
+    expect(other.ok && other.interview).toBe(before);
   });
 
   it('is not asked about any more once it was sent', () => {

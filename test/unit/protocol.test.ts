@@ -16,6 +16,22 @@ describe('messages', () => {
     expect(parseRequest({ type: 'undo', id: 'i1', revision: 1 }, 'mail')).toBeNull();
     expect(parseRequest({ type: 'settings.change', settings: {} }, 'mail')).toBeNull();
     expect(parseRequest({ type: 'panel.load' }, 'mail')).toEqual({ type: 'panel.load' });
+    const note = { id: 'i1', noteId: 'n1', promise: null };
+    const promise = { type: 'command', command: { type: 'note.promise', ...note } };
+    expect(parseRequest(promise, 'page')).toEqual(promise);
+    expect(parseRequest(promise, 'mail')).toBeNull();
+    const people = [{ id: 'p1', name: '', detail: 'the move' }];
+    const fill = {
+      type: 'interview.fill',
+      id: 'i1',
+      company: '',
+      position: '',
+      strongPoints: [],
+      people,
+    };
+    expect(parseRequest({ type: 'command', command: fill }, 'mail')).not.toBeNull();
+    const sent = { type: 'note.sent', ...note, emails: [], text: 'x'.repeat(50_000) };
+    expect(parseRequest({ type: 'command', command: sent }, 'mail')).not.toBeNull();
   });
 
   it('refuses anything else without throwing', () => {
@@ -88,6 +104,7 @@ describe('stored data', () => {
     const { records, damaged } = parseRecords(versionOne);
     expect(damaged).toEqual([]);
     expect(records.map(({ interview }) => interview.company)).toEqual(['Brightwater']);
+    expect(records[0]?.interview.people[0]?.detail).toBe('');
   });
 
   it('leaves a newer version’s data alone', () => {

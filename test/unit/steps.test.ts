@@ -15,6 +15,7 @@ const sentNote = (changes: Partial<Note> = {}): Note => ({
   startedAt: berlin('2026-03-11T09:00'),
   sentAt: berlin('2026-03-11T09:10'),
   promise: null,
+  text: '',
   pending: null,
   ...changes,
 });
@@ -176,8 +177,8 @@ describe('the timetable', () => {
 
   it('wants a note for each person of a panel while there is time', () => {
     const people = [
-      { id: 'p1', name: 'Anna', email: 'anna@b.example', phone: '', role: '' },
-      { id: 'p2', name: 'Ben', email: 'ben@b.example', phone: '', role: '' },
+      { id: 'p1', name: 'Anna', email: 'anna@b.example', phone: '', role: '', detail: '' },
+      { id: 'p2', name: 'Ben', email: 'ben@b.example', phone: '', role: '', detail: '' },
     ];
     const step = next({ closing, people, notes: [sentNote()] }, berlin('2026-03-11T12:00'));
     expect(step).toMatchObject({ kind: 'note', reason: 'noteForOthers', personIds: ['p2'] });

@@ -1,0 +1,92 @@
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
+import type { Fault, TemplateAnswer } from '../data/protocol.ts';
+import {
+  isTemplateKey,
+  parseTemplate,
+  readTemplateRecords,
+  templateKeyOf,
+} from '../data/template-record.ts';
+import type { Problem } from '../interviews/command.ts';
+import type { Instant } from '../interviews/interview.ts';
+import {
+  checkTemplate,
+  isSameTemplate,
+  TEMPLATE_LIMITS,
+  type Template,
+  type TemplateFields,
+  tidyTemplate,
+} from '../interviews/template.ts';
+import { deleteRecords, type Records, readRecords, writeRecords } from '../platform/records.ts';
+import { withDataLock } from './data-lock.ts';
+
+const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
+
+/** Under which a damaged record is kept whose place a template of the same id takes. */
+const asideKeyOf = (key: string, now: Instant): string =>
+  `${key.replace('/', '-set-aside/')}/${now}`;
+
+/**
+ * What is to be written so that these templates are kept: all of them, or none and the reason. One
+ * that is there already, word for word, is not written again.
+ *
+ * @param stored the templates as they lie in the store
+ */
+export function placeTemplates(
+  stored: Records,
+  incoming: readonly TemplateFields[],
+  now: Instant,
+): { readonly writes: Records } | { readonly problem: Problem } {
+  const writes: Records = {};
+  for (const each of incoming) {
+    const fields = tidyTemplate(each);
+    const problem = checkTemplate(fields);
+    if (problem) return { problem };
+    const key = templateKeyOf(fields.id);
+    const before = parseTemplate(key, stored[key]);
+    if (before && isSameTemplate(before, fields)) continue;
+    if (!before && stored[key] !== undefined) writes[asideKeyOf(key, now)] = stored[key];
+    const revision = (before?.revision ?? 0) + 1;
+    writes[key] = { ...before, ...fields, revision, updatedAt: now } satisfies Template;
+  }
+  const keys = new Set(Object.keys({ ...stored, ...writes }).filter(isTemplateKey));
+  if (keys.size > TEMPLATE_LIMITS.templates) {
+    return { problem: { code: 'tooManyTemplates', field: null } };
+  }
+  return { writes };
+}
+
+/** Keeps templates, new ones and new versions of known ones: all of them or none. */
+export function saveTemplates(
+  incoming: readonly TemplateFields[],
+  now: Date,
+): Promise<TemplateAnswer> {
+  return withDataLock(async () => {
+    const stored = await readTemplateRecords([VERSION_KEY]);
+    if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
+    const placed = placeTemplates(stored, incoming, now.toISOString());
+    if ('problem' in placed) return { ok: false, ...placed };
+    try {
+      if (Object.keys(placed.writes).length > 0) await writeRecords(placed.writes);
+      return { ok: true };
+    } catch {
+      return fault('notSaved');
+    }
+  });
+}
+
+/** Removes a template for good; the page still has it, and saves it again when that is undone. */
+export function removeTemplate(id: string): Promise<TemplateAnswer> {
+  return withDataLock(async () => {
+    const key = templateKeyOf(id);
+    const stored = await readRecords([key, VERSION_KEY]);
+    if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
+    if (stored[key] === undefined) return { ok: true };
+    if (!parseTemplate(key, stored[key])) return fault('damaged');
+    try {
+      await deleteRecords([key]);
+      return { ok: true };
+    } catch {
+      return fault('notSaved');
+    }
+  });
+}

@@ -1,0 +1,120 @@
+import type { PlainDate } from '../../interviews/interview.ts';
+import { compile } from '../compile.ts';
+import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
+import type { Language } from '../language.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import { type DatedCall, dateOfCall, isUsable, NO_DATE } from './call-date.ts';
+import { clauseAt, isDenied, isWriterAt, splitClauses } from './clauses.ts';
+import { isQuestion } from './is-question.ts';
+import { type Light, OFF } from './light.ts';
+
+/** The call that the writer promises. */
+export interface CallLight extends Light {
+  /** The day of the call, or null where the note names none that can be told. */
+  readonly date: PlainDate | null;
+  /** The weekday that the note writes beside that date, 1 = Monday; null where it writes none. */
+  readonly weekday: number | null;
+  /** The date as it is written in the note's body; '' where none is. */
+  readonly written: string;
+}
+
+export const NO_CALL: CallLight = { ...OFF, ...NO_DATE };
+
+/** Where a sentence promises a call: the stretch that does. */
+export interface Promise {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "I will, if I may, call you": words between two commas, or nothing but a comma. */
+const isAside = (gap: string, rest: string): boolean =>
+  rest === ',' || (/^\s*,[^,]{1,60},\s*$/.test(gap) && rest.startsWith(',') && rest.endsWith(','));
+
+/** A future and its verb, with nothing between them but what may stand there, or other verbs. */
+function findFutures(text: string, language: Language): Promise[] {
+  const { call, clauses, slots } = language;
+  const futures = [...text.matchAll(compile(call.futures, slots))];
+  return [...text.matchAll(compile(call.verbs, slots))].flatMap((verb) => {
+    const future = futures.findLast((each) => each.index + each[0].length <= verb.index);
+    if (!future) return [];
+    const gap = text.slice(future.index + future[0].length, verb.index);
+    const rest = gap.replace(compile(call.between, slots), ' ').trim();
+    const list = gap.replace(compile(clauses.and, slots, 'end'), '');
+    const isJoined = list !== gap || /,\s*$/.test(gap);
+    const hasOther = !isWriterAt(list, language) || list.search(compile(clauses.conjunctions, slots)) !== -1;
+    const isPromise = rest === '' || isAside(gap, rest) || (isJoined && !hasOther);
+    return isPromise ? [{ start: future.index, end: verb.index + verb[0].length }] : [];
+  });
+}
+
+/** Looks at the word behind: a name there is somebody else's ("I'll call Priya"). */
+function isForOthers(sentence: Sentence, { end }: Promise, dates: readonly { start: number }[]): boolean {
+  const behind = /^\s+(\p{Lu}\p{Ll}+)/u.exec(sentence.text.slice(end));
+  if (!behind) return false;
+  const at = end + behind[0].length - (behind[1]?.length ?? 0);
+  return !dates.some(({ start }) => Math.abs(start - at) <= 1);
+}
+
+function findPromises(sentence: Sentence, language: Language, context: DateContext): Promise[] {
+  const { call, slots } = language;
+  const text = sentence.small;
+  const whole = (phrases: readonly string[]): Promise[] =>
+    [...text.matchAll(compile(phrases, slots))].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  const withDay = whole(call.promisesWithDay);
+  const sure = [...whole(call.promises), ...findFutures(text, language)];
+  // Most sentences promise nothing, and dates and clauses take long to find.
+  if (withDay.length === 0 && sure.length === 0) return [];
+  const dates = findDates(text, language, context);
+  const clauses = splitClauses(text, language);
+  const dated = withDay.filter(({ end }) => {
+    const clause = clauseAt(clauses, end);
+    return dates.some((each) => each.date !== null && clause && clauseAt(clauses, each.start) === clause);
+  });
+  const excluded = whole(call.notPromises);
+  return [...sure, ...dated]
+    .filter(({ start, end }) => !excluded.some((each) => each.start < end && each.end > start))
+    .filter((each) => {
+      const clause = clauseAt(clauses, each.start);
+      const before = text.slice(clause?.start ?? 0, each.end);
+      return clause?.role !== 'limit' && !isDenied(before, language);
+    })
+    .filter((each) => language.code !== 'en' || !isForOthers(sentence, each, dates))
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether the writer says that they will telephone the reader, and on which day.
+ *
+ * @param subject the subject line: a date that only it names counts
+ */
+export function findCall(
+  sentences: readonly Sentence[],
+  language: Language,
+  context: Omit<DateContext, 'spokenOf'>,
+  subject: string,
+): CallLight {
+  const from: DateContext = { ...context, spokenOf: null };
+  let undated: CallLight | null = null;
+  for (const [at, sentence] of sentences.entries()) {
+    if (isQuestion(sentence, language)) continue;
+    for (const promise of findPromises(sentence, language, from)) {
+      const found: DatedCall = dateOfCall(sentences, at, promise, language, from);
+      if (found.date !== null) return { isOn: true, sentence: sentence.text, ...found };
+      undated ??= { isOn: true, sentence: sentence.text, ...found };
+    }
+  }
+  if (undated === null) return NO_CALL;
+  const only = dateInSubject(subject.toLowerCase(), language, from);
+  return only ? { ...undated, date: only.date, weekday: only.weekday } : undated;
+}
+
+/** The call's date in a subject line: beside a word for calling, or a calendar date that no meeting has. */
+function dateInSubject(subject: string, language: Language, from: DateContext): Mention | null {
+  const { call, manners, slots } = language;
+  const found = findDates(subject, language, from).filter((each) => isUsable(each, from));
+  const [only] = found;
+  if (!only || found.length > 1) return null;
+  if (subject.search(compile(call.verbs, slots)) !== -1) return only;
+  const isMeetings = [manners.meeting, manners.thanks].some((each) => subject.search(compile(each, slots)) !== -1);
+  return isMeetings || only.means === 'weekday' ? null : only;
+}

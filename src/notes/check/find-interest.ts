@@ -1,0 +1,92 @@
+import { compile } from '../compile.ts';
+import type { Language } from '../language.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import { clauseAt, isDenied, isWriterAt, splitClauses } from './clauses.ts';
+import { isQuestion } from './is-question.ts';
+import { type Light, OFF } from './light.ts';
+
+/** The job's own names, as the record has them. */
+export interface JobNames {
+  readonly company: string;
+  readonly position: string;
+}
+
+/** Stands in a phrase's `{job}` for the company or the position by name. */
+const NAMED = 'thejob';
+
+/** Words too short or too common to tell a job by. */
+const LEAST_LENGTH = 4;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A pattern of the names, whole and by their telling words; null where there are none. */
+export function makeNamePattern({ company, position }: JobNames): RegExp | null {
+  const names = [company, position].map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  const words = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= LEAST_LENGTH);
+  const all = [...names, ...words].slice(0, 12).map(escape);
+  if (all.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is wished for stands so near behind the wish, in letters. */
+const NEAR = 90;
+
+const NONE: readonly string[] = [];
+
+function findWishes(text: string, { interest, slots }: Language): Span[] {
+  const spans = (phrases: readonly string[]): Span[] =>
+    [...text.matchAll(compile(phrases, slots))].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  const wishes = spans(interest.wishes).filter(({ end }) => {
+    const rest = text.slice(end, end + NEAR);
+    const isOther = compile(interest.otherWishes, slots, 'start').test(rest);
+    return !isOther && rest.search(compile(interest.aboutJob, slots)) !== -1;
+  });
+  const object = compile(interest.jobObject ?? NONE, slots, 'start');
+  const direct = spans(interest.wantsOf ?? NONE).filter(({ end }) => object.test(text.slice(end)));
+  return [...spans(interest.wants), ...direct, ...wishes];
+}
+
+/** The writer's own: nobody else is named last before the wish, or the wish itself begins with "I". */
+function isWriters(text: string, { start, end }: Span, language: Language): boolean {
+  const { subjects, slots } = language;
+  const wish = text.slice(start, end);
+  const own = wish.search(compile(subjects.writer, slots));
+  const others = wish.search(compile(subjects.others, slots));
+  if (own !== -1 && (others === -1 || own < others)) return true;
+  return isWriterAt(text.slice(0, start), language);
+}
+
+function isWish(text: string, language: Language): boolean {
+  const clauses = splitClauses(text, language);
+  return findWishes(text, language).some((wish) => {
+    const clause = clauseAt(clauses, wish.start);
+    const stretch = text.slice(Math.min(clause?.start ?? 0, wish.start), wish.end);
+    return clause?.role !== 'limit' && !isDenied(stretch, language) && isWriters(text, wish, language);
+  });
+}
+
+/** Whether the writer says, anew in this note, that they want the position. */
+export function findInterest(
+  sentences: readonly Sentence[],
+  language: Language,
+  names: JobNames,
+): Light {
+  const pattern = makeNamePattern(names);
+  const read = ({ small }: Sentence): string => (pattern ? small.replace(pattern, NAMED) : small);
+  const withdrawn = compile(language.interest.withdrawn, language.slots);
+  if (sentences.some((each) => read(each).search(withdrawn) !== -1)) return OFF;
+  const rhetorical = compile(language.interest.rhetorical ?? NONE, language.slots);
+  const answers = compile(language.interest.answers ?? NONE, language.slots, 'start');
+  const found = sentences.find((each, at) => {
+    if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
+    const before = sentences[at - 1];
+    const isAnswer = before !== undefined && isQuestion(before, language) && answers.test(each.small);
+    return isWish(read(each), language) || (isAnswer && isWish(read(before), language));
+  });
+  return found ? { isOn: true, sentence: found.text } : OFF;
+}

@@ -1,0 +1,71 @@
+import { compile } from '../compile.ts';
+import type { Language } from '../language.ts';
+import type { Sentence } from '../text/split-sentences.ts';
+import { type Light, OFF } from './light.ts';
+
+function spansOf(pattern: RegExp, text: string): [number, number][] {
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+const touches = ([start, end]: [number, number], others: readonly [number, number][]): boolean =>
+  others.some(([from, to]) => start < to && end > from);
+
+/** So few words stand before the day in "thanks ever so much for last Friday", or in a list of days. */
+const WORDS_BEFORE_DAY = 4;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Whether one part of what is thanked for is the meeting: its first thing, of a compound the last. */
+function isMeeting(part: string, language: Language): boolean {
+  const { manners, slots } = language;
+  const heads = [
+    ...spansOf(compile(manners.meeting, slots), part).map((span) => ({ span, isGood: true })),
+    ...spansOf(compile(manners.otherThings, slots), part).map((span) => ({ span, isGood: false })),
+  ].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let [head] = heads;
+  if (!head) {
+    const day = spansOf(compile(manners.when, slots), part)[0];
+    return day !== undefined && countWords(part.slice(0, day[0])) <= WORDS_BEFORE_DAY;
+  }
+  for (const next of heads.slice(1)) {
+    if (next.span[0] - head.span[1] === 1) head = next;
+  }
+  return head.isGood;
+}
+
+/** Whether what is thanked for is the meeting, or the meeting among other things. */
+function isForMeeting(object: string, language: Language): boolean {
+  const and = compile(language.clauses.and, language.slots);
+  const parts = object.split(new RegExp(`[,;:]|${and.source}`, 'u'));
+  return parts.some((part) => isMeeting(part, language));
+}
+
+function isThanks(sentence: Sentence, before: Sentence | undefined, language: Language): boolean {
+  const { manners, slots } = language;
+  const text = sentence.small;
+  const excluded = spansOf(compile(manners.notThanks, slots), text);
+  const thanks = spansOf(compile(manners.thanks, slots), text).filter((span) => !touches(span, excluded));
+  const ends = [...thanks.slice(1).map(([start]) => start), text.length];
+  const objects = thanks.map(([, end], index) => {
+    const until = excluded.find(([start]) => start >= end)?.[0] ?? text.length;
+    return text.slice(end, Math.min(ends[index] ?? text.length, until));
+  });
+  if (objects.some((object) => isForMeeting(object, language))) return true;
+  const [first] = thanks;
+  if (!first) return false;
+  const others = compile(manners.otherThings, slots);
+  // Only its nearest part is what is thanked for, not "... and look forward to your reply".
+  const parted = new RegExp(`[,;:]|${compile(language.clauses.and, slots).source}`, 'u');
+  const nearest = objects.map((object) => object.split(parted)[0] ?? '');
+  if (nearest.some((part) => part.search(others) !== -1)) return false;
+  // "For the hour you gave me, thank you." - and "You gave me an hour. Thank you."
+  if (isForMeeting(text.slice(0, first[0]), language)) return true;
+  const isShort = text.trim().split(/\s+/).length <= 10;
+  return isShort && before !== undefined && spansOf(compile(manners.given, slots), before.small).length > 0;
+}
+
+/** Whether the writer thanks the reader for the interview, the talk, their time or the opportunity. */
+export function findManners(sentences: readonly Sentence[], language: Language): Light {
+  const found = sentences.find((each, at) => isThanks(each, sentences[at - 1], language));
+  return found ? { isOn: true, sentence: found.text } : OFF;
+}

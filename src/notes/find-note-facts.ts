@@ -1,0 +1,53 @@
+import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
+import type { Interview, Person } from '../interviews/interview.ts';
+import type { DraftContext } from './draft-note.ts';
+import type { NoteFacts } from './drafts/note-sentences.ts';
+import { firstNameOf } from './first-name.ts';
+import { proposeCallDate } from './propose-call-date.ts';
+import { writeDay } from './write-day.ts';
+
+const isKnown = (fact: string): boolean => fact !== '';
+const oneLine = (fact: string): string => fact.replace(/\s+/g, ' ').trim();
+
+/** An address that stands in a name's place is none. */
+const namesOf = (people: readonly Person[]): string[] =>
+  people.map(({ name }) => oneLine(name)).filter((name) => isKnown(name) && !name.includes('@'));
+
+function writeWhen(interview: Interview, context: DraftContext): string {
+  const { now, timetable, locale, language, sentences } = context;
+  const day = dateIn(interview.startsAt, timetable.userTimeZone);
+  const ago = plainDaysBetween(day, dateIn(now, timetable.userTimeZone));
+  if (ago === 0) return sentences.today;
+  return ago === 1 ? sentences.yesterday : sentences.onDay(writeDay(day, language, locale));
+}
+
+/** What the record knows, as sentences to these people use it; each fact on one line. */
+export function findNoteFacts(
+  interview: Interview,
+  people: readonly Person[],
+  context: DraftContext,
+): NoteFacts {
+  const { now, timetable, locale, language, sentences } = context;
+  const { hiringDate, permission, strongPoints } = interview.closing;
+  const isAhead = hiringDate !== null && hiringDate >= dateIn(now, interview.timeZone);
+  // Typed as a sentence of its own, it goes on behind a colon and before the sentence's own stop.
+  const phrase = (text: string): string =>
+    oneLine(text)
+      .replace(/[.,;:\s]+$/, '')
+      .replace(sentences.openers, (opener) => opener.toLowerCase());
+  const details = people.map(({ detail }) => phrase(detail)).filter(isKnown);
+  const names = namesOf(people);
+  return {
+    names,
+    firstNames: names.map(firstNameOf),
+    isToSeveral: people.length > 1,
+    when: writeWhen(interview, context),
+    position: oneLine(interview.position),
+    company: oneLine(interview.company),
+    strongPoints: strongPoints.map(phrase).filter(isKnown),
+    detail: [...new Set(details)].join('; '),
+    day: writeDay(proposeCallDate(interview, timetable, now), language, locale),
+    hiringDay: isAhead ? writeDay(hiringDate, language, locale) : '',
+    isByMail: permission === 'email-only',
+  };
+}

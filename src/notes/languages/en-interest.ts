@@ -1,0 +1,151 @@
+import type { InterestPhrases } from '../language.ts';
+import { enWithdrawn } from './en-withdrawn.ts';
+
+/** That the writer wants the position, in English. */
+export const enInterest: InterestPhrases = {
+  wantsOf: [
+    // "I'm keen on", "very interested in": with or without who it is.
+    '{be} (?:{adv} )*(?:{eager}|{curious})(?: {about})?',
+    '^(?:and |but |so |yes,? |yep |frankly,? )*(?:{adv} )*(?:{eager}|{curious})(?: {about})?',
+    "{be} (?:{adv} )*(?:up for|game for|down for|on for|all about|gunning for|crying out for|(?:all )?in (?:on|for)|for)",
+    "{be} (?:{adv} )*(?:made for|meant for|cut out for|right for|born for|after|hoping for|holding out for)",
+    // "I want", "I'd love", "give me": with what is wanted right behind.
+    '{want}|{want} to (?:have|get|land|win|earn|keep|fill|accept)|{want} (?:so |very )?badly',
+    "(?:i'd|i would|i should|i could|i'll|i will) (?:{adv} )*(?:take|accept|grab|snap up|jump at|say yes to|bite|cherish)",
+    "wanting|(?:all|what|the only thing|the thing) i (?:{adv} )*(?:want|need|wish for|long for|'d like)(?: most| now)? (?:is|'s)",
+    'hop(?:e|ing) (?:very much |so much |dearly |still )*(?:for|to get|to have|to land|to win|to earn|to secure)',
+    '(?:please )?(?:give|gimme|gis)(?: me)?|(?:pick|consider|choose|hire|keep) me for|put me (?:down|in) for',
+    // "My interest in", "sold on", "my heart is set on".
+    '(?:my|with|a|great|strong|keen|deep|real|genuine|sincere|every|continued|the) (?:\\p{L}+ ){0,2}interest (?:in|for)',
+    '(?:excitement|enthusiasm|passion|eagerness|desire|ambition|commitment|motivation|appetite|hunger) (?:for|about|over|at)',
+    "heart(?:'s| is)?(?: \\p{L}+)? set on|pinned (?:all )?my hopes on|sold on|hooked on|(?:fell|fallen|am|i'm) (?:\\p{L}+ )?in love with",
+    'what (?:draws|drew|attracts|attracted) me to|(?:throw|put) my (?:whole )?(?:weight|heart|self) (?:behind|into)',
+  ],
+  jobObject: [
+    '(?:{the} (?:{inner}){1,3}and )?{the} (?:{inner}){0,4}(?:{post}|{team}|thejob){jobend}',
+    '(?:a|an|any|another) (?:{inner}){0,3}(?:job|position|role|post|place|spot|start|seat|berth|career|shot|\\p{L}+ship|thejob){jobend}',
+    'thejob{jobend}|both (?:jobs|roles|posts)|(?:in|all of it)(?=[.,!;]|$| with)|in on (?:it|this)',
+    // Doing it: "working here", "being part of it".
+    '(?:working|joining|coming (?:on board|aboard|to work)|getting (?:started|stuck in|to work)|being (?:part|one|on))',
+    '(?:building|teaching|doing (?:this|the|that)|helping (?:you|your)|contributing|learning (?:from|with|under) you|becoming)',
+    '(?:taking|filling) (?:it|this|the|that) (?:on|up|post|role|job|position|over)|\\p{L}+ing (?:with|for|under|alongside) (?:you|your)',
+    // The thought of it.
+    '(?:{the} (?:{inner}){1,3}and )?the (?:chance|prospect|idea|thought|possibility|opportunity|notion|hope) (?:to|of) (?:join|work|be|serve|teach|lead|help|build)(?:ing)?',
+    '(?:the|this|your) (?:future|direction|work|growth|mission|vision|prospect|plans|thought|idea|possibility) (?:of|for|at|in) (?:{the} (?:{inner}){0,2}(?:{post}|{team}|thejob)|thejob|\\p{L}+ing)',
+    "(?:what|where|how|all) (?:you(?:'re| are| do|'ve)?|your team(?:'s| is)?|thejob (?:is|does)) (?:\\p{L}+|\\p{L}+ed for)(?=[.,!;]|$| and| there| here| at| with)",
+    // "It", where the sentence ends or goes on to say how much.
+    '(?:it|this|that|this one|that one|dis|the lot)(?=[.,!;]|$| bad| badly| so| very| too| with| more| like| now| still| mate| \\p{L}+ly| and| but| if| -| –| —)(?! if (?:i|you) \\p{L}+ back)',
+  ],
+  wants: [
+    // Plainly interested, in nothing that is named.
+    '{be} (?:{adv} )*{curious}(?:[.!,;]|$| indeed| as ever| and | still| now| when| than ever| in it)',
+    '^(?:and |but |so |still |yes,? |frankly,? )*(?:{adv} )+(?:{eager}|{curious})(?:[.!]|$| and (?:ready|keen))',
+    '(?:frank|honest|clear|short|offer|job|role|position|post)[^:]{0,20}: ?(?:{adv} )*(?:{eager}|{curious}|yes)',
+    "my (?:\\p{L}+ )?(?:interest|enthusiasm) (?:has (?:only |just )?(?:grown|doubled|deepened|risen)|(?:is|remains|only|grew))",
+    '(?:all of it|all my enthusiasm|most of it|every bit of it) is for (?:this|the|your) (?:{post}|{team})',
+    'as (?:interested|keen|excited|eager|enthusiastic) as (?:ever|when|i was|before|anyone)|more (?:interested|keen|excited) than',
+    '(?:all the|even|much|still|far) keener|keener (?:than|now|still)|more so(?:[.!,;]|$)|keen as mustard|dead keen|mad keen',
+    '{saying}(?: only| again| once more| further)? (?:how|that) (?:\\p{L}+ ){0,3}(?:interested|keen|much i|excited|eager|badly)',
+    "{saying}(?: only| again| further)? (?:my|the) (?:\\p{L}+ ){0,3}(?:interest|enthusiasm|wish|desire|excitement|eagerness)",
+    "(?:how|so) (?:very |truly |really )?(?:interested|keen|excited|eager|badly|much|dearly) i (?:am|want|'d|should|remain|still)",
+    // Wishes and dreams.
+    "(?:it is|it's|tis|it has been|(?:be|is|was)) my (?:[\\p{L}']+ ){0,2}(?:desire|wish|dream|hope|prayer|ambition) to",
+    'my (?:\\p{L}+ ){0,2}(?:wish|desire|hope|dream|ambition|prayer|goal) (?:is|was|remains|would be|has always been)(?: \\p{L}+)? to',
+    'my (?:\\p{L}+ ){0,2}(?:wish|desire|dream|ambition|prayer|goal) to (?:join|work|serve|be|teach|take)',
+    "(?:my )?(?:very )?first choice|(?:my )?(?:number one|no\\. 1|top choice|top pick)|top of my list|mind(?:'s| is) made up",
+    "dream (?:job|role|position|team|place|project|gig|company|kitchen|studio|shop|school|post|berth)|dream come true",
+    "(?:hand is up|heart(?:'s| is) set|my hat(?:'s| is) in the ring|throw my hat|up my (?:street|alley)|my cup of tea)",
+    // The job in front: "This one I want", "The berth's what I'm after".
+    "{front},? i(?:'d| would| should| do)?(?: {adv})* (?:want|desire|covet|love|like best|choose|need|crave|prefer|take)(?:[.!,;:]|$| to| and| most| more| badly| so| bad| above| very)",
+    "{front}(?: is|'s| was|,?)? (?:(?:just |exactly |precisely )?(?:what|where|the \\p{L}+|the one|all|that's what)) ?(?:that )?{want2}",
+    "(?:it's|it is|'tis|its) {front} (?:that )?{want2}|what {want2} (?:is|'s) {front}|yours is {front} {want2}",
+    "odds on me (?:wanting|taking)|i(?:'d| would) (?:sooner|rather) it (?:was|were) me|(?:hope|pray|trust) (?:that )?it(?:'s| is|'ll be| will be) me",
+    "put (?:me|us) down as (?:\\p{L}+ )?(?:wanting|keen|interested|a yes|in)|(?:i|and) (?:\\p{L}+ )?want (?:it|this|that job) (?:bad|more than|so)",
+    '{want} you to (?:\\p{L}+ )?(?:have|hire|pick|choose|take|give|employ) me|(?:have|make) me (?:yours|part of)',
+    '{bare} (?:want|love|need|fancy) (?:this|the|that) (?:job|gig|role|spot)|want\\W+this\\W+job|pretty please|please, please',
+    // Hoping to be chosen.
+    '(?:hope|pray|wish)(?: \\p{L}+){0,5} (?:you|u)(?:\'ll| will| might|ll) (?:\\p{L}+ )?(?:choose|pick|take|hire|have|employ|want) me',
+    '{curious} (?:in |to )(?:be )?(?:join|joining|work|working|part|become|becoming|taking|take|serve)|(?:{i}|to) get to (?:work|join|be part)',
+    "hop(?:e|ing) (?:very much |so much |dearly |sincerely |that |to |you |still |and pray )*(?:you(?:'ll| will| might| would|ll)? |u ?(?:will|ll)? )?(?:have|pick|choose|take|consider|give|hire|want|let) (?:me|it to me|us)(?! (?:know|have|a (?:call|ring|bell|shout|buzz)))",
+    'hop(?:e|ing) (?:very much |so much |dearly |sincerely |still )*to be (?:chosen|given|offered|selected|picked|the one|taken|your|part|on|working)',
+    "hop(?:e|ing) (?:very much |so much |dearly |that )*(?:the (?:job|position|role|post|place) (?:is|will be|comes|goes) (?:mine|to me|my)|i(?:'ll| will| can| may| get| got|'m| am)? (?:get (?:it|the|this)|got (?:it|the)|be (?:part|chosen|the|working|your)|work (?:for|with)|win|join))",
+    '(?:hope|wish|pray|trust|believe|think|know|feel)(?: that)? (?:we(?:\'ll| will| can| might| get to| may)|to) (?:\\p{L}+ )?(?:work together|be (?:working together|colleagues))',
+    'look(?:ing)? forward to (?:the (?:possibility|prospect|chance|opportunity|day) (?:of|to|when) )?(?:joining|working|being (?:part|on|one)|becoming|contributing|starting|a future)',
+    "(?:^|please |so |just |and )(?:pick|choose|take|hire|employ) me(?:[.!,;]|$| on| please)|take me on|give me (?:the (?:job|post|role|gig)|a (?:go|chance|start|shot|try)(?! to))",
+    "(?:count|consider|colou?r|call|mark|put|deal) me (?:as |down as |down )?(?:{adv} )*(?:in|interested|keen|a yes|sold|excited|hooked|on board|yours)(?:[.!,;]|$| for| if| on)",
+    "sign me up|count me among|say the word|(?:put|keep) me (?:to work|in the (?:frame|running|mix))|where do i sign|show me where to sign",
+    "(?:if|when) (?:you'd|you'll|you|u|ye|yous)(?: will)? (?:have|want|take|pick|choose) me(?:[.!,;]|$| for)|have me (?:and|if)|bite your (?:\\p{L}+ )?(?:hand|arm)",
+    // "I'm in", "I'm your man", "I'd say yes".
+    "{im} (?:{adv} |\\d+ ?%? |a hundred percent |one hundred percent )*(?:in|all in)(?=[.!,;]|$| if| all the way| boots| with both)",
+    "{im} (?:{adv} |still |all )*(?:yours|your (?:man|guy|woman|girl|person|gal|lad|lass|bloke|next|new|huckleberry))(?:[.!,;]|$| if| for (?:the job|this|it)|(?<=next|new) \\p{L}+)",
+    "{im} (?:the|your) (?:\\p{L}+ )?(?:man|woman|person|one|guy|girl|lad|lass|candidate) for (?:the job|this|it|you)",
+    "(?:i(?:'ll| will| do)|i'd|i would) come (?:with|in a|tomorrow|running|gladly|to you|and work|in a heartbeat)|i want in|want in(?:[.!,;]|$)",
+    "(?:a |an )?(?:\\p{L}+ )?yes from me|my (?:answer|vote) (?:is|would be) (?:a )?yes|(?:i'd|i would|id) (?:say|have said) yes|i(?:'ll| will) take it(?:[.!,;]|$| if| gladly)",
+    "(?:if|were|should) (?:i|you|it) (?:\\p{L}+ )?(?:be )?offer(?:ed)?(?: (?:it|me|the \\p{L}+|to me))*[^.;!?]{0,20} i(?:'d| would|'ll| should| will) (?:\\p{L}+ )?(?:take|accept|say yes|be there|bite|come)",
+    "(?:yes|absolutely|definitely),? (?:i'm|i am|i do|very|still)(?: \\p{L}+)* (?:interested|want|keen)|make (?:it|the job) mine",
+    "(?:i'd|i would) (?:accept|take) (?:it|this|the (?:job|post|position|offer|role)) (?:gladly|tomorrow|today|at once|in a|the same|like a|on the spot|happily)",
+    // What one would do for it.
+    "{would} (?:\\p{L}+ )?{dare}[^.;!?]{0,60}? (?:(?:for|to (?:get|have|land|join|work)) (?:it|this|the|that|a|at|with|for|there|here)|tomorrow|in a heartbeat|gladly|at once|on the spot|straight away|right away)",
+    "(?:{wd}|i'll) (?:\\p{L}+ )?(?:fit (?:right |well )?in (?:with (?:you|your)|there|at)|throw myself|put my all|give (?:it|this|you|the job) (?:my )?(?:all|everything|best|heart))",
+    "(?:means?|would mean|'d mean) (?:the world|a great deal|a lot|everything|so much|more than \\p{L}+)(?: to me)? (?:to (?:work|join|be (?:part|given|chosen)|get|have)|if i)",
+    "{wd} be (?:a|an|my|the) (?:\\p{L}+ ){0,2}(?:honou?r|privilege|joy|dream|pleasure|thrill|delight|treat|adventure)[^.;!?]{0,12} (?:to|for me to|if) (?:work|join|be|have|play|cook|teach|care|sing|fly|drive|run|build|serve)",
+    "(?:be|it'd be|would be) the (?:best|making|greatest|happiest) (?:\\p{L}+ )?(?:of (?:my life|me)|day|summer|year|job)|lucky to (?:work|join|have this)",
+    // What one has been looking for.
+    "(?:exactly|just|precisely|simply|truly|really|clearly) (?:what|where|the (?:kind|sort|type|place|role|job|team|work|position|step|move|one))(?: of \\p{L}+| \\p{L}+)? ?(?:that )?{want2}",
+    "(?:the|a|one|only) (?:{inner}){0,2}{kindofjob} (?:that )?{i} (?:\\p{L}+ ){0,2}?(?:want|wanted|looking for|looked for|hoped|hoping|after|waiting for|waited for|dreamt|dreamed|wished|longed|picked|chosen|came)",
+    "this is (?:the|my) (?:\\p{L}+ )?{kindofjob} (?:for me|i (?:want|came|need)|i've|i'd|of my|where i|with my name)|this is (?:the one|it for me|where i)",
+    "(?:that's|that is|it's|it is|its) (?:the|my) (?:\\p{L}+ )?(?:job|one|place|role|post|gig) (?:for me|i want|i'd|that i)|for me,? (?:this|it|that) is the (?:job|role|place|one)",
+    "(?:where|who|whom) {want2}(?: to)?(?: be| work| go| end up| land| stay| spend| finish| start)|where i (?:\\p{L}+ )?(?:belong|see myself)",
+    "(?:no|any|nowhere|no other|not another)(?: (?:place|job|team|kitchen|school|where|other))?(?: else)? (?:that )?i(?:'d| would) (?:sooner|rather|like (?:to )?(?:better|more|be|work))",
+    "noth(?:ing|in)(?: else)? (?:(?:that )?i(?:'d| would) |would )(?:like|love|please|make|rather|suit|thrill|delight|want|sooner)[^.;]{0,50}(?:more|better|happier|than)",
+    "(?:i'd|i would|would) (?:like|love|want) nothing (?:more|better) than|(?:couldn't|could not|can't) (?:want|wish for|ask for|imagine|think of) (?:a |any)?(?:thing |where |one )?(?:more|better|nicer)",
+    "(?:can|could) (?:\\p{L}+ )?(?:see|picture|imagine) (?:myself|me) (?:{adv} )*(?:working|here|there|on|in|at|with|joining|doing|as|behind|fitting|being|growing|teaching|part|thriving|settling|staying)",
+    "(?:never|not|hardly)(?: once)? (?:wanted|met|seen|felt|had|wished)[^.;!?]{0,40} (?:so (?:badly|much)|more(?:[.!]|$)|as much|i took to so|this (?:much|badly))",
+    "(?:i've|i have|i) (?:\\p{L}+ )?(?:always |long |ever )?(?:wanted|dreamed|dreamt|longed|hoped|waited) (?:of |for |to )?(?:a job like|a place like|work(?:ing)? (?:for|with|at)|years for|all my life)",
+    "meant for thejob|i believe i am(?:[.!]|$)|(?:can't|cannot) wait to (?:join|start (?:with|at|work)|work|get (?:started|going|stuck in))|couldn't wait to (?:join|start)",
+    // The job that speaks to one.
+    '{thing} (?:{adv} |would |also |\\p{L}+ly )*{appeals}|(?:appeals|speaks) (?:\\p{L}+ )?to me|appealed (?:\\p{L}+ly )?to me',
+    "my name (?:all over|is on|on) (?:it|that)|{im} (?:{adv} |totally )*(?:hooked|sold|smitten|besotted|won over)(?:[.!,;]|$| on| by| and)",
+    "(?:want to|let me) move in(?:[.!]|$)|may i have the (?:job|post|keys)|work (?:for|with) you,? (?:simple|please)",
+  ],
+  wishes: [
+    // "I'd love to ...", with the job behind it.
+    '{would} (?:{adv} |however,? |indeed,? |\\p{L}+ly )*(?:{love}|want|wanna|hope|wish|long|yearn|desire|ache|die) (?:{adv} |\\p{L}+ly |nothing (?:more|better) than |for you )*(?:to|2)',
+    '(?:i|and|but|so|^|still|i do|do|that) (?:{adv} |\\p{L}+ly )*(?:want|wish|long|yearn|desire|ache|dream|aim|intend|choose|itch|hope) (?:{adv} |\\p{L}+ly |for you )*(?:to|of|2)|(?:i|and) (?:{adv} )*wanna',
+    '{would} (?:{adv} |\\p{L}+ly )*be (?:{adv} |some |fierce |only |\\p{L}+ly )*{gladlike}(?: indeed| man| woman| beyond words| to death| pink| as punch)? (?:to|2|if|at the (?:chance|prospect|thought))',
+    '{would} (?:count|consider|think|deem|find|reckon|regard|feel) it (?:as )?(?:a |an |the |my )?(?:\\p{L}+ )?(?:honou?r|privilege|pleasure|joy|blessing|great thing)[^.;!?]{0,10} to',
+    '{would} (?:{adv} )*(?:welcome|jump at|relish|leap at|grab|seize|take|value|cherish|kill for|love|appreciate) (?:the|a|any|this) (?:\\p{L}+ )?(?:chance|opportunity|shot) (?:to|of|at)',
+    '{be} (?:{adv} |mad |\\p{L}+ly )*{eager} (?:very much )?(?:to|2|for the (?:chance|opportunity) to)',
+    '(?:keen|hopeful|eager|determined|resolved|hungry|itching|raring|hoping|wishing)(?: as| as mustard)? (?:to|for|on)',
+    "{wd} be (?:a|an|my|the) (?:{adv} |great |real |true |huge |absolute )*(?:honou?r|privilege|joy|dream|thrill)",
+    "(?:i ask nothing better than|more than anything i(?:'d| would)? ?(?:want|like|love)) to|{im} hop(?:ing|eful)(?: very much)?(?: to)?",
+    "i think i(?:'d| would) (?:really |very much )?(?:enjoy|love|like|be happy|thrive)",
+  ],
+  aboutJob: [
+    '{post}|thejob|{team}|you|u|ya|yous|yourself|yourselves|ye|your (?!views|garden|book|recipe|house|address|wedding|concert)\\p{L}+',
+    'here|there|aboard|on board|onboard|join|joining|join up|work|working|part of|start with|come(?:[.!,;]|$| on| back)',
+    'the (?:wheel|board|herd|counter|floor|chair|reins|keys|tools)|it(?:[.!,;]|$| so| for| with| very| if)|{kindofjob}|come(?:[.!,;]|$)',
+    'teach|teaching|cook|cooking|sell|selling|play for|care for|nurse|drive for|build|building|write for|weld|lead|serve|sing|fly',
+    'make wine|paint|design|look after|grow|learn (?:the trade|from)|be (?:given|chosen|considered|selected|picked|taken on)|move in',
+    'take (?:it|this|that|them) (?:on|up)|the rest of my (?:career|life|days)|spend (?:the|every|my) (?:summer|winter|season|days)',
+  ],
+  otherWishes: [
+    // To say, ask, know: the note's own business.
+    '{ly}(?:thank|say|ask|tell|know|hear|mention|point|add|note|stress|apologi[sz]e|explain|clarify|correct|confirm|express)',
+    '{ly}(?:reassure|assure|inform|advise|acknowledge|congratulate|wish|remind|emphasi[sz]e|underline|state|share|respond)',
+    '{ly}(?:see (?!myself|me)|meet|talk|speak|chat|discuss|visit|show|watch|read|taste|try your|walk (?:you|through)|hear|find)',
+    '(?:learn (?:how|whether|if|when|the outcome|what|more about your)|be (?:{adv} )*(?:clear|honest|frank|upfront|straight|plain|open|candid|fair|brief|polite))',
+    'be (?:{adv} )*(?:rung|called|told|kept|sure|excused|informed|a (?:bother|nuisance|pest)|of (?:help|use|service)|proved|wrong|in touch)',
+    // To write, send, call, give back.
+    '{ly}(?:send|call|phone|ring|telephone|text|e-?mail|write to|drop (?!everything)|give (?:you|u)|pass on|forward|provide|supply)',
+    '{ly}(?:furnish|offer you|submit|answer|return|get back|give back|pick up|collect|borrow|lend|buy (?!wine)|order|pay|refund|treat)',
+    '{ly}(?:invite|bring (?:you|back|in|round|along)|hand (?:you|over)|fix|repair|mend|feed|follow|keep (?:in touch|you)|catch up)',
+    '{ly}(?:stay (?:in touch|for|with my|where)|check|let (?:you|u)|make (?:clear|sure|it clear)|look (?:at|into|over)|go (?:over|through))',
+    '{ly}(?:arrange|(?:re)?schedule|set up|take (?:the|this) (?:opportunity|moment|chance|time)|take (?:you|him|her) |raise|propose)',
+    '{ly}(?:put (?:right|you|this|that|it|in touch|on record)|suggest|recommend|refer|introduce|complete|fill (?:in|out)|think|believe)',
+    '{ly}(?:remain|end|close|finish by|pop |swing by|stop by|attend|have (?:your|the) (?:address|recipe|answer|views|opinion|advice))',
+    'come (?:in |over |by |round |along |and see|to (?:the|your) (?:party|wedding|open|concert|garden|opening|show|game))|help you (?:find|move)',
+    'your (?:address|recipe|answer|views|opinion|advice|garden|thoughts)|(?:the|a) (?:bus|train|weekend)',
+  ],
+  withdrawn: enWithdrawn,
+};

@@ -1,0 +1,47 @@
+import { addMinutes, addPlainDays, dateIn } from '../../interviews/civil-time.ts';
+import type { Instant, Interview } from '../../interviews/interview.ts';
+import type { Timetable } from '../../interviews/settings.ts';
+import { words } from '../../platform/words.ts';
+
+const DAY_MINUTES = 24 * 60;
+
+/** A made-up interview of yesterday of which everything is known, to show a template with. */
+export function sampleInterview(now: Instant, { userTimeZone }: Timetable): Interview {
+  const person = { email: '', phone: '', role: '', detail: '' };
+  return {
+    id: 'sample',
+    revision: 1,
+    company: words('sampleCompany'),
+    position: words('samplePosition'),
+    startsAt: addMinutes(now, -DAY_MINUTES),
+    durationMinutes: 60,
+    timeZone: userTimeZone,
+    mailHost: '',
+    people: [
+      { ...person, id: 'p1', name: words('samplePerson'), detail: words('sampleDetail') },
+      { ...person, id: 'p2', name: words('samplePersonTwo') },
+    ],
+    closing: {
+      recordedAt: now,
+      strongPoints: [words('sampleStrongPointOne'), words('sampleStrongPointTwo')],
+      hiringDate: addPlainDays(dateIn(now, userTimeZone), 9),
+      permission: 'yes',
+      reminderSaid: true,
+    },
+    notes: [],
+    calls: [],
+    outcome: 'open',
+    createdAt: now,
+    updatedAt: now,
+    removedAt: null,
+  };
+}
+
+/** The interview that was tracked last, or null. */
+export function latestTracked(interviews: Iterable<Interview>): Interview | null {
+  let latest: Interview | null = null;
+  for (const each of interviews) {
+    if (latest === null || each.createdAt > latest.createdAt) latest = each;
+  }
+  return latest;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NoteLanguage } from '../interviews/settings.ts';
+import type { LanguagePack } from '../notes/language-pack.ts';
+
+/** Each language is fetched when a page first needs it. */
+const LOADERS: Readonly<Record<NoteLanguage, () => Promise<LanguagePack>>> = {
+  en: () => import('../notes/packs/en.ts').then(({ en }) => en),
+  de: () => import('../notes/packs/de.ts').then(({ de }) => de),
+  fr: () => import('../notes/packs/fr.ts').then(({ fr }) => fr),
+  es: () => import('../notes/packs/es.ts').then(({ es }) => es),
+  pt: () => import('../notes/packs/pt.ts').then(({ pt }) => pt),
+};
+
+/** A language's words; null until they are there. */
+export function usePack(language: NoteLanguage): LanguagePack | null {
+  const [loaded, setLoaded] = useState<{ language: NoteLanguage; pack: LanguagePack } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    LOADERS[language]().then((pack) => {
+      if (isWanted) setLoaded({ language, pack });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.pack : null;
+}

@@ -5,7 +5,6 @@ import { addressOf, type Route } from './use-route.ts';
 const WAYS = [
   { at: 'list', label: 'navInterviews' },
   { at: 'templates', label: 'navTemplates' },
-  { at: 'practice', label: 'navPractice' },
   { at: 'settings', label: 'navSettings' },
 ] as const;
 

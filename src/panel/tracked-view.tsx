@@ -70,7 +70,7 @@ export function TrackedView(props: TrackedViewProps) {
         <div class="panel-step">
           <span class="panel-soft">{name || interview.people[0]?.name}</span>
           <strong>{title}</strong>
-          {detail !== '' && <span class="panel-soft">{detail}</span>}
+          {detail !== '' && !started && <span class="panel-soft">{detail}</span>}
         </div>
         {started && <Started note={started} interview={interview} />}
         {canStart && (

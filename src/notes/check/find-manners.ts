@@ -37,7 +37,9 @@ function isMeeting(part: string, language: Language): boolean {
 function isForMeeting(object: string, language: Language): boolean {
   const and = compile(language.clauses.and, language.slots);
   const parts = object.split(new RegExp(`[,;:]|${and.source}`, 'u'));
-  return parts.some((part) => isMeeting(part, language));
+  // "Thanks for the form, I'll bring it to the meeting": the second part is about something else.
+  const writer = compile(language.subjects.writer, language.slots, 'start');
+  return parts.some((part, at) => (at === 0 || !writer.test(part)) && isMeeting(part, language));
 }
 
 function isThanks(sentence: Sentence, before: Sentence | undefined, language: Language): boolean {

@@ -64,7 +64,7 @@ function compileDates(language: Language): Compiled {
     ...slots,
     weekday: group('weekday', dates.weekdays),
     month: group('month', dates.months),
-    day: `(?<day>(?:0?[1-9]|[12]\\d|3[01])(?![\\d:/])${suffix}${ordinals.length > 0 ? `|${ordinals.join('|')}` : ''})`,
+    day: `(?<day>(?:0?[1-9]|[12]\\d|3[01])(?!\\d|/|:\\d)${suffix}${ordinals.length > 0 ? `|${ordinals.join('|')}` : ''})`,
     year: '(?<year>20\\d\\d)',
     number: `(?<number>\\d{1,3}|${byLength(Object.keys(dates.numbers)).join('|')})`,
   };
@@ -131,7 +131,8 @@ function joinPairs(mentions: readonly Mention[], text: string, joins: RegExp): M
     const gap = before && text.slice(before.end, mention.start);
     if (before && gap !== undefined && joins.test(gap)) {
       const [bare, exact] = BARE.includes(before.means) ? [before, mention] : [mention, before];
-      if (BARE.includes(bare.means) && FIXED.includes(exact.means)) {
+      const isOne = exact.weekday === null || exact.weekday === bare.weekday;
+      if (isOne && BARE.includes(bare.means) && FIXED.includes(exact.means)) {
         joined[joined.length - 1] = { ...exact, weekday: bare.weekday, start: before.start, end: mention.end };
         continue;
       }

@@ -11,7 +11,7 @@ export const deCall: CallPhrases = {
     // "Ich werde Sie am Freitag anrufen", "erlaube mir, bei Ihnen anzurufen"
     '{will}(?:,? )?{mid}{anrufen}',
     // "Anrufen werde ich Sie am Freitag"
-    '(?:anrufen|durchrufen|durchklingeln|telefonieren|zurückrufen) (?:werde?|will|möchte|tue?|darf) {me}{yes}',
+    '(?<!(?:mit|von|bei|zu|vor|keinen) )(?:anrufen|durchrufen|durchklingeln|telefonieren|zurückrufen) (?:werde?|will|möchte|tue?|darf) {me}{yes}',
     // "... dass ich Sie am Freitag anrufe", "... weshalb ich am 4. durchklingle"
     '(?:dass|daß|weshalb|weswegen|wo|wobei|worauf|wonach|weil|wenn|wann|an dem|bis|und) {me} {mid}{anrufe}(?= ?(?:[,.;:–)!]|$|und|oder|,))',
     // "Am 4. telefoniere ich Ihnen", "Ich telefoniere dann mit dir"
@@ -27,6 +27,8 @@ export const deCall: CallPhrases = {
     // "hören Sie mich am Telefon", "Sie hören telefonisch von mir", "haben Sie mich an der Strippe"
     '(?:hören|hörst|hört|haben|hast|habt|kriegen|kriegst|kriegt) (?:sie |du |ihr |s\' )?{far}(?:mich|von mir|meine stimme) {far}{line}',
     '(?:hören|hörst|hört) (?:sie |du |ihr )?{far}{phone} {far}(?:von mir|mich|meine stimme)',
+    'von mir (?:{w} ){0,6}?(?:hören|hörst|hört|zu hören)(?: sie| du| ihr)?,? {far}{line}|(?:{me} lasse?|lasse? {me}) {far}{phone} {far}von mir hören',
+    '(?:folgt|kommt|erfolgt|steht|gibt es) (?:dann |auch )?mein(?:en)? anruf(?! von)',
     // "bekommen Sie einen Anruf von mir", "mein Anruf erreicht Sie", "rechnen Sie mit meinem Anruf"
     '(?:bekommen|erhalten|kriegen|haben|bekommst|kriegst|kriegt|bekommt|erhältst) (?:sie|du|ihr)? ?{far}(?:einen|meinen|nen) anruf(?: von mir)?(?! von (?!mir))',
     '(?:sie|du|ihr|und) (?:bekommen|erhalten|kriegen|bekommst|kriegst|kriegt|bekommt|erhältst) {far}(?:(?:einen|nen) anruf von mir|meinen anruf)',
@@ -75,7 +77,7 @@ export const deCall: CallPhrases = {
     '(?:mail|schriftlich|brieflich|persönlich) oder {phone}|{phone} oder (?:auch )?(?:per |via )?(?:e-?mail|mail|schriftlich|brief|persönlich|whatsapp)',
     '(?:anrufen|telefonieren) (?:werde?|will|möchte|darf) {me} (?:{w} ){0,6}(?:nicht|nie|keinesfalls)',
     // The writer's own number: "telefonisch erreichbar"
-    '{phone} (?:{w} ){0,4}(?:erreichbar|zu erreichen bin|zur verfügung)|(?:mich|mir) {phone} (?:{w} ){0,3}(?:erreichen|kontaktieren)',
+    '{phone} (?:bin|sind|ist|erreichen|kriegen)|{phone} (?:{w} ){0,4}(?:erreichbar|zu erreichen bin|zur verfügung)|(?:mich|mir) {phone} (?:{w} ){0,3}(?:erreichen|kontaktieren)',
     // Over already, or taken back
     '(?:wollte|hatte|habe|hab|konnte|musste) (?:ich |{w} ){0,10}(?:angerufen|durchgerufen|telefoniert)',
   ],

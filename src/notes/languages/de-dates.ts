@@ -59,7 +59,7 @@ export const deDates: DateWords = {
   hasDottedDates: true,
   rules: [
     // Gone by: "letzten Freitag", "am vergangenen Montag", "am gestrigen Dienstag"
-    { say: '(?:(?:am|vom) )?(?:letzten?|letzter|vergangenen?|vorigen?|gestrigen|heutigen|verwichenen) {weekday}', means: 'past' },
+    { say: '(?:(?:am|vom) )?(?:letzten?|letzter|vergangenen?|vorigen?|gestrigen|heutigen|verwichenen) {weekday}(?! (?:im|des|vom|in diesem))', means: 'past' },
     { say: 'vor {number} (?:tagen|wochen)', means: 'past' },
     // "14. Mai", "am vierten Mai 2027", "dem 14ten des Mai", "Mai, der 14."
     { say: '{day} ?(?:des monats |des )?{month}(?:s|es)?\\.?(?:,? {year})?', means: 'date' },
@@ -124,7 +124,7 @@ export const deDates: DateWords = {
     { say: '(?:zwei|2) wochen (?:nach|ab) (?:dem )?(?:nächsten |kommenden )?{weekday}', means: 'weekdayPlusWeeks', plus: 2 },
     { say: 'morgen (?:über|in) (?:acht tagen?|8 tagen?|einer woche|ner woche)', means: 'days', plus: 8 },
     { say: 'morgen (?:über|in) (?:vierzehn tagen|14 tagen|zwei wochen)', means: 'days', plus: 15 },
-    { say: 'heute? (?:über|in) (?:8|acht) tagen?|in acht tagen?|(?:heute? )?(?:über|in) (?:einer|ner|1) woche', means: 'weeks', plus: 1 },
+    { say: 'heute? (?:über|in) (?:8|acht) tagen?|in acht tagen?|(?:heute? )?(?:über|in) (?:einer|eine|ner|ne|1) woche', means: 'weeks', plus: 1 },
     { say: '(?:heute? )?(?:über|in) {number} monat(?:en?)?', means: 'months' },
     { say: 'in {number} (?:werk|arbeits)tagen', means: 'workdays' },
     { say: '(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) {month}s?|(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) (?:nächsten|neuen|kommenden) (?:monats?|jahr(?:es)?)', means: 'firstWorkday' },
@@ -158,13 +158,13 @@ export const deDates: DateWords = {
     { say: '(?:ende|zum ende|schluss) (?:der|dieser|diese|von der) woche|(?:vor|noch vor) dem wochenende|bis zum wochenende', means: 'weekEnd' },
     // Dates that lean on one that was spoken of.
     { say: '(?:am |den )?(?:tag|abend|morgen) (?:davor|zuvor|vorher)|(?:am )?(?:vortag|vorabend)(?: vo[nm])?|tags (?:davor|zuvor)', means: 'daysAfter', plus: -1 },
-    { say: '(?:am |einen |ein )?(?:tag|abend) vor(?: dem| der| den)?|(?:am )?vorabend des', means: 'daysAfter', plus: -1 },
+    { say: '(?:am |einen |ein )?(?:tag|abend) vor(?: dem(?! \\d)| der| den)?|(?:am )?vorabend des', means: 'daysAfter', plus: -1 },
     { say: '(?:am |den |einen )?tag (?:danach|darauf|drauf|später|nachher)|tags (?:darauf|drauf)|anderntags|am nächsten tag', means: 'daysAfter', plus: 1 },
     { say: '(?:am )?(?:folgetag|(?:folgenden|darauffolgenden|nächsten|anderen) (?:tag|morgen|vormittag|werktag))', means: 'daysAfter', plus: 1 },
-    { say: '(?:am |gleich am |einen |ein )?tag nach(?: dem| der| den)?', means: 'daysAfter', plus: 1 },
-    { say: '{number} tage? (?:danach|darauf|drauf|später|nach)(?: dem| der)?', means: 'daysAfter' },
-    { say: '{number} tage? (?:davor|zuvor|vorher|vor)(?: dem| der)?', means: 'daysAfter', plus: -1 },
-    { say: '(?:eine|ne) woche (?:danach|darauf|drauf|später|nach)(?: dem| der)?', means: 'daysAfter', plus: 7 },
+    { say: '(?:am |gleich am |einen |ein )?tag nach(?: dem(?! \\d)| der| den)?', means: 'daysAfter', plus: 1 },
+    { say: '{number} tage? (?:danach|darauf|drauf|später|nach)(?: dem(?! \\d)| der)?', means: 'daysAfter' },
+    { say: '{number} tage? (?:davor|zuvor|vorher|vor)(?: dem(?! \\d)| der)?', means: 'daysAfter', plus: -1 },
+    { say: '(?:eine|ne) woche (?:danach|darauf|drauf|später|nach)(?: dem(?! \\d)| der)?', means: 'daysAfter', plus: 7 },
     { say: '{number} wochen (?:danach|darauf|drauf|später|nach)(?: dem| der)?', means: 'daysAfter', plus: 7 },
     { say: '(?:an|zu|genau an) (?:diesem|dem|jenem|besagtem) (?:tag|datum|termin)|am (?:selben|gleichen|besagten|genannten) (?:tag|datum|abend)', means: 'sameDay' },
     { say: '(?:bis )?dahin|dann(?!{dated})|(?:^|(?<=[,:;–-] |und |aber ))da(?!{dated})(?= (?:ruf|werd|meld|kling|telefon|möcht|will|läut|wähl|greif|häng|würd|nehm|erlaub|hör|hab|kling|bekomm|frag|darf|kann))', means: 'sameDay' },

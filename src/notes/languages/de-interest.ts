@@ -3,6 +3,18 @@ import type { InterestPhrases } from '../language.ts';
 /** How German wants a job, or takes it back. */
 export const deInterest: InterestPhrases = {
   wants: [
+    // "Da gehöre ich hin", "Dort möchte ich arbeiten", "Ja, ich will."
+    '(?:dort|da|hier|bei ihnen|bei euch|darin|daran) (?:will|möchte|würde|mecht) {me}(?: {adv}){0,3} (?:(?!nicht)[^\\s,;.:!?]+ ){0,4}?{work}(?= ?(?:[.,;:!–)]|$|und))|(?:da|dort|hier|dahin|zu ihnen|zu euch) (?:gehöre?|passe?|will|möchte|muss) {me} (?:{adv} )?(?:hin|rein|dazu)',
+    '(?:ja|doch),? {me} will(?= ?[.!]|$)|(?<=, |^ ?){me} will(?= ?[.!]|$)|(?:ja|doch),? {me} (?:habe?|bin) (?:{adv} )*(?:interesse|interessiert)',
+    '(?<=mich (?:wollen|nehmen|lassen|wollt|nehmt|lasst|willst|nimmst|lässt|brauchen|brauchst|haben wollen),? )(?:dann )?(?:komme?|fange?|bin|sage?|unterschreibe?|nehme?|bleibe?) {me}',
+    '(?:geben sie|gebt|gib) mir (?:{adv} |bitte ){0,2}(?:{np}|eine chance)|(?:fange?|beginne|starte) {me} (?:{w} ){0,5}bei (?:ihnen|euch|dir)(?: {w})? an',
+    // "Die Vorstellung, bei Ihnen zu arbeiten, begeistert mich", "Bei euch zu arbeiten wäre ein Traum"
+    '(?:{there}|{np}) (?:{w} ){0,3}zu {work},? (?:wäre|würde mich|begeistert|reizt|lockt|fände|stelle ich mir|ist mein)|(?:vorstellung|gedanke|aussicht|idee),? (?:{w} ){1,6}zu {work},? (?:begeistert|reizt|lockt|gefällt|lässt|beflügelt|freut)',
+    '{np}(?: (?!nicht)[^\\s,;.:!?]+){0,4}? würde mich (?:{adv} )*(?:freuen|reizen|interessieren|glücklich machen|begeistern)|würde mich {np} (?:{adv} )*(?:freuen|reizen|interessieren)',
+    // "strebe an", "halte an meiner Bewerbung fest", "gäbe alles dafür"
+    '(?:{me} strebe|strebe {me}) (?:{adv} )*{np}|(?:halte|erhalte) (?:{w} ){0,6}bewerbung (?:{w} ){0,5}(?:fest|aufrecht)|bewerbung (?:halte|erhalte) {me} (?:{w} ){0,5}(?:aufrecht|fest)',
+    '(?:würde|gäbe) (?:{me} )?(?:{w} ){0,3}(?:hemd|alles|viel|einiges|arm) (?:dafür|für {np})|für (?:{np}|ihre \\p{L}+) schlägt mein herz|an meine[mr] (?:{w} )?(?:interesse|begeisterung|wunsch|entschluss)(?: {w}){0,3} hat sich (?:{w} )?nichts geändert',
+    '(?:mir )?hat es (?:mir )?{np} (?:{adv} )?angetan',
     // "Ich hoffe, dass es klappt", "Nichts würde ich lieber tun"
     '(?:{me} hoff(?:e)?|hoff(?:e)? {me}|^hoff(?:e)?|wünsche mir)(?: {adv}| inständig| fest| ehrlich){0,3},? (?:dass |daß )?(?:es|das|\'s)(?: mit {np}| mit uns| mit mir| für mich| bei ihnen| bei euch)? (?:klappt|hinhaut|was wird|gut ausgeht)',
     '(?:{me} hoff(?:e)?|hoff(?:e)? {me}|^hoff(?:e)?|wünsche mir)(?: {adv}| inständig| fest| ehrlich){0,3},? (?:dass |daß )?(?:{w} ){1,8}?(?:{np} (?:{w} )?(?:bekomm|krieg|erhalt)\\p{L}+|mich (?:nehmen|nehmt|nimmst|wählen|einstellen)|für mich entscheid\\p{L}+|zusammenarbeiten|zusammen arbeiten|zusammenkommen|zueinander ?finden|anfangen (?:darf|kann)|dabei bin)',
@@ -12,7 +24,7 @@ export const deInterest: InterestPhrases = {
     // "Die Arbeit im Lager, die würde ich gern machen"
     '{np}(?: [^\\s,;.:!?]+){0,4},? (?:die|den|das|der) (?:will|möchte|würde|hätte|nähme|nehme|täte) {me}(?: {adv}){0,3}(?: (?:{work}|haben|sofort))?(?= ?(?:[.,;:!–)]|$|und))',
     // "Ich will zu Ihnen"
-    '(?:{me} (?:will|möchte|mag|würde|wui|mecht)|(?:will|möchte|würde) {me}) (?:{adv} )*(?:zu|bei|mit) (?:ihnen|euch|dir|eich|eu)(?= ?(?:[.!,;:)–]|$|und))',
+    '(?:{me} (?:will|möchte|mag|würde|wui|mecht)|(?:will|möchte|würde) {me}) (?:{adv} )*(?:zu|bei|mit) (?:ihnen|euch|dir|eich|eu)(?: (?:ins|in die|in den|an die|auf die|ans) \\p{L}+)?(?= ?(?:[.!,;:)–]|$|und))',
     // "Mir gefällt die Stelle", "die ich jeder anderen vorziehe", "ein Ort, an dem ich arbeiten möchte"
     '(?:mir|mich) (?:gefällt|reizt|lockt|begeistert|fasziniert|interessiert|überzeugt) (?:{adv} ){0,3}{np}{yes}|(?:ihre|eure|deine|diese) {place}(?: {w}){0,3} (?:spricht mich|reizt mich|lockt mich)',
     '{np} (?:würde|ziehe|zöge) {me} (?:{w} ){0,3}(?:jeder|jedem|allen|allem) (?:{w} ){0,2}(?:vorziehen|vor)|(?:wo|an dem|in dem|in der|bei dem|bei der|für die|für das|für den|mit denen|unter denen) {me} (?:{w} ){0,4}?(?:arbeiten|anfangen|sein|hin|bleiben|lernen|wirken|werden) (?:möchte|will|würde)',
@@ -27,7 +39,7 @@ export const deInterest: InterestPhrases = {
     'für {np} (?:{w} ){0,3}?(?:interessiere|begeistere|brenne) {me}(?: mich)?{yes}',
     // "Die Aufgabe reizt mich", "Ihr Team hat mich überzeugt"
     '{np}(?: (?!nicht|sie|ihnen)[^\\s,;.:!?]+){0,8}? (?:interessiert|reizt|reizte|lockt|begeistert|fasziniert|fesselt|motiviert|überzeugt|packt|spricht|zieht|lässt|juckt|kitzelt|beflügelt|kribbelt|taugt|daugt) (?:mich|mi|mir|an mich){yes}',
-    '{np}(?: [^\\s,;.:!?]+){0,3}? (?:hat|haben) (?:mich|mi) (?:(?!nicht|kaum|wenig|enttäuscht)[^\\s,;.:!?]+ ){0,5}?(?:begeistert|überzeugt|gepackt|gereizt|fasziniert|angesprochen|angesteckt|gefesselt|eingefangen|gefangen|gewonnen)',
+    '{np}(?: [^\\s,;.:!?]+){0,3}? (?:hat|haben) (?:mich|mi) (?:(?!nicht|kaum|wenig|enttäuscht|damals|seinerzeit|früher|einst)[^\\s,;.:!?]+ ){0,5}?(?:begeistert|überzeugt|gepackt|gereizt|fasziniert|angesprochen|angesteckt|gefesselt|eingefangen|gefangen|gewonnen)',
     '{np}(?: [^\\s,;.:!?]+){0,6}? (?:gefällt|gfallt|gefallt|entspricht|liegt|passt|taugt|sagt|schmeckt) (?:mir|mia|zu mir|{adv}|exakt|haargenau|meinen|meiner|meinem)(?! (?:nicht|weniger|kaum))(?:{yes})',
     '{np}(?: [^\\s,;.:!?]+){0,4}? (?:hat es mir|hat\'s mir|haben es mir) (?:{adv} )?angetan|(?:hat es mir|haben es mir|hat\'s mir) {np} (?:{adv} )?angetan|{np} geht mir (?:{w} ){0,4}(?:nicht|nimmer) (?:mehr )?aus dem (?:kopf|sinn)|geht mir {np} (?:{w} ){0,3}nicht (?:mehr )?aus dem (?:kopf|sinn)',
     '(?:reizt|lockt|begeistert|fasziniert|interessiert|gefällt|überzeugt) (?:mich|mir) (?:{adv} ){0,3}{np}{yes}|(?:reizt|lockt|begeistert|fasziniert|interessiert) {np} (?:mich|mir){yes}|spricht mich {np} (?:{w} ){0,3}an',
@@ -49,7 +61,7 @@ export const deInterest: InterestPhrases = {
     '(?:{np}|(?:das|die|der|den|diese[nrsm]?|ihre[nrm]?|eure[nrm]?) (?:\\p{L}+ ){1,3}?) ?(?:{adv} ){0,3}(?:will|möchte?|hätte?|nähme?|nehme?|würde?|täte?|daad|mecht) {me}(?: (?:{adv}|haben|nehmen|kriegen|machen|mit handkuss))*(?= ?(?:[.,;:!–)]|$|und|bei|haben|{work}|von herzen))',
     '(?:{np}|(?:an|in|auf|mit|bei|zu|für) (?:{w} ){1,4}?) ?(?:{adv} ){0,3}(?:will|möchte?|würde?|wollte ich immer) {me} (?:(?!nicht|mich|ihnen)[^\\s,;.:!?]+ ){0,6}?{work}(?= ?(?:[.,;:!–)]|$|und))',
     '(?:ihr|ihnen|bei ihnen|bei euch|bei eich|zu ihnen|zu euch|für sie|für euch|mit ihnen) (?:{adv} ){0,2}(?:will|möchte?|würde?|tät|daad) {me} (?:(?!nicht)[^\\s,;.:!?]+ ){0,6}?(?:{work}|hin|gern|gerne)(?= ?(?:[.,;:!–)]|$|und))',
-    '(?:{me} (?:{adv} )?)(?:will|möchte|nehme?|nähme|hätte|wünsche mir|will haben) (?:{adv} |euch |ihnen ){0,3}(?:{np}|sie|ihn|das|den|\'s)(?: (?:{adv}|haben|mit handkuss|mit kusshand|ohne wenn und aber|und keine?n? andere\\p{L}*))*(?= ?(?:[.,;:!–😤🙌🍋😀-🙏)]|$|und|,|weil))',
+    '(?:{me} (?:{adv} )?)(?:will|möchte|mecht|mechat|wui|wott|nehme?|nähme|hätte|wünsche mir|will haben) (?:{adv} |euch |ihnen ){0,3}(?:{np}|sie|ihn|das|den|\'s)(?: (?:{adv}|haben|mit handkuss|mit kusshand|ohne wenn und aber|und keine?n? andere\\p{L}*))*(?= ?(?:[.,;:!–😤🙌🍋😀-🙏)]|$|und|,|weil))',
     '(?:{me} )?(?:WILL|will|möchte|hätte) (?:{adv} )?{np}(?: (?:{adv}|gern|haben|unbedingt|so sehr|wirklich))*(?= ?(?:[.,;:!–)]|$|🙌|haben))',
     // "... dass ich in Ihre Abteilung möchte", "wie sehr mir daran liegt, in Ihr Haus einzutreten"
     '(?:dass|weil|wie sehr|wie gern|wie gerne|warum|denn|wo|wohin|was) {me} (?:(?!nicht|ihnen (?:sagen|mitteilen))[^\\s,;.:!?]+ ){0,8}?(?:{np}|{there}|hin|zu ihnen|zu euch) (?:(?!nicht)[^\\s,;.:!?]+ ){0,4}?(?:will|möchte|würde|will|hätte|wollen würde)',
@@ -61,8 +73,8 @@ export const deInterest: InterestPhrases = {
     '(?:über|auf) (?:eine|die|ihre|eure|deine|jede) (?:{adv} )?(?:zusage|zusammenarbeit|positive (?:antwort|rückmeldung|entscheidung|nachricht|rückantwort|zusage)) (?:von (?:ihnen|euch|dir) )?(?:würde|freue?|hoffe|bin) {me}|(?:hoffe|hoff) (?:{me} )?(?:{adv} |{w} ){0,3}(?:auf|über) (?:eine|die|ihre|eure) (?:{w} )?(?:zusage|chance|zusammenarbeit|stelle)',
     '(?:wäre|wär|ist|wird) (?:es |das |dies )?(?:für )?(?:mir|mich|mia)(?: {adv}| wirklich| persönlich){0,3} (?:eine?|die|der|a|ein) (?:{adv} |große |besondere |echte |größte |wahre |herzens|riesen|größter )*(?:ehre|freude|riesenfreude|vergnügen|privileg|fest|traum|auszeichnung|glück|wunsch)(?:,| wenn| {there}| {np}| zu |[.!]|$)',
     // "kann mir gut vorstellen", "sehe mich bei Ihnen"
-    '(?:kann|könnte) (?:{me} )?mir (?:(?!nicht|kaum|schwer)[^.;:!?]{0,60}?)?(?:vorstellen|ausmalen)(?! (?:nicht|kaum))(?=[^.;]{0,10}(?:[.,!:]|$| bei| für| und| mit))',
-    '(?:sehe|seh|fühle) {me} mich (?:{adv} |schon |bereits |gut |genau |wirklich )*(?:bei|in|als|an|im|mit|auf|hier|dort|da)(?! (?:lage|stande|gezwungen|anderer))(?: {w}){0,6}|{me} (?:sehe|seh|fühle) mich (?:{adv} |schon |bereits |gut |genau )*(?:bei|in|als|an|im|auf)(?! (?:der lage|stande|anderer))',
+    '(?:kann|könnte) (?:{me} )?(?:es |das |{np} )?mir (?:(?!nicht |kaum |schwer )[^.;:!?]{0,60}?)?(?:vorstellen|ausmalen)(?! (?:nicht|kaum))(?=[^.;]{0,10}(?:[.,!:]|$| bei| für| und| mit| als))',
+    '(?:sehe|seh|fühle) {me} mich{yes} (?:{adv} |schon |bereits |gut |genau |wirklich )*(?:bei|in|als|an|im|mit|auf|hier|dort|da)(?! (?:lage|stande|gezwungen|anderer))(?: {w}){0,6}|{me} (?:sehe|seh|fühle) mich{yes} (?:{adv} |schon |bereits |gut |genau )*(?:bei|in|als|an|im|auf)(?! (?:der lage|stande|anderer))',
     // "lieber heute als morgen", "Nehmen Sie mich", "Ich sage ja"
     'lieber heute als morgen|besser heute als morgen|(?:^|(?<=[,:–] )|(?<=also |bitte ))(?:nehmen sie|nehmt|nimm|stellen sie|stellt|stell) mich(?: {w}){0,2}(?= ?[.!,]|$| ein)|zähl(?:en sie|t)? auf mich|mit (?:handkuss|kusshand)|mit leib und seele|{me} sag(?:e)? (?:{adv} )?(?:ja|zu)(?= ?[.!,]|$| zu)|mein ja (?:haben|hast|habt)|(?:von mir|meinerseits|für mich) (?:ein |ein klares |ein dickes )?ja(?= ?[.!,]|$)|{me} (?:bin|wär|wäre) (?:ihr|euer|dein|ihre|eure|deine|de) (?:mann|frau|neue[r]?)',
     '{me} (?:will|möcht|möchte|wui) (?:da |dort |unbedingt |zu euch |zu ihnen |bei euch |bei ihnen ){1,3}(?:rein|hin|einsteigen|mitmachen|dabei sein)|da (?:will|möchte|muss) {me} (?:{adv} )?(?:rein|hin|mitmachen|dabei sein)|(?:fange?|fang|beginne|starte|komme|unterschreibe|unterschreib) {me} (?:{adv} |noch heute |morgen ){1,3}(?:an|los|$|[.!,]|zu ihnen|bei ihnen)',
@@ -79,16 +91,20 @@ export const deInterest: InterestPhrases = {
     '(?:mein|es ist mein|mein größter|mein großer|mein sehnlichster|mein fester|mein erklärter) (?:{w} )?(?:wunsch|ziel|wille|traum)(?: (?:ist|wäre|bleibt))?(?: es)?,?|{me} (?:habe|hab) (?:mir )?(?:fest )?vorgenommen,?|(?:reizt|lockt|drängt|juckt|treibt) (?:es )?mich(?: {adv})*,?|(?:ist es|es ist) mir ein (?:{w} )?anliegen,?',
   ],
   aboutJob: [
+    // "bei Ihnen tischlern", "diese Position bekleiden": any verb but those of `otherWishes`.
+    '(?:{there}|{np})(?: [^\\s,;.:!?]+){0,5}? (?:zu )?\\p{L}{3,}(?:en|ern|eln)(?= ?(?:[.;:!)–]|$|,))',
+    '(?:darin|daran|dort|hier) (?:{w} ){0,4}?{work}|teil davon|(?:ihre?|eure?|euer|deine?) (?:\\p{L}+ ){1,3}?werden|(?:derjenige|diejenige) sein|an ihrem (?:{w} ){0,3}sitzen',
+    '(?:die|den|das|ihre?n?|eure?n?|diese[nrs]?) (?:\\p{L}+ ){0,2}{place}(?: {w}){0,5}? (?:zu )?(?:übernehmen|leiten|führen|aufbauen|verstärken|unterstützen)',
     '(?:teil|mitglied|bestandteil) (?:von|des|der|dieses|dieser|ihres|ihrer|eures|eurer|deines)|dabei|an bord|mit von der partie',
-    '(?:{there}|mit ihnen|zu ihnen|zu euch|ihnen|euch)(?: [^\\s,;.:!?]+){0,6}? (?:zu )?{work}(?= ?(?:[.,;:!–)📞🙌]|$|und|dürfen|können|zu dürfen|als|,|wenn|,|im|in|ab|am|mit|zu können))',
+    '(?:{there}|mit ihnen|zu ihnen|zu euch)(?: [^\\s,;.:!?]+){0,6}? (?:zu )?{work}(?= ?(?:[.,;:!–)📞🙌]|$|und|dürfen|können|zu dürfen|als|,|wenn|,|im|in|ab|am|mit|zu können))',
     '{np}(?: [^\\s,;.:!?]+){0,6}? (?:zu )?(?:{work}|{work} (?:zu )?(?:dürfen|können))(?= ?(?:[.,;:!–)📞🙌]|$|und|bei|dürfen|können|zu dürfen|,|wenn|als|zu können))',
     '(?:teil|mitglied|bestandteil) (?:von |des |der |dieses |dieser |ihres |ihrer |eures |eurer |deines )(?:[^\\s,;.:!?]+ ){0,4}?(?:sein|werden|zu sein|zu werden|dürfen)|dabei (?:zu )?sein|mitmachen|mitarbeiten|mitwirken|einsteigen|anfangen|loslegen|mitzumachen|anzufangen|einzusteigen|mitzuarbeiten|dazugehören|dazuzugehören|mitzugestalten|mitgestalten|die chance (?:bekäme|bekomme|bekommen|zu bekommen|erhalte)|ihre wahl|die wahl auf mich|für mich entscheid\\p{L}*|mich (?:nehmen|nehmt|nimmst|einstellen|wählen|aussuchen)|den zuschlag',
     '(?:zum|ab|im) (?:{w} ){0,5}zu (?:ihnen|euch) (?:wechseln|kommen|stoßen)|(?:diese|diesen|dieses|ihre|ihren|eure|euren|deine|deinen|ihrem|ihrer|diesem|dieser) (?:[^\\s,;.:!?]+ ){0,6}?(?:übernehmen|antreten|annehmen|haben|bekommen|machen|leiten|führen|hüten|backen|sitzen|pflegen|fahren|aufbauen|weiterführen|weiterentwickeln|mitgestalten|gestalten|unterstützen|verstärken|bereichern|ausbauen|angehen|betreuen)(?= ?(?:[.,;:!–)]|$|und|dürfen|,))',
   ],
   otherWishes: [
     // "Ich möchte mich bedanken", "würde gern wissen"
-    ',? ?(?:(?!und |aber |denn )[^\\s;.:!?]+ ){0,14}?(?:bedanken|danken|mitteilen|sagen|erfahren|wissen|fragen|anrufen|hören|lesen|anmerken|erwähnen|nachreichen|beantworten|schicken|senden|zusenden|übersenden|erkundigen|entschuldigen|wiedersehen|sehen|besuchen|vorbeikommen|vorbeischauen|abholen|zurückgeben|abgeben|hinweisen|bitten|melden|erläutern|ergänzen|klarstellen|richtigstellen|ausleihen|probieren|kosten|kaufen|bestellen|essen|trinken|wandern|einladen|informieren|absagen|zurückziehen|ablehnen|verzichten|bleiben wo|überlegen|nachdenken|zurücknehmen|gratulieren|wünschen|zurückkommen|anschließen|kennenlernen|nachfragen|klären|besprechen|telefonieren|treffen|gehen|hospitieren|mitbringen|zurückbringen|stören|aufhalten|bestätigen|revanchieren|loswerden|beitreten|vorlegen|liefern|anhängen|beifügen|hinzufügen|ausrichten|zu hören|zu lesen|zu erfahren|wiederzusehen|anzurufen|zu wissen|(?:keine|nicht) (?:{w} )?{work})(?= ?(?:[.,;:!?–)]|$|und|zu|dürfen|können|,|wie|ob|dass|wann|lassen))',
-    'nichts von ihnen|von (?:ihnen|euch|dir) (?:zu )?hören|(?:über|auf) (?:eine|ihre|eure|deine|jede) (?:{w} )?(?:antwort|rückmeldung|nachricht|reaktion|rückruf|anruf|mail)',
+    ',? ?(?:(?!und (?!ihre|eure|frau|herrn|allen|dem)|aber |denn )[^\\s;.:!?]+ ){0,14}?(?:bedanken|danken|mitteilen|sagen|erfahren|wissen|fragen|anrufen|hören|lesen|anmerken|erwähnen|nachreichen|beantworten|schicken|senden|zusenden|übersenden|erkundigen|entschuldigen|wiedersehen|sehen|besuchen|vorbeikommen|vorbeischauen|abholen|zurückgeben|abgeben|hinweisen|bitten|melden|erläutern|ergänzen|klarstellen|richtigstellen|ausleihen|probieren|kosten|kaufen|bestellen|essen|trinken|wandern|einladen|informieren|absagen|zurückziehen|ablehnen|verzichten|bleiben wo|überlegen|nachdenken|zurücknehmen|gratulieren|wünschen|zurückkommen|anschließen|kennenlernen|nachfragen|klären|besprechen|telefonieren|treffen|gehen|hospitieren|mitbringen|zurückbringen|stören|aufhalten|bestätigen|revanchieren|loswerden|beitreten|vorlegen|liefern|anhängen|beifügen|hinzufügen|ausrichten|empfehlen|vorschlagen|beschreiben|verschieben|pendeln|warten|drängen|verschwenden|beglückwünschen|vorstellen lassen|stellen|festlegen|nehmen wollen|ansehen|anschauen|beanspruchen|erinnern|aufmerksam machen|zu hören|zu lesen|zu erfahren|wiederzusehen|anzurufen|zu wissen|(?:keine|nicht) (?:{w} )?{work})(?= ?(?:[.,;:!?–)]|$|und|zu|dürfen|können|,|wie|ob|dass|wann|lassen))',
+    ',? ?(?:{w} ){0,5}?nur (?:{w} ){0,3}?{work}, wenn|nichts von ihnen|von (?:ihnen|euch|dir) (?:zu )?hören|(?:{w} ){0,4}?(?:über|auf) (?:eine|ihre|eure|deine|jede) (?:{w} )?(?:antwort|rückmeldung|nachricht|reaktion|rückruf|anruf|mail)',
   ],
   withdrawn: [
     // "kein Interesse mehr", "ziehe meine Bewerbung zurück"

@@ -21,13 +21,14 @@ export const deManners: MannersPhrases = {
     // Not yet: "vielen Dank im Voraus", "wäre Ihnen dankbar, wenn"
     '(?:danke?|bedanke?n?|dankeschön|merci|dankbar|thx)(?: [^\\s,;.!]+){0,4}? (?:im voraus|im vorraus|im vorhinein|vorab|vorweg|im vorfeld)',
     '(?:im voraus|im vorraus|im vorhinein|vorab) (?:[^\\s,;.]+ ){0,3}?(?:danke?|dankend|bedanken|dankeschön|dankbar)',
+    '(?:meine[rmn]?|seine[rmn]?) (?:[^\\s,;.]+ ){1,3}?(?:dankbar|verbunden)',
     '(?:wäre|wär|wären|würde|würden|würd) (?:{w} ){0,7}?(?:dankbar|verbunden|verpflichtet|zu schätzen|danken|erkenntlich|nett|lieb|freundlich)',
     '(?:dankbar|verbunden|verpflichtet|nett|lieb|freundlich)(?: von ihnen| von dir| von euch)?(?: wäre[^,]{0,20}|wär)?,? (?:wenn|falls|sofern)|(?:dankbar|verbunden|nett|lieb|freundlich) (?:wäre|wär)',
     // Owing to: "dank der Umleitung"
     '(?<!(?:vielen|besten|herzlichen|lieben|großen|mein|meinen|innigen|tausend|ganz|schönen|aufrichtigen|verbindlichsten|haben sie|hab|habt) )dank (?:de[rsmn]|eine[srm]|ihre[srm]|meine[srm]|seine[srm]|eure[srm]|deine[srm]|guter|der)',
     'gott sei dank|nein,? danke|danke,? nein|danke,? aber|danke der nachfrage|nichts zu danken|zum dank',
     // To others, and by others: "richten Sie Ihrer Frau meinen Dank aus", "Ihr Dank"
-    '(?:richten|richte|richt|bestellen|bestelle|übermitteln|geben|gib|leiten|sagen|sag|grüßen|grüß) (?:sie |du )?(?:bitte |doch |{w} ){0,8}(?:danke?|dankeschön|merci)',
+    '(?:richten|richte|richt|bestellen|bestelle|übermitteln|geben|gib|leiten|sagen|sag|grüßen|grüß(?! gott)) (?:sie |du )?(?:bitte |doch |{w} ){0,8}(?:danke?|dankeschön|merci)',
     '(?:bitte )?danken sie (?:bitte |auch |doch |ebenso )*(?:ihre[rm]|herrn|frau|der|dem|den)|dank(?:e|en)? (?:auch )?(?:an|bei|gilt) (?:meine[nrm]?|seine[nrm]?|gott)',
     '(?:mein|meinen|herzlichen|lieben|vielen|besten|schönen) dank (?:auch )?an (?:ihre[n]?|eure[n]?|deine[n]?) (?!team|kolleg|mannschaft|ganzes)\\p{L}+',
     '(?:ihr|ihren|ihrem|ihres|deinen?|euren?|seinen?|deren) (?:{w} )?(?:dank|dankeschön)|(?:bedanken|bedanke|danken|danke) (?:ich )?(?:mich )?(?:bei )?(?:meine[rmn]|seine[rmn])',
@@ -50,8 +51,8 @@ export const deManners: MannersPhrases = {
     // The opportunity, and how one was received
     '\\p{L}*(?:gelegenheit|möglichkeit|chance|empfang|aufnahme|gastfreundschaft|bewirtung|offenheit|ehrlichkeit|herzlichkeit|freundlichkeit|freundliche art|willkommen|aufmerksamkeit|vertrauen|geduld|besuch|besuchs|atmosphäre|ehre|einladung (?:zu[mr]?|an|auf|in|ins) (?!link)(?:{w} ){0,3}\\p{L}+)',
     // What the reader did: "dass Sie mich empfangen haben"
-    '(?:empfangen|getroffen|eingeladen|herumgeführt|rumgeführt|umhergeführt|angehört|zugehört|befragt|erübrigt|gewidmet|geopfert|eingeräumt|freigehalten|freigenommen|freigeschaufelt|aufgenommen|gelöchert|ausgefragt|aufgesperrt|dazugeholt|zugeschaut|gesprochen|unterhalten|mitgenommen|gegönnt|ausgehalten|kennengelernt|angeschaut|dabei|da war(?:st|t|en))',
-    '(?:mir|uns) (?:{w} ){0,6}(?:gezeigt|erklärt|erläutert|vorgestellt|geschildert|geschenkt|gegeben|gewährt|vorgeführt|nahegebracht|ermöglicht|erzählt)|(?:mich|uns) (?:{w} ){0,6}(?:geführt|begleitet|vorgestellt|reingelassen|machen lassen|mitmachen lassen|dazwischengeschoben|eingeplant|hereingelassen|mitlaufen lassen)',
+    '(?:empfangen|getroffen|eingeladen|herumgeführt|rumgeführt|umhergeführt|angehört|zugehört|befragt|erübrigt|gewidmet|geopfert|eingeräumt|freigehalten|freigenommen|freigeschaufelt|aufgenommen|gelöchert|ausgefragt|aufgesperrt|dazugeholt|zugeschaut|gesprochen|unterhalten|mitgenommen|gegönnt|ausgehalten|kennengelernt|angeschaut|drangenommen|reingeschoben|eingeschoben|vorgelassen|dabei|da war(?:st|t|en))',
+    '(?:mir|uns) (?:(?!bescheid|auskunft|antwort|[\\p{L}-]*unterlagen|adresse|link|formular|termin|tipp|schirm|nummer|vertrag|mail)[^\\s;!?]+ ){0,6}?(?:gezeigt|erklärt|erläutert|vorgestellt|geschildert|geschenkt|gegeben|gewährt|vorgeführt|nahegebracht|ermöglicht|erzählt)|(?:mich|uns) (?:{w} ){0,6}(?:geführt|begleitet|vorgestellt|reingelassen|machen lassen|mitmachen lassen|dazwischengeschoben|eingeplant|hereingelassen|mitlaufen lassen)',
   ],
   otherThings: [
     // Letters and news: "Ihre Antwort", "die Zusendung der Anfahrtsskizze"

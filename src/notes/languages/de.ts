@@ -13,14 +13,14 @@ export const de: Language = {
     // Any word, with what may stand behind it inside a sentence.
     w: '[^\\s;!?]+',
     // Strengthens or softens, anywhere.
-    adv: '(?:sehr|so|hoch|genau|total|echt|richtig|wirklich|ganz|äußerst|ausgesprochen|überaus|höchst|absolut|voll|mega|super|riesig|unheimlich|wahnsinnig|ungemein|auch|ja|noch|nach wie vor|weiterhin|immer noch|unverändert|jetzt|nun|nur|einfach|unbedingt|gern|gerne|sehr gern|sehr gerne|liebend|liebend gern|von herzen|mit freude|wahnsinnig gern|furchtbar|narrisch|am liebsten|lieber|sofort|selbst|selber|persönlich|also|daher|deshalb|darum|umso mehr|mehr denn je|soo+|natürlich|schon|gleich|doch|eben|halt|definitiv|auf jeden fall|sicher|ehrlich|aufrichtig|dringend|außerordentlich|besonders|stark|brennend|ernsthaft|ehrlich gesagt|offen gesagt)',
+    adv: '(?:sehr|so|hoch|genau|vor allem|insbesondere|total|echt|richtig|wirklich|ganz|äußerst|ausgesprochen|überaus|höchst|absolut|voll|mega|super|riesig|unheimlich|wahnsinnig|ungemein|auch|ja|noch|nach wie vor|weiterhin|immer noch|unverändert|jetzt|nun|nur|einfach|unbedingt|gern|gerne|sehr gern|sehr gerne|liebend|liebend gern|von herzen|mit freude|wahnsinnig gern|furchtbar|narrisch|am liebsten|lieber|sofort|selbst|selber|persönlich|also|daher|deshalb|darum|umso mehr|mehr denn je|soo+|natürlich|schon|gleich|doch|eben|halt|definitiv|auf jeden fall|sicher|ehrlich|aufrichtig|dringend|außerordentlich|besonders|stark|brennend|ernsthaft|ehrlich gesagt|offen gesagt)',
     reader: '(?:ihnen|sie|dir|dich|euch|eich|enk|di|dia|ene)',
     // What is spoken of as the job.
     jobword:
       '(?:(?!verdienst|parkplatz|kundendienst|gottesdienst|bewerb)[\\p{L}-]*(?:stelle|stellen|position|posten|arbeitsplatz|ausbildungsplatz|ausbildungsplaz|lehrstelle|job|jobs|dienst|aufgabe|aufgaben|rolle|tätigkeit|arbeit|ausbildung|lehre|praktikum|volontariat|referendariat|traineeship|mandat|amt|professur|herausforderung|leitung|vertretung|assistenz|team|teams|mannschaft|crew|truppe|kollegium|betrieb|betriebs|firma|unternehmen|unternehmens|projekt|vorhaben|chance|perspektive|möglichkeit|arbeitsgruppe|arbeitgeber|arbeitgeberin|einsatz|anstellung|zusammenarbeit|mitarbeit|engagement|saison|schicht|nachfolge)|thejob(?:s|-\\p{L}+)?|thejob\\p{L}*)',
     place:
       '(?:\\p{L}*(?:haus|hause|laden|werkstatt|abteilung|büro|kanzlei|praxis|schule|gymnasium|kita|hof|küche|studio|labor|verein|verlag|institut|museum|klinik|station|salon|werk|lager|redaktion|garten|backstube|notariat|sekretariat|filiale|gruppe|bereich|bord|truppe|familie|gemeinde|stift|boot|schiff|kutter))',
-    np: '(?:(?:(?:auf |an |in |von |für |über |zu |bei |als )?(?:die|der|den|das|dem|diese[rnsm]?|eine[rnm]?|ein|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|jene[rnm]?|solche?[rn]?|ne|nen|genau die|genau der|genau den|genau das|so eine|so einen|so ein|beim|im|am|zum|zur|vom|ihrem) )(?:[^\\s,;.:!?]+ ){0,3}?{jobword}|{jobword})',
+    np: '(?:(?:(?:auf |an |in |von |für |über |zu |bei |als )?(?:die|der|den|das|dem|diese[rnsm]?|eine[rnm]?|ein|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|jene[rnm]?|solche?[rn]?|ne|nen|genau die|genau der|genau den|genau das|so eine|so einen|so ein|beim|im|am|zum|zur|vom|ihrem) )(?:[^\\s,;.:!?]+ ){0,3}?{jobword}|(?<!(?:mein|letzt|früher|jetzig|alt|vorig|derzeitig|bisherig)\\p{L}* (?:\\p{L}+ )?){jobword})',
     // Where one works: with the reader, there, in the team.
     there:
       '(?:(?:bei|bi|für|mit|zu|unter|neben) (?:ihnen|ihne|euch|eu|dir|eich|enk|sie|dich|thejob)|(?:bei|für|in|an|auf|zu|mit|im|am|zur|zum|beim|ins|als)(?: (?:der|dem|den|die|das|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|diese[rnmsr]?))?(?: [^\\s,;.:!?]+){0,2}? (?:{jobword}|{place})|hier|dort|thejob)',
@@ -28,10 +28,10 @@ export const de: Language = {
     yes: "(?!(?:[, ]+(?!und |aber |weil |denn |sondern )[^\\s,;.:!?]+){0,9}? (?:nicht(?! (?:nur|zuletzt|allein|bloß|mehr aus|aus dem|zu sehr|lange? )| satt)|nich|nimmer|net|ned|kaum|nie|niemals|keinesfalls|keineswegs|mitnichten|weniger|wenig)(?! besser))",
     // The brackets of the sentence: whatever stands between the verb and its particle or infinitive.
     mid: '(?:(?:,? ?(?:wenn|sobald|falls|sofern|nachdem|wie|weil|da|sowie|soweit) [^,;!?]{1,90}, )|(?!{stop})[^\\s;!?]+ ){0,20}?',
-    stop: '(?:wenn|ob|dass|daß|sobald|falls|damit|weil|aber|sondern|mich|uns|täglich|regelmäßig|können|könnten|könntest|sollten|würden|möchten|wollen|wollten|haben|hatten|hatte|habe|sagten|sagte|dürfen|müssen|brauchen|bitten|bitte|lassen|{other}) |(?:sie|du|ihr) (?:mich|mir|uns) ',
+    stop: '(?:wenn|ob|dass|daß|sobald|falls|damit|weil|(?<=[,–-] )aber|sondern|mich|uns|täglich|regelmäßig|können|könnten|könntest|sollten|würden|möchten|wollen|wollten|haben|hatten|hatte|habe|sagten|sagte|dürfen|müssen|brauchen|bitten|bitte|lassen|{other}) |(?:sie|du|ihr) (?:mich|mir|uns) ',
     // Somebody else than the reader: "den Kunden", "meine Referenzen".
     other:
-      '(?<!(?:für|über|auf|gegen|in|durch|um|an|unter|bis|hinter|vor|zwischen|mit|zu|von|bei|wegen|aus|neben|ab|sie|dich|euch|ihnen|dir|nach|seit|außer) )(?:den(?! (?:\\d|tag|nächst|komm|ganzen|{weekdays}))|die(?! (?:tage?|woche|nächst|komm|ander|stelle))|meinen?|seinen?|ihn|alle|beide|kunden|leute|eltern|patienten|lieferanten|handwerker|frau \\p{L}+|herrn \\p{L}+|bei (?:meine[rm]?|der bank|kunden|seine[rm]?|frau|herrn|der agentur|der versicherung|de[mn] referenz|lieferanten))|dort',
+      '(?<!(?:für|über|auf|gegen|in|durch|um|an|unter|bis|hinter|vor|zwischen|mit|zu|von|bei|wegen|aus|neben|ab|sie,?|dich|euch|ihnen|dir|nach|seit|außer) )(?:den(?! (?:\\d|tag|nächst|komm|ganzen|{weekdays}))|die(?! (?:tage?|woche|nächst|komm|ander|stelle))|meinen?|seinen?|ihn|alle|beide|kunden|leute|eltern|patienten|lieferanten|handwerker|frau|herrn|beim|bei (?:meine[rm]?|der bank|kunden|seine[rm]?|frau|herrn|der agentur|der versicherung|de[mn] referenz|lieferanten))|dort',
     // A date that follows: "dann" means nothing more than "then" before it.
     dated: '(?![\\p{L}])(?=[^,;]{0,60}?(?<![\\p{L}])(?:(?:am|den|zum) (?!nachmittag|vormittag|abend|morgen|mittag|telefon|apparat|besten|liebsten|ende|rohr|selben|tag)|nächste|kommende|übermorgen|morgen |montag|dienstag|mittwoch|donnerstag|freitag))',
     wordday: '(?=$|[.,;:!?)]| ?[–-]| (?:an|ruf|rufe|werde?|melde?|möchte|will|würde|klingel|klingle|telefoniere|telefonisch|des|dann|um|gegen|nachmittags|vormittags|und|nach|früh|mittags|abends|morgens|bei|wieder|läute|bin|habe|hören|haben|ist|hat|kommt|tagt|erst|gleich|kurz|noch|zwischen|mich|versuche|darf|vor|oder|auf|durch|per|sind|liege))',
@@ -43,7 +43,7 @@ export const de: Language = {
       '(?:werde?|will|möchte|moecht|möcht|mag|würde?|darf|dürfte|muss|muß|müsste|tue?|plane|beabsichtige|gedenke|hoffe|wünsche|erlaube mir|gestatte mir|habe? vor|habe? mir (?:{w} ){0,4}?(?:vorgenommen|notiert|vorgemerkt|eingetragen|geschrieben|gemerkt),|nehme? mir(?: {w}){0,4}? (?:vor|heraus|die freiheit),?|bin so frei|versuche?|probiere?|verspreche|denke daran|vergesse nicht|versäume nicht|komme nicht umhin|sehe vor|freue mich darauf|freue mich schon darauf)(?![\\p{L}])',
     will: '(?:(?:ich|i|ick|ik) (?:{adv} |selbst |selber |dann |hingegen |aber ){0,2}{modal}|{modal}(?: |\')(?:ich|i|ick|ik|mir)|(?:^|(?<=(?:und|dann|aber|,|–|-|:) ))(?:werde?|möchte|will|darf|würde) (?!er |sie (?:die|der|mich)|man ))',
     // How one wishes, with "ich" at either side of the verb or with none at all.
-    want: '(?:will|möchte?|moechte|würde?|wüd|tät|täte|daad|wollt|wollte|hätt|hätte|mag|mechat|mecht|wett|wött|wünsche mir|wünsch mir|nähme|nähm|nehme?|wäre?|wär|träume davon|hoffe|hoff|brenne darauf|brenn drauf|sehne mich danach|freue mich(?: schon)? dar(?:auf|über)|kann es kaum erwarten|kann\'s kaum erwarten)(?![\\p{L}])',
+    want: '(?:will|möchte?|moechte|würde?|wüd|tät|täte|daad|wollt|wollte|hätt|hätte|mag|mechat|mecht|wett|wött|wünsche mir|wünsch mir|nähme|nähm|nehme?|wäre?|wär|träume davon|hoffe|hoff|brenne darauf|brenn drauf|sehne mich danach|wünschte|freue mich(?: schon)? dar(?:auf|über)|kann es kaum erwarten|kann\'s kaum erwarten)(?![\\p{L}])',
     iwant:
       '(?:{me} (?:{adv} |mir |\'?s ){0,3}{want}|{want}(?: |\')(?:{me}|\'?s {me})|(?:^|(?<=(?:und|aber|,|–|-|:) )){want}(?! (?:er|sie (?:mir|mich|die|gern|haben)|ihr|man|es|mir sagen))(?= ))',
     work:
@@ -57,7 +57,7 @@ export const de: Language = {
       '(?:(?:an|zurück|durch|retour|noch ?mal durch)(?:zu)?(?:rufen|klingeln|läuten|bimmeln|schellen|telefonieren|funken|phonen)|oruafa|oruafn|oruffa|alüte|aalüte|aalüüte|anrüefe|aarüefe|anroopen|anrufn|anruffen|an rufen|an zu rufen|anzurüefe|durch zu rufen)(?! (?:lassen|können sie|sollen|dürfen sie|müssen sie))',
     anrufe: '(?:an|zurück|durch)(?:rufe?|klingle|klingel|klingele|läute|bimmle|bimmel|telefoniere)',
     // To ask and to report, for "telefonisch": finite, and as an infinitive.
-    ask: '(?:melde?|frage?|hake?|hak|fasse?|höre?|erkundige|kontaktiere|erreiche|komme?|nehme?|setze?|spreche|informiere|gebe?|geb|sage?|sag|teile?|bespreche|kläre?|stelle?|vereinbare|bestätige|suche|stimme|berichte|wende|nachhake|mache?|hole?|bitte|versuche?|probiere?|rühre?|rühr)',
+    ask: '(?:erzähle|erzähl|verrate|schildere|erkläre|beantworte|melde?|frage?|hake?|hak|fasse?|höre?|erkundige|kontaktiere|erreiche|komme?|nehme?|setze?|spreche|informiere|gebe?|geb|sage?|sag|teile?|bespreche|kläre?|stelle?|vereinbare|bestätige|suche|stimme|berichte|wende|nachhake|mache?|hole?|bitte|versuche?|probiere?|rühre?|rühr)',
     asking:
       '(?:(?:zu )?(?:melden|fragen|erkundigen|kontaktieren|erreichen|sprechen|informieren|klären|besprechen|vereinbaren|bestätigen|wenden|berichten|holen|setzen|versuchen|probieren|hören|rühren|unterrichten|abstimmen|verabreden|verständigen|konsultieren|machen|erkunden|erfahren|bitten|stellen|behelligen|stören|belästigen|vorsprechen)|(?:nach|auf|an|durch|zu|mit|ab|vor|bei|rück|zurück)(?:zu)?(?:fragen|haken|fassen|hören|nehmen|kommen|geben|teilen|sagen|stimmen|sprechen|fühlen|bohren|melden|klären)|bescheid (?:zu )?(?:geben|sagen))',
     line: '(?:{phone}|am ohr|im ohr|an der strippe|in der leitung|am apparat|an der muschel|am draht|am rohr|am hörer|am anderen ende)',
@@ -81,7 +81,7 @@ export const de: Language = {
     '(?:danke?(?: schön| sehr| vielmals| nochmals| nochmal| dir| ihnen| euch| und| im voraus| schon mal| schonmal)*|dankeschön|vielen(?: lieben)? dank(?: im voraus| nochmals| nochmal| und)*|besten dank(?: im voraus)?|herzlichen dank(?: im voraus)?|dank und gruß|merci(?: vielmal| vielmals)?|thx)(?: und [^.?]*)? ?[,.!–—-]*(?: ?\\p{L}[\\p{L}. -]{0,30})?$',
   ],
   subjects: {
-    writer: ['ich|i|mich|mir|mein|meine|meinen|meinem|meiner|wir|uns'],
+    writer: ['ich|i|wir'],
     // The phrases of this language say themselves who does it: "sie" may be anybody, subject and object.
     others: ['(?:hat|sagt|meint|will|möchte) (?:meine|mein) (?:frau|mann|mutter|vater|kollegin|kollege|freundin|freund)'],
   },
@@ -95,7 +95,7 @@ export const de: Language = {
     limits: [
       // "falls", "sofern", "sollte ich nichts hören", "ob"
       'wenn(?! ich (?:sie |dich |euch |ihnen |dir |bei ihnen )?(?:{w} ){0,4}(?:anrufe|durchrufe|telefoniere|anläute|durchklingle))',
-      'wann i|wenns|falls|sofern|soweit|vorausgesetzt|ob|es sei denn|außer|im falle?|angenommen|bevor|ehe|bis (?:ich|sie|wir|du|ihr|das|die|der)',
+      'wann i|wenns|(?:warum|wieso)(?= (?:ich|i) )|falls|sofern|soweit|vorausgesetzt|ob|es sei denn|außer|im falle?|angenommen|bevor|ehe|bis (?:ich|sie|wir|du|ihr|das|die|der)',
       '(?:^|(?<=[,–-] ))(?:sollte|sollten|solltest|solltet) (?:ich|sie|du|ihr|bis|es|sich|wir|dies|das|die|der|mir|kein|keine|niemand|nichts|etwas|mein)',
       '^(?:höre|hör|hab|habe|erhalte|bekomme|kriege|erreicht|kommt|melden|meldest|meldet) (?:ich|sie|du|ihr|sich|mich) (?:{w} ){0,5}(?:nichts|nix|keine?|nicht)',
       'solange',
@@ -110,12 +110,12 @@ export const de: Language = {
       '(?<=, )(?:in|an|auf|mit|bei|für|zu|über|von|aus|nach|vor) (?:der|dem|denen|die|den|das) (?:ich|sie|wir|du|ihr|sich|man)',
     ],
     negations: [
-      "nicht|nichts|nix|nich|net|ned|nöd|nid|nie|niemals|nimmer|nimma|kein|keine|keinen|keinem|keiner|keins|keinerlei|koa|weder|kaum|keinesfalls|keineswegs|mitnichten|ohne (?:sie|dich|euch)|statt|anstatt|unmöglich|ausgeschlossen|verzichte|unterlasse|schwerlich|wenig interess\\p{L}*",
+      "nicht|nichts|nix|nich|net|ned|nöd|nid|nie|niemals|niemand\\p{L}*|nimmer|nimma|kein|keine|keinen|keinem|keiner|keins|keinerlei|koa|weder|kaum|keinesfalls|keineswegs|mitnichten|ohne (?:sie|dich|euch)|statt|anstatt|unmöglich|ausgeschlossen|verzichte|unterlasse|schwerlich|wenig interess\\p{L}*",
     ],
     notNegations: [
       // "nicht nur", "nichts Schöneres", "ohne zu zögern", "kann es nicht erwarten"
       'nicht (?:nur|bloß|allein|zuletzt|minder|umsonst|zu vergessen|vergessen|versäumen|verfehlen|unterlassen|verhehlen|leugnen|verschweigen|nehmen|mehr aus|aus dem kopf|lange?|lang)',
-      'nichts (?:\\p{L}+ )?(?:\\p{L}+eres|lieber|besseres|schöneres|mehr als|so sehr|anderes)|nichts lieber|nix lieber|kein(?:e|en)? (?:\\p{L}+ )?(?:bessere[nrs]?|schönere[nrs]?|anderer?n?|zweifel|frage|geheimnis|wunder|sekunde|minute|bedenken|thema|hehl)',
+      'nichts (?:daran |dran )?(?:ge)?ändert|nichts (?:würde|täte|möchte|tät|wäre) (?:ich|mir)|nichts (?:\\p{L}+ )?(?:\\p{L}+eres|lieber|besseres|schöneres|mehr als|so sehr|anderes)|nichts lieber|nix lieber|kein(?:e|en)? (?:\\p{L}+ )?(?:bessere[nrs]?|schönere[nrs]?|anderer?n?|zweifel|frage|geheimnis|wunder|sekunde|minute|bedenken|thema|hehl)',
       '(?:ohne|außer) (?:\\p{L}+ )?(?:zweifel|frage|zögern|zu zögern|wenn und aber|umschweife|umwege|lange|zu überlegen|einschränkung|nachzudenken|vorbehalt)|keine frage',
       'nicht (?:mehr )?(?:erwarten|abwarten)|kaum (?:noch |mehr )?(?:erwarten|abwarten)|nie (?:so|zuvor|lieber|einen|eine|etwas|mehr|bei)|noch nie|nicht (?:ganz )?uneigennützig|nicht anders',
       // A call that waits for silence, or for a day: "falls ich nichts höre", "nicht vor Montag".

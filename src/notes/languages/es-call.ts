@@ -15,9 +15,10 @@ export const esCall: CallPhrases = {
     '{cl} (?:vuelvo a |volver[eé] a )?(?:hablo|hablar[eé]|hablar|confirmo|cuento|aviso|contacto|localizo|busco|pregunto|consulto|digo|respondo|informo|comento|explico|molesto|doy|alcanzo|saludo|paso|resuelvo) ~{tel}',
     '(?:me|nos) (?:\\p{L}+ )?(?:comunico|comunicar[eé]|comunicar[ií]a|reporto|reportar[eé]|contacto|contactar[eé]|pongo|pondr[eé]|dirijo|dirigir[eé])(?: \\p{L}+| \\d+){0,8}? {tel}',
     'me (?:estar[eé]|estar[ií]a) (?:comunicando|contactando|reportando|poniendo)(?: \\p{L}+| \\d+){0,8}? {tel}',
-    '(?!(?:esper|estar|atend|qued|aguard|recib|permanec|agradec|trabaj|vend|tendr|contest|seguir))\\p{L}{2,}(?:ar|er|ir)é (?:(?!para|que|si|y|o|pero|cuando|su|sus|tu)[\\p{L}\\d]+ ){0,6}?{tel}',
+    '(?!(?:esper|estar|atend|qued|aguard|recib|permanec|agradec|trabaj|vend|tendr|contest|seguir))\\p{L}+(?:ar|er|ir)é (?:(?!para|que|si|y|o|pero|cuando|su|sus|tu)[\\p{L}\\d]+ ){0,6}?{tel}',
     // "le doy un telefonazo", "te pego un llamado", "le echo un fonazo", "le devuelvo la llamada"
     '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]|hago|har[eé]|tiro|tirar[eé]|meto|meter[eé]|pongo|pondr[eé]|lanzo|devuelvo|devolver[eé]|regreso|regresar[eé]|retorno|retornar[eé]|estar[eé] (?:dando|haciendo|echando|pegando)|dejo caer) (?:yo )?(?:un|una|la|el|otro|otra|tu|su) {ring}',
+    '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]) (?:un|una|la) \\p{L}+ {tel}|(?:mi|el|nuestro) (?:compromiso|plan|prop[oó]sito)(?: es| ?:) {toCall}',
     '(?:dar[eé]|har[eé]|pegar[eé]|echar[eé]|tirar[eé]) (?:un|una|otra|otro) {ring}',
     // "voy a llamarle", "quisiera telefonearles", "tengo previsto darle un toque"
     '(?:no |tampoco |nunca |jam[aá]s )?(?:{cl} )?{will} {amid}{toCall}{nobody}',
@@ -30,6 +31,7 @@ export const esCall: CallPhrases = {
     '(?:perm[ií]ta(?:me|nme)?|perm[ií]te(?:me)?|deje|deja|d[eé]jeme|d[eé]jame|dejen|mejor) que (?:yo )?(?:{cl} )?(?:llame|telefonee|marque|timbre|d[eé] un|pegue un|haga una)',
     '(?:perm[ií]ta|perm[ií]te|perm[ií]tan|d[eé]je|d[eé]ja)me {amid}{toCall}{nobody}',
     '(?:le|te|les|os) (?:moleste|importe|importar[aá]|molestar[aá]|incomode) que (?:{cl} )?(?:llame|telefonee|marque|d[eé] un)',
+    '(?:mejor|suyo|preferible)(?: es| ser[aá]| ser[ií]a) que (?:yo )?{cl} (?:llame|telefonee|marque|timbre) yo',
     // The polite conditional, with leave: "le llamaría el martes, si le parece".
     '{cl} (?:llamar[ií]a|telefonear[ií]a|marcar[ií]a)(?=[^.]*si (?:le|les|te|os|me lo|no (?:le|te|les|os)) (?:parece|viene|va|conviene|permite|importa|molesta|acomoda|resulta))',
     // "una llamada, la que le haré"; "pienso darle la lata por teléfono"
@@ -46,7 +48,7 @@ export const esCall: CallPhrases = {
     // "le hablo el martes" is a call in Mexico; "llamo el lunes", "le estoy llamando el 12"
     '{cl} (?:hablo|hablar[eé]|voy a hablar|ando (?:hablando|marcando|llamando)|estoy (?:llamando|marcando|hablando|telefoneando|timbrando))(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
     '(?:voy a|quiero|quisiera|pienso) hablar(?:le|te|les)(?! (?:de|del|sobre|con|como|desde|en))|me reporto (?:con usted )?por llamada',
-    '(?<!(?:me|se|nos|cuando|si|no|te|le|lo|la|les|los|las|os) )(?:llamo|telefoneo|marco|timbro)(?: yo| a su| al)?{noThing}{nobody}',
+    '(?<!(?:me|se|nos|cuando|si|no|te|le|lo|la|les|los|las|os) )(?:llamo|telefoneo|marco(?= (?:a su|al))|timbro)(?: yo| a su| al)?{noThing}{nobody}',
     '(?:pensaba|ten[ií]a pensado|hab[ií]a pensado|quer[ií]a) {amid}{toCall}(?![^.]*(?:pero|aunque|al final|sin embargo|ya no))',
     '{cl} (?:llam[aá]bamos|llamar[ií]a|telefonear[ií]a|marcar[ií]a)(?= (?:el|mañana|pasado|la|entonces|ese))(?![^.]*(?:pero|aunque|si no fuera|si pudiera|si tuviera|no s[eé]))',
     '^(?:llamada|llamado|telefonazo) (?:m[ií][oa]|de mi parte)|toca (?:llamada|telefonazo)',
@@ -61,7 +63,7 @@ export const esCall: CallPhrases = {
   between: ['tambi[eé]n|yo|luego|despu[eé]s|entonces|ya|poder|volver a|personalmente|de nuevo|nuevamente|mañana|el {weekday}|ese d[ií]a'],
   notPromises: [
     // Names and habits: "a eso le llamo suerte", "cuando la llamo comunica", "llevo días llamando"
-    'a (?:eso|esto|ello|lo cual) (?:yo )?(?:se )?l[eoa] llam(?:o|ar[eé]|ar[ií]a)|{cl} llamo (?:don|doña|señor|jef[ea]|yo (?:suerte|vocaci|oficio|lujo)|vocaci[oó]n|as[ií](?! que))',
+    'a (?:eso|esto|ello|lo cual) (?:yo )?(?:se )?l[eoa] llam(?:o|ar[eé]|ar[ií]a)|{cl} llamo (?:don|doña|señor|jef[ea]|yo (?:suerte|vocaci[oó]n|oficio|lujo)|vocaci[oó]n|as[ií](?! que))',
     '(?:cada vez que|siempre que|las veces que|desde que|hace (?:\\p{L}+ ){1,3}que|llevo (?:\\p{L}+ ){1,4}|por qu[eé]|motivo por el que|raz[oó]n por la que|cuando|mientras|donde) (?:yo )?(?:{cl} )?llam(?:o|ando\\p{L}*)',
     '(?:no s[eé]|dudo|me pregunto|d[ií]game|dime|av[ií]se(?:me)?|av[ií]same|decida|preg[uú]nt\\p{L}+|seg[uú]n) si (?:yo )?(?:mejor )?{cl} {calls}|si (?:yo )?{cl} (?:llamo|marco|telefoneo|timbro)(?!.{0,20}y )',
     // The reader's or somebody else's call.
@@ -72,7 +74,7 @@ export const esCall: CallPhrases = {
     '(?:lo|la|los|las|les|le) (?:llamo|llamar[eé]) (?:a (?:cenar|comer|capítulo|gritos|filas)|al orden|a la puerta)|llamar(?:le|te|les)? la atenci[oó]n|{cl} llam(?:o|ar[eé]) la atenci[oó]n',
     // Thought of and dropped; work in which one telephones.
     '(?:iba a|pens[eé] en|estuve por|quise|pude|intent[eé]|trat[eé] de|hubiera querido|hab[ií]a querido|deb[ií]|tuve que|en vez de|en lugar de|para no|sin|antes que|m[aá]s que|evitar|dej[eé] de) (?:tener que )?(?:volver a )?(?:{cl} )?(?:{toCall}|llamar)',
-    '(?:quiero|voy a|pienso|prefiero|deseo) (?:\\p{L}+ )?llamar (?:a puerta|m[aá]s|menos|todo el d[ií]a|durante|a (?:doscient|cien|mil|gente))|(?:trabajo|puesto|turno|experiencia) [^,.;]{0,30}llamar',
+    '(?:quiero|voy a|pienso|prefiero|deseo) (?:\\p{L}+ )?llamar (?:a puerta|m[aá]s|menos|todo el d[ií]a|durante|a (?:doscient\\p{L}+|cien|mil|gente))|(?:trabajo|puesto|turno|experiencia) [^,.;]{0,30}llamar',
     '(?:espera|espero|aguardo|quedo|pendiente|atent[oa])[^,.;]{0,30} (?:su|tu|vuestra) (?:llamada|llamado|telefonazo)',
     // By other ways: "le aviso por teléfono o por correo" is for nobody to tell.
     '(?:agrade[zs]co|gracias|disculpe|perdone)[^.;]{0,60}{tel}',

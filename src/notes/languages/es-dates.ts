@@ -20,7 +20,7 @@ const COMING = '(?:que viene|que entra|pr[oó]xim[oa]|entrante|siguiente|venider
 const NEXT_WEEK = `(?:(?:pr[oó]xima|siguiente|otra) semana|semana ${COMING}|que viene|semana de arriba)`;
 const NEXT_MONTH = `(?:(?:pr[oó]ximo|siguiente|otro) mes|mes ${COMING})`;
 const AFTER_NEXT = `(?:semana subsiguiente|subsiguiente semana|semana que viene no,? (?:de |en )?la (?:otra|siguiente))`;
-const IN = '(?:en|dentro de|de aqu[ií] (?:a|en)|de hoy (?:en|a)|pasad[oa]s)';
+const IN = '(?:en|dentro de|de aqu[ií] (?:a|en)|de hoy (?:en|a)|pasad[oa]s|transcurrid[oa]s|al cabo de)';
 const EARLY = '(?:principios?|comienzos?|inicios?|el inicio|el principio|el comienzo|primeros)';
 const LATE = '(?:fin(?:es)?|final(?:es)?|el final|[uú]ltimos)';
 
@@ -94,10 +94,10 @@ export const esDates: DateWords = {
     { say: '(?:el )?(?:d[ií]a de )?(?:los )?reyes(?: magos)?|(?:la )?epifan[ií]a', means: 'date', day: 6, month: 1 },
     { say: '(?:el )?d[ií]a de (?:la )?candelaria|la candelaria', means: 'date', day: 2, month: 2 },
     { say: '(?:el )?d[ií]a de (?:los enamorados|san valent[ií]n)|san valent[ií]n', means: 'date', day: 14, month: 2 },
-    { say: '(?:el )?(?:d[ií]a de )?san jos[eé](?! \\p{L})', means: 'date', day: 19, month: 3 },
+    { say: '(?:el d[ií]a de|por|para|en|es) san jos[eé]', means: 'date', day: 19, month: 3 },
     { say: '(?:el )?(?:d[ií]a de )?sant jordi', means: 'date', day: 23, month: 4 },
     { say: '(?:el )?d[ií]a (?:del trabajo|del trabajador|de los trabajadores)', means: 'date', day: 1, month: 5 },
-    { say: 'san isidro(?! \\p{L})', means: 'date', day: 15, month: 5 },
+    { say: '(?:el d[ií]a de|por|para|en) san isidro', means: 'date', day: 15, month: 5 },
     { say: '(?:la noche de |el d[ií]a de )san juan', means: 'date', day: 24, month: 6 },
     { say: '(?:el d[ií]a de santiago|santiago ap[oó]stol)', means: 'date', day: 25, month: 7 },
     { say: 'la virgen de agosto|la asunci[oó]n', means: 'date', day: 15, month: 8 },
@@ -138,7 +138,7 @@ export const esDates: DateWords = {
     { say: `${IN} una semana,? el {weekday}`, means: 'weekdayNextWeek' },
     { say: `${IN} (?:unas? |exactamente |justo )?{number} semanas?|{number} semanas? a partir de (?:hoy|ahora)`, means: 'weeks' },
     { say: `${IN} {number} d[ií]as? (?:h[aá]biles|laborables|laborales|[uú]tiles)`, means: 'workdays' },
-    { say: `${IN} {number} d[ií]as?|{number} d[ií]as a partir de (?:hoy|ahora)|hoy en {number} d[ií]as`, means: 'days' },
+    { say: `${IN} {number} d[ií]as?|{number} d[ií]as (?:a partir )?de (?:hoy|ahora)|hoy en {number} d[ií]as`, means: 'days' },
     { say: `${IN} {number} mes(?:es)?`, means: 'months' },
     // "pasado mañana"; "mañana", but not "por la mañana".
     { say: 'pasado ?mañana|despu[eé]s de mañana', means: 'days', plus: 2 },
@@ -179,7 +179,7 @@ export const esDates: DateWords = {
     { say: '(?:en |para |a )?(?:ese|aquel)(?: mismo| propio| preciso)? d[ií]a|el mismo d[ií]a(?! (?:de|que))', means: 'sameDay' },
     { say: 'ese(?: mismo)? {weekday}|ese mismo(?! \\p{L})', means: 'sameDay' },
     { say: '(?:en |para )?(?:esa|dicha|la misma)(?: misma)? fecha(?! (?:de|que|en))|(?:esa|aquella)(?: misma)? (?:mañana|tarde|noche)', means: 'sameDay' },
-    { say: 'para entonces|entonces|(?:ese|el)(?: mismo)? (?:d[ií]a )?que le dije|aprovech(?:o|ar[eé])', means: 'sameDay' },
+    { say: '(?<!hasta )(?:para )?entonces(?! y )|(?:ese|el)(?: mismo)? (?:d[ií]a )?que le dije|aprovech(?:o|ar[eé])', means: 'sameDay' },
     // No day at all, so that no other date stands in: "un día de estos", "en mayo", "el finde".
     { say: 'un d[ií]a de est[oa]s|uno de estos d[ií]as|(?:en|dentro de) (?:unos|pocos|un par de|los pr[oó]ximos) d[ií]as|m[aá]s adelante|un rato de estos|cualquier d[ií]a|alg[uú]n d[ií]a', means: 'noDay' },
     { say: `(?:en |durante |a lo largo de )?la ${NEXT_WEEK}|el ${NEXT_MONTH}|(?:este|el) (?:fin de semana|finde)|(?:en|para|allá por) {month}`, means: 'noDay' },
@@ -202,6 +202,8 @@ export const esDates: DateWords = {
     '(?:(?<!(?:llam|telefone|marc|timbr)\\p{L}+ (?:\\p{L}+ )?)hasta|hasta pasado|hasta despu[eé]s de|desde|entre|pasado|pasado ya|ya pasado|desde antes|todos|cada)(?: el| del| el d[ií]a| d[ií]a| los)?',
     // "todos los", "los martes": what is always so.
     'los|las noches de los',
+    // "no el lunes, sino el martes"
+    '(?:no|ni)(?: para)?(?: el)?',
     // "la reunión del 20", "mi carta del lunes": the date of the noun before it.
     '(?<!(?:antes|despu[eé]s|alrededor|cerca|semana|partir|tarde|mañana|noche|d[ií]a|luego|a lo largo|lo m[aá]s tardar|v[ií]spera|adentro|pas[eé]) )del(?: d[ií]a)?',
     '(?:{event})(?: (?:ser[aá]|es|sale|cae|queda|est[aá]|ten[ií]a lugar|tiene lugar))?(?: fijad[oa]| previst[oa]| puest[oa])?(?: para| en| de)?(?: el)?',
@@ -210,7 +212,7 @@ export const esDates: DateWords = {
     '(?:libres?|disponibles?|disponibilidad|incorpora(?:rme|ci[oó]n)|empezar|empiezo|vacaciones|ausente|fuera|de viaje)(?: desde| hasta| a partir| el| del| de| en)*',
   ],
   corrections: [
-    '(?:perd[oó]n|digo|mejor dicho|mejor|quiero decir|me equivoco|me equivoqu[eé]|corrijo|rectifico|que diga|ay,? no|(?:bueno|espere|espera),? no|no,? no|que sea|sea)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*',
+    '(?:perd[oó]n|digo|mejor dicho|mejor|quiero decir|me equivoco|me equivoqu[eé]|corrijo|rectifico|que diga|ay,? no|(?:bueno|espere|espera),? no|no,? no|que sea|sea)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
   ],
   joins: ['el|d[ií]a|el d[ií]a|,|o sea|o sea el|es decir|es decir el|que es|que es el|que cae en|que cae|este'],
 };

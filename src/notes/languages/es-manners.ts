@@ -32,7 +32,7 @@ export const esManners: MannersPhrases = {
     '(?:d[eé]n?le|d[aá]le|dadle|d[aá]n?|das|de|d[eé]|dar|denle|darle) (?:usted )?(?:muchas |las )?gracias (?:a (?!usted|ustedes|ti|vos|tod|amb)|de (?:mi|nuestra) parte)',
     '(?:transm[ií]t|tr[aá]nsm[ií]t|haga|hazle|hagan|dele|comunique|salud|agrad[eé]zca|agrad[eé]ce)\\p{L}* (?:\\p{L}+ ){0,3}?(?:gracias|agradecimiento|gratitud)',
     'gracias a (?:ella|[eé]l|ell[oa]s)|de mi parte(?= por)',
-    'agrad(?:[eé]zca|[eé]ce|ezcan|eci[oó]|ecieron|ecen|ec[ií]a)(?:le|les|l[oa])?|agradezcan',
+    '(?<!se (?:le |les |te )?)agrad(?:[eé]zca|[eé]ce|ezcan|eci[oó]|ecieron|ecen|ec[ií]a)(?:le|les|l[oa])?|agradezcan',
     '(?:me|nos|le|les|te) (?:dio|dieron|daba|ha dado|han dado|da|dan|manda|mandan|env[ií]a|dar[aá]n?) (?:\\p{L}+ )?(?:las |sus |muchas |mil )?gracias',
     '(?:me|nos) (?:escribi[oó]|dijo|puso|dijeron) (?:\\p{L}+ )?gracias|ni (?:las|unas) gracias|sus? (?:gracias|agradecimiento|gratitud)(?! (?:por|a))',
     '(?:mi (?:madre|padre|marido|mujer|esposa|esposo|hij[oa]|abuel[oa]|prim[oa]|herman[oa])|ell[oa]s?) (?:\\p{L}+ ){0,3}?(?:agradecid[oa]s?|gracias)',
@@ -44,8 +44,8 @@ export const esManners: MannersPhrases = {
     'aprecio (?:por|a|hacia)|un aprecio|(?:no )?aprecio (?:diferencias?|que (?:el|la|los|las) )|si (?:valoro|aprecio)',
     // A new clause, with another verb: what stands there is not what the thanks are for.
     '(?<=[,;:] ?)(?:y |pero |aunque |as[ií] que )?(?:me|te|le|les|lo|os|se|nos) (?!agrade|doy|dar)\\p{L}+',
-    '(?<=[,;:] ?)(?:y |pero )?(?:ya|yo|quiero|espero|estoy|sigo|tengo|soy|he|voy|si|cuando|en cuanto|como|porque|aunque|pero|ah[ií]|all[ií]) ',
-    '(?<=[,;:] ?)(?:que|mañana|mando|adjunto|perd[oó]n\\p{L}*|disculp\\p{L}+|dej[eé]|llev[eé]|ha|han|hab[ií]a|fue|es|era|sal[ií]) (?!me )\\p{L}+',
+    '(?<=[,;:] ?)(?:y |pero )?(?:ya|yo|quiero|espero|estoy|sigo|tengo|soy|he|voy|si|cuando|en cuanto|como|porque|aunque|pero|ah[ií]|all[ií])',
+    '(?<=[,;:] ?)(?:que|mañana|mando|adjunto|perd[oó]n\\p{L}*|disculp\\p{L}+|dej[eé]|llev[eé]|ha|han|hab[ií]a|fue|es|era|sal[ií]) (?!me )\\p{L}+|(?<=[,;:] ?)\\p{L}{2,}(?:amos|imos|emos)',
     '(?<=[,;:] ?)(?:(?:el|este) (?:{weekday}|\\d+)|nos vemos|hasta (?:el|la|mañana)|la entrevista (?:fue|me|estuvo)|no (?!sabe))',
     'y (?:me|te|le|les|os|ya|yo|quiero|espero|estoy|sigo|tengo|voy|nos vemos|hasta|perd[oó]n\\p{L}*|disculp\\p{L}+|mañana|el (?:{weekday}|\\d+))',
   ],
@@ -65,7 +65,7 @@ export const esManners: MannersPhrases = {
     '(?:hablar|charlar|conversar|platicar|reunir(?:se|te)|sentar(?:se|te)|sent[oó]|juntar(?:se|te)|encontrar(?:se|te)|quedar|estar|departir|tomar(?:se|te)? (?:un|el|la)) ~conmigo',
     '(?:sacar(?:le|me)?|sac[oó]|robar(?:le)?|quitar(?:le)?|hacer(?:me|nos|le)|buscar(?:me)?|encontrar(?:me)?) (?:\\p{L}+ )?(?:un|una|el|esa|ese|hueco|tiempo|rato|lugar|espacio|hora|sitio)',
     '(?:tener(?:me|nos) en cuenta|tom(?:ar|arse|arte|ó|aste) (?:el tiempo|la molestia|un rato|unos|su tiempo)|pensar en m[ií]|dar(?:me|nos) (?:la|una|esta|tanto|un|su)|dejar(?:me|nos) (?:ver|pasar|probar|entrar|conocer|tocar|ver|asistir|subir|hacer|estar))',
-    '(?:subirme|llevarme (?:hasta|a (?:ver|conocer|recorrer))|guiarme|esperarme|explicar(?:me|nos) (?!c[oó]mo (?:llegar|ir|rellenar)|d[oó]nde)|compartir(?:me|nos)?|contestar a (?:todas )?mis preguntas|responder a? ?(?:todas )?mis preguntas)',
+    'invitar(?:me|nos) a (?:ver|conocer|visitar|su|pasar|comer|recorrer|tomar|charlar|hablar)|(?:subirme|llevarme (?:hasta|a (?:ver|conocer|recorrer))|guiarme|esperarme|explicar(?:me|nos)(?! c[oó]mo (?:llegar|ir|rellenar)| d[oó]nde)|compartir(?:me|nos)?|contestar a (?:todas )?mis preguntas|responder a? ?(?:todas )?mis preguntas)',
     'todo(?:[.!,]|$)|todo lo (?:de|que)|cercan[ií]a|franqueza|confianza que|la sinceridad con que|trato (?:recibido|que|de)|la atenci[oó]n que',
   ],
   otherThings: [

@@ -67,11 +67,11 @@ export const es: Language = {
       'no (?:le|te|les|os|se l[oa])? ?(?:voy a |quiero |pretendo )?(?:esconder|mentir|negar|ocultar|oculto|escondo|niego|miento|engaño|engañar)(?:le|te)?(?: nada)?|no me (?:cabe|queda)(?: \\p{L}+){0,3}? duda|no (?:tengo|tuve|hay) (?:\\p{L}+ )?dudas?',
       'no (?:lo |la )?(?:dudar[ií]a|dudo|dudar[eé]|lo pienso|lo pensar[ií]a|me lo pienso|me lo pensar[ií]a)(?: ni un)?|no (?:exagero|es casualidad|en vano|es por nada|en balde)|no (?:he|hab[ií]a) (?:pensado|dejado|parado|querido|visto|sentido|conocido|encontrado|tenido|dormido)[^,;.]{0,50}',
       'no (?:quiero|quer[ií]a|quisiera) (?:\\p{L}+ ){1,6}sin|no (?:sabe|sabes|saben|sab[eé]is|se imagina|te imaginas|imagina)[^,;.]{0,20}?(?:cu[aá]nto|lo que|las ganas|la ilusi[oó]n|qu[eé])|no (?:podr[ií]a|pod[ií]a|cabe) (?:estar|sentirme|imaginar)',
-      'que nunca|como nunca|no se me ocurre|no (?:quiero|busco|deseo|pido|sueño|anhelo|pienso en) (?:otr[oa]|nada|m[aá]s)|no (?:hace|ha(?: hecho)?|hizo)(?: (?:m[aá]s que|sino))?(?= (?:crecer|aumentar|m[aá]s)|$)|no (?:ha hecho|hace) (?:m[aá]s que|sino)|no (?:es|era|fue) (?:poco|poca cosa|casualidad)',
+      'que nunca|como nunca|nunca (?:he|hab[ií]a|me hab[ií]a|tuve|me sent[ií]|quise|dese[eé])[^,;.]{0,40}?(?:tan|tanto|tant[oa]s|as[ií]|m[aá]s)|no se me ocurre|no (?:quiero|busco|deseo|pido|sueño|anhelo|pienso en) (?:otr[oa]|nada|m[aá]s)|no (?:hace|ha(?: hecho)?|hizo)(?: (?:m[aá]s que|sino))?(?= (?:crecer|aumentar|m[aá]s)|$)|no (?:ha hecho|hace) (?:m[aá]s que|sino)|no (?:es|era|fue) (?:poco|poca cosa|casualidad)',
       // The waiting for an answer, and the promise that denies forgetting.
       'no (?:he|hemos|hubiera|haya|tengo|tuviera|tenga|recibo|recibiera|me (?:han|ha|dicen|dice|llega)|s[eé] nada|hay (?:noticias|novedad))(?: (?:sabido|recibido|tenido|o[ií]do|noticias|dicho|nada|noticia|llegado)){0,3}',
       'no (?:dejar[eé] de|tardar[eé]|(?:me )?olvidar[eé]|se me olvida\\p{L}*|fallar[eé]|faltar[eé])|no (?:le|te|les|os) (?:moleste|importe|importar[aá]|molestar[aá]|incomode|quitar[eé]|robar[eé]|quepa duda)|no (?:le|te|les) (?:quiero |voy a )?(?:molest|entret|apur|quit|rob)\\p{L}*(?: m[aá]s)?',
-      'no (?:me|nos) (?:asusta|importa|da miedo|pesa|cuesta|molesta|arrepient)\\p{L}*|no (?=[^,;.]{4,50} hasta$)',
+      'no (?:me|nos) (?:asusta|importa|da miedo|pesa|cuesta|molesta|arrepient)\\p{L}*|no(?= [^,;.]{4,50} hasta$)',
     ],
     tags: [
       '(?<=[,;:…] ?¿?)(?:vale|ok|okey|okay|s[ií]|no|eh|de acuerdo|va|sale|dale|bueno|est[aá] bien|estamos|te late|(?:le|te|les|os) (?:parece|va|viene|sirve|late|acomoda)(?: bien)?)',

@@ -11,16 +11,16 @@ export const frCall: CallPhrases = {
     '(?:permettez|souffrez|attendez-vous à ce|attends-toi à ce|convenu|prévu|entendu|il faut|il faudra|promis|normal|souhaitable|mieux|préférable|demandé|proposé) (?:\\p{L}+ )?que (?:{je}){vous}{telnow}',
     // Without a subject: "vous rappelle mardi", "et vous appelle jeudi".
     '^(?:donc |bon |ok |alors |promis,? )*(?:vous |te |t\' ?|vs ){telnow}(?! pas| plus)',
-    '(?<={je}[^.;:?!]{3,90}? )(?:et|puis|et puis|pis) {vous}{telnow}(?! pas| plus)',
+    '{andi} {vous}{telnow}(?! pas| plus)',
     // Without an object: "j'appellerai mardi", "je téléphonerai à votre bureau".
     '{je}{telwill}{alone}|^(?:et |donc )?{telwill}{alone}',
     // "Je vous passe un coup de fil", "je ferai un appel à votre bureau".
     '{je}{vous}(?:en )?(?:(?:re)?pass(?:e|es|erai|erais|eré)|(?:re)?donn(?:e|erai|erais|es)|f(?:ais|erai|erais)|fil(?:e|erai)|(?:re)?lanc(?:e|erai)|balanc(?:e|erai)|plac(?:e|erai)|log(?:e|erai)|adress(?:e|erai)|dois|devrai|réserv(?:e|erai)) (?:bien |donc |alors |aussi |sans faute |dès \\p{L}+ |{day7} |demain |à nouveau )*{coup}',
     '{vous}(?:passerai|donnerai|ferai|filerai|lancerai)(?:-? ?je)? (?:donc |alors )*{coup}',
-    '(?:{je}|^|(?:et|puis) )(?:{vous})?(?:pass(?:e|erai)|donn(?:e|erai)|f(?:ais|erai)|lanc(?:e|erai)|log(?:e|erai)|plac(?:e|erai)) (?:donc |alors )?un {small}*(?:coup d(?:e |\')(?:fil|t[eé]l\\p{L}*|bigo|tube)|appel)(?: de suivi| téléphonique)?(?! (?:à|au) (?:mon|ma|mes|un|une|leur|son|l\'ancien))',
-    '(?<={je}[^.;:?!]{3,90}? )(?:et|puis|pis) {vous}(?:passe|donne|fais|file|lance) {coup}',
+    '(?:{je}|^|(?:et|puis) )(?:{vous})?(?:pass(?:e|erai)|donn(?:e|erai)|f(?:ais|erai)|lanc(?:e|erai)|log(?:e|erai)|plac(?:e|erai)) (?:donc |alors )?un {small}*(?:coup d(?:e |\')(?:fil|t[eé]l\\p{L}*|bigo|tube)|appel)(?: de suivi| téléphonique)?(?! (?:à|au|aux) (?!votre|vos|ton|la (?:boutique|réception|première)|\\d|partir|nouveau|mon retour|plus|bureau))',
+    '{andi} {vous}(?:passe|donne|fais|file|lance) {coup}',
     // By telephone: "je vous joindrai au téléphone", "je te le dis demain par téléphone".
-    '(?:{je}|^|(?<={je}[^.;:?!]{3,90}? )(?:et|puis) )(?:ne manquerai pas de )?{vous}(?:le |la |l\' ?|les |en )?(?:(?:re)?contact(?:e|erai|erais|eré)|(?:re)?join(?:s|drai|drais|dré)|rejoin(?:s|drai|drais)|rejoigne|joigne|atteindrai|relanc(?:e|erai)|consult(?:e|erai)|inform(?:e|erai)|prévien(?:s|drai)|tien(?:s|drai)|'
+    '(?:{je}|^|{andi} )(?:ne manquerai pas de )?{vous}(?:le |la |l\' ?|les |en )?(?:(?:re)?contact(?:e|erai|erais|eré)|(?:re)?join(?:s|drai|drais|dré)|rejoin(?:s|drai|drais)|rejoigne|joigne|atteindrai|relanc(?:e|erai)|consult(?:e|erai)|inform(?:e|erai)|prévien(?:s|drai)|tien(?:s|drai)|'
       + 'di(?:s|rai)|répond(?:s|rai)|confirm(?:e|erai)|expliqu(?:e|erai)|reparl(?:e|erai)|parl(?:e|erai)|revien(?:s|drai)|donn(?:e|erai)|demand(?:e|erai)|solliciterai|interrogerai|rend(?:s|rai)|communiqu(?:e|erai)|poserai|annoncerai|f(?:ais|erai)|retrouv(?:e|erai)|pogn(?:e|erai)|attrap(?:e|erai)|'
       + 'aurai|remerci(?:erai)|saluerai|trouverai|cherch(?:e|erai)|présenterai|raconterai|avis(?:e|erai)|apport(?:e|erai)|fix(?:e|erai)|recontact(?:e|erai)|sollicite|appren(?:ds|drai)|précis(?:e|erai)|expos(?:e|erai)) {toward}{byphone}',
     '{vous}(?:contacter|recontacter|joindr|rejoindr|relancer|parler|dir|répondr|confirmer|expliquer|reviendr|donner|demander|consulter|informer)ai(?:s)?(?:-? ?je)? {toward}{byphone}',
@@ -42,16 +42,16 @@ export const frCall: CallPhrases = {
   ],
   futures: [
     // "Je vais", "je compte", "je me permettrai de", "je ne manquerai pas de".
-    '{je}(?:vais|vas|compte|comptais|pense|pensais|souhaite|souhaiterais|aimerais?|voudrais|veux|dois|devrai|devrais|pourrai|espère|tiens à|désire|préfère|préférerais)',
-    '{je}(?:prévois|envisage|projette|promets|jure|propose|ai prévu|ai décidé|ai résolu|ai choisi|ai noté|ai l\'intention|ai bien l\'intention|ai en tête|aurai le plaisir|aurai l\'honneur|aurai plaisir|aurai à c(?:œ|oe)ur|aurai l\'occasion|aurai soin|ai hâte|ai promis|ai pour projet) (?:de|d\' ?|à|bien de|donc de)',
-    '{je}(?:vous )?(?:promets|propose|suggère|ai promis|demande la permission|demande l\'autorisation|assure) (?:donc |bien )?de',
-    '{je}(?:me|m\' ?) ?(?:permettrais?|permets|propose|proposerai|autorise(?:rai)?|efforcerai|engage|ferai (?:un plaisir|une joie|un devoir)|suis promise?|apprête|charge|chargerai|arrangerai|réserve|hasarderai|risquerai|empresserai|suis (?:noté|résolue?|engagée?)) (?:donc |alors |simplement |également |ainsi |toutefois |aussi )?(?:de|à|pour)',
-    '{je}(?:ne|n\' ?) ?(?:manquerai|manque|oublierai|tarderai|faillirai|hésiterai|vais) (?:donc |bien sûr |surtout )?pas (?:de|d\' ?|à|tarder à)|{je}(?:n\' ?)oublie pas (?:de|d\' ?)',
-    '{je}(?:prendrai|prends|prendrais) (?:donc |alors )?(?:la liberté|soin|l\'initiative|le soin|le temps|la peine|bonne note) (?:de|d\' ?)',
-    '{je}(?:tâcherai|essaierai|essayerai|essaie|essaye|tenterai|tente|viendrai|reviendrai|continuerai|finirai par|serai amenée? à|serai heureu(?:x|se)|serai ravie?|serai en mesure|serai content|serais heureu(?:x|se)|serais ravie?|suis censée?|suis convenue?|retenterai) ?(?:de|d\' ?|à)?',
+    '{will}(?:vais|vas|compte|comptais|pense|pensais|souhaite|souhaiterais|aimerais?|voudrais|veux|dois|devrai|devrais|pourrai|espère|tiens à|désire|préfère|préférerais)',
+    '{will}(?:prévois|envisage|projette|promets|jure|propose|ai prévu|ai décidé|ai résolu|ai choisi|ai noté|ai l\'intention|ai bien l\'intention|ai en tête|aurai le plaisir|aurai l\'honneur|aurai plaisir|aurai à c(?:œ|oe)ur|aurai l\'occasion|aurai soin|ai hâte|ai promis|ai pour projet) (?:de|d\' ?|à|bien de|donc de)',
+    '{will}(?:vous )?(?:promets|propose|suggère|ai promis|demande la permission|demande l\'autorisation|assure) (?:donc |bien )?de',
+    '{will}(?:me|m\' ?) ?(?:permettrais?|permets|propose|proposerai|autorise(?:rai)?|efforcerai|engage|ferai (?:un plaisir|une joie|un devoir)|suis promise?|apprête|charge|chargerai|arrangerai|réserve|hasarderai|risquerai|empresserai|suis (?:noté|résolue?|engagée?)) (?:donc |alors |simplement |également |ainsi |toutefois |aussi )?(?:de|à|pour)',
+    '{will}(?:ne|n\' ?) ?(?:manquerai|manque|oublierai|tarderai|faillirai|hésiterai|vais) (?:donc |bien sûr |surtout )?pas (?:de|d\' ?|à|tarder à)|{will}(?:n\' ?)oublie pas (?:de|d\' ?)',
+    '{will}(?:prendrai|prends|prendrais) (?:donc |alors )?(?:la liberté|soin|l\'initiative|le soin|le temps|la peine|bonne note) (?:de|d\' ?)',
+    '{will}(?:tâcherai|chercherai|cherche|essaierai|essayerai|essaie|essaye|tenterai|tente|viendrai|reviendrai|continuerai|finirai par|serai amenée? à|serai heureu(?:x|se)|serai ravie?|serai en mesure|serai content|serais heureu(?:x|se)|serais ravie?|suis censée?|suis convenue?|retenterai) ?(?:de|d\' ?|à)?',
     '(?:permettez|laissez|autorisez|laisse|accordez)-? ?moi (?:de|à)?|(?:comptez|compte) sur moi pour|(?:mon intention|mon idée|mon plan|le plus simple|le mieux|ma prochaine étape) (?:est|sera|serait) (?:de|d\' ?)|il (?:est convenu|est entendu|est prévu|a été convenu) (?:de|que je)|(?:avec|sauf) (?:votre|avis) (?:permission|contraire),? je',
     '^(?:vais|compte|pense|espère|prévois de|me permettrai de|me permets de|on va|ne manquerai pas de)',
-    '(?<={je}[^.;:?!]{3,90}? (?:et|puis) )(?:vais|me permettrai de|me permets de|compte|ne manquerai pas de|tâcherai de|pense)',
+    '{andi} (?:vais|me permettrai de|me permets de|compte|ne manquerai pas de|tâcherai de|pense)',
   ],
   verbs: [
     '{vous}{teldo}(?!-)',

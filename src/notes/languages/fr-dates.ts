@@ -55,7 +55,7 @@ export const frDates: DateWords = {
     quatrième: 4,
     '4e': 4,
   },
-  ordinals: { ...Object.fromEntries(COUNTED), premier: 1 },
+  ordinals: { ...Object.fromEntries(COUNTED.filter(([word]) => word !== 'un')), premier: 1 },
   daySuffix: 'er|ère|e',
   hasDottedDates: true,
   rules: [
@@ -124,19 +124,19 @@ export const frDates: DateWords = {
     { say: '{weekday},? de l\'autre semaine', means: 'weekdayNextWeek' },
     { say: '(?:la )?semaine (?:prochaine|qui vient|pro),? (?:c\'est-à-dire |soit |donc |dès )?(?:le )?{weekday}(?! {day})', means: 'weekdayNextWeek' },
     // "Le lundi suivant", "le mardi qui suit": after the date that was spoken of.
-    { say: '{weekday} (?:suivant|d\'après|qui suit|qui suivra|d\'ensuite|immédiatement après|juste après|après)', means: 'weekdayAfter' },
+    { say: '{weekday} (?:suivant|d\'après|qui suit|qui suivra|d\'ensuite|immédiatement après|(?:juste )?après(?= (?:le|cette|pâques) ?(?:\\d|date|{day7}|$)))', means: 'weekdayAfter' },
     { say: 'premier {weekday} (?:qui suit|après|suivant)', means: 'weekdayAfter' },
     { say: '{weekday} de (?:la même|cette même) semaine', means: 'weekdayAfter' },
     { say: '{weekday} (?:prochain|pro|proch)', means: 'nextWeekday' },
     { say: '{weekday}(?: qui vient| à venir| en cours)?', means: 'weekday' },
     // "Demain", "le lendemain de", "la veille".
-    { say: 'apr(?:è|e)s[ -]?(?:demain|dmain|2main)|aprem?-demain', means: 'days', plus: 2 },
+    { say: 'apr[èeé]s?[ -]?(?:demain|dmain|2main)|aprem?-demain', means: 'days', plus: 2 },
     { say: 'demain|d\'main|dmain|2main|deman', means: 'days', plus: 1 },
-    { say: 'surlendemain(?: (?:de la|de l\'|de|du|d\'))?', means: 'daysAfter', plus: 2 },
-    { say: 'lendemain(?: (?:de la|de l\'|de|du|d\'))?', means: 'daysAfter', plus: 1 },
+    { say: 'surlendemain{afterwhat}', means: 'daysAfter', plus: 2 },
+    { say: 'lendemain{afterwhat}', means: 'daysAfter', plus: 1 },
     { say: '(?:le )?jour (?:suivant|d\'après)|(?:le )?(?:matin|soir) (?:suivant|d\'après)', means: 'daysAfter', plus: 1 },
-    { say: 'avant-? ?veille(?: (?:de la|de l\'|de|du))?', means: 'daysAfter', plus: -2 },
-    { say: 'veille(?: (?:de la|de l\'|de|du))?', means: 'daysAfter', plus: -1 },
+    { say: 'avant-? ?veille{afterwhat}', means: 'daysAfter', plus: -2 },
+    { say: '(?<=(?:la|dès la) )veille{afterwhat}', means: 'daysAfter', plus: -1 },
     { say: '{number} jours? (?:après|plus tard)(?: jour pour jour)?', means: 'daysAfter' },
     { say: '{number} semaines? (?:après|plus tard)(?: jour pour jour)?|semaine suivante', means: 'daysAfter', plus: 7 },
     // "En début de semaine prochaine", "en fin de semaine".
@@ -146,7 +146,7 @@ export const frDates: DateWords = {
     { say: 'fin (?:de )?(?:la )?semaine (?:prochaine|qui vient|pro|suivante)', means: 'nextWeek', plus: 4 },
     { say: 'fin (?:de )?(?:la |cette )?semaine', means: 'weekEnd' },
     { say: '(?:ce jour|ce moment|cet instant|cette date|cette échéance|ce matin|ce soir|cet après-midi)-? ?là', means: 'sameDay' },
-    { say: '(?:à|passé|dès|pour|après|vers) cette (?:date|échéance)|jour (?:même|dit|j)|d\'ici là|alors', means: 'sameDay' },
+    { say: '(?:à|passé|dès|pour|après|vers) cette (?:date|échéance)|jour (?:même|dit|j)|d\'ici là|alors(?= ?[.,;!]|$)', means: 'sameDay' },
     { say: 'passé ce (?:délai|jour|terme)|ce même jour|le même jour|à ce moment', means: 'sameDay' },
     // "Le 2", "d'ici au 20"; "le premier" by itself is mostly no day.
     {
@@ -162,7 +162,8 @@ export const frDates: DateWords = {
   },
   attached: [
     // "L'entretien du 9", "le jury est le 9", "la rentrée étant le mercredi 1er".
-    '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|prévue?|programmée?))?{upto}',
+    '(?:entretien|réunion|comité|jury|rendez-vous|rdv|examen|inventaire|formation|rentrée)',
+    '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|prévue?|programmée?))?{uptoday}',
     // "Qui se réunit le 9", "je pars le 12", "vous fermez lundi".
     '{happens}(?: (?!vers|par|au|tél|appel|rappel)[\\p{L}\']+){0,3}?{upto}',
     // "Absent jusqu'au 12", "disponible à partir du 4", "depuis le 3".

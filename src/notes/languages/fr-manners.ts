@@ -76,7 +76,7 @@ export const frManners: MannersPhrases = {
       + 'accueillie?|accueillir|écoutée?|ecouté|écouter|donné (?:de|du|votre|ton|cette|une? (?:heure|moment|chance))|fait (?:visiter|confiance|découvrir|entrer|l\'honneur|passer)|montrée?|'
       + 'entendue?|auditionnée?|interviewée?|interrogée?|questionnée?|invitée?|guidée?|gardée?|ouvert|ouverte|parlée?|parler|présentée?|expliquée?|offert|'
       + 'réservée?|laissée?|testée?|vue?|vus|intégrée?|pris en|prise en|permis|emmenée?|promenée?|mise? à l\'aise|prêtée? (?:attention|une oreille)|convi)',
-    '(?:avoir |avez |as |ayez |aviez )(?:bien voulu |tous |toutes |si |aussi )*(?:pris |trouvé |passé |prit )(?:sur |le |du |ce |votre |ton |tout |un |une |autant )',
+    '(?:avoir |avez |as |ayez |aviez )(?:bien voulu |tous |toutes |si |aussi )*(?:pris |trouvé |passé |prit )(?:sur|le|du|ce|votre|ton|tout|un|une|autant)',
     '(?:avoir|avez|as|ayez) (?:\\p{L}+ )?(?:parlé|échangé|discuté|jasé|écouté|bavardé|répondu (?:[\\p{L}\']+ ){0,4}?questions|partagé|bousculé|chamboulé|libéré)|'
       + '(?:être|êtes) (?:venue?s?|restée?s?|resté|montrée?s?|déplacée?s?|rendue?s? disponible)|pris (?:du|le|ce|de) (?:\\p{L}+ )?(?:temps|moment)',
     '(?:les?|la|l\') accorder|recevoir|visiter|explications|explication|éclairages|conseils|échangé|réponses à mes|franchise|partage|sincérité|chaleur|sourire',
@@ -92,7 +92,9 @@ export const frManners: MannersPhrases = {
     '(?:m(?:e |\' ?| )(?:avoir |avez |as |ayez )?)(?:si |bien |aussi )*(?:répond\\p{L}*|envoy\\p{L}*|transmi\\p{L}*|confirm\\p{L}*|écri\\p{L}*|rappelée?|appelée?|contactée?|recontactée?|'
       + 'prêtée?|prévenue?|signalée?|retourn\\p{L}*|indiqu\\p{L}*|communiqu\\p{L}*|fait (?:parvenir|suivre|part|savoir|signe)|proposée?|fixée?|convoquée?|recommandée?|'
       + 'raccompagnée?|déposée?|ramenée?|aidée?|dépannée?|lue?|inform\\p{L}*|ten\\p{L}* (?:au courant|informée?)|sélectionnée?|retenue?|rendue?|remise?|remis|donné (?:votre|l\'|le|la|les|des|son) ?(?:adresse|numéro|plan|contact|coordonnées|nom))',
-    '(?:avoir|avez|as) (?:bien )?(?:lu|envoyé|transmis|retourné|répondu|confirmé|pris connaissance|réagi|corrigé|prévenu|rappelé|retrouvé|rendu|remboursé|réparé|traité|examiné|pensé|fait suivre|fait parvenir|accepté|signé)',
+    '(?:avoir|avez|as) (?:bien )?(?:lu|envoyé|transmis|retourné|répondu|confirmé|pris connaissance|réagi|corrigé|prévenu|rappelé|retrouvé|rendu|remboursé|réparé|traité|examiné|pensé|fait suivre|fait parvenir|accepté(?! d)|signé)',
+    // A new verb: "… et vous confirme ma présence à l'entretien", "… et reste dans l'attente de".
+    '(?:vous|te) (?:confirme|informe|envoie|adresse|transmets|prie|signale|précise|joins|rappelle|communique|écris|réponds|propose|reviens|retourne)|reste|demeure|attends|espère|me réjouis|me tiens|dans l\'attente',
     'promptitude|rapidité|réactivité|célérité|compréhension|indulgence|aide|coup de main|soutien|service|prêt|remboursement|bon d\'achat|cadeau|parapluie|livre|café$|'
       + 'couques|gâteau|biscuits|recette|bottes|casque|badge|clé|clés|clef|ticket|billet|taxi|covoiturage|parking|stationnement|place de parking|échantillons?|'
       + 'proposition|diligence|attention (?:que vous (?:porterez|voudrez|accorderez)|portée à (?:ma candidature|ce|cette|mon))|intérêt|candidature|prise en compte|commentaires|contact|recommandation|référence|'

@@ -2,7 +2,7 @@
 export const frSlots: Readonly<Record<string, string>> = {
   // How much: "vraiment", "à fond"; with the space behind it, so that `{adv}*` may stand anywhere.
   adv:
-    '(?:(?:vraiment|vrmt|très|tres|trop|si|tellement|beaucoup|bcp|énormément|fort|bien|vivement|particulièrement|'
+    '(?:(?:vraiment|vrmt|très|tres|trop|tropp|tro|si|tellement|beaucoup|bcp|énormément|fort|bien|vivement|particulièrement|'
     + 'tout particulièrement|franchement|sincèrement|profondément|infiniment|extrêmement|hautement|toujours|encore|'
     + 'plus que jamais|d\'autant plus|tout autant|aussi|également|déjà|sérieusement|grandement|fortement|donc|alors|'
     + 'ardemment|immensément|absolument|carrément|clairement|super|hyper|méga|vachement|grave|réellement|totalement|'
@@ -11,6 +11,10 @@ export const frSlots: Readonly<Record<string, string>> = {
     + 'tout à fait|au plus haut point|sans hésiter|sans réserve|naturellement|évidemment|simplement|de nouveau) )',
   // The writer as a subject: "je", "j'", "jte", "moi qui".
   je: '(?:je |j\' ?|j |moi qui |(?:celui|celle) qui |j(?=te |t\'|vous |vs |suis |vais |veux |voudrais |aimerais |ai ))',
+  // The writer who says what they will do, in no condition.
+  will: '(?<!si ){je}',
+  // Another verb of the writer's: "je réfléchis encore et …".
+  andi: '(?:et|puis|pis)(?<={je}[^.;:?!]{3,90}? (?:et|puis|pis))',
   // Before a verb in a denial, "ne" and its kind: "je n'ai qu'une envie".
   me: '(?:me |m\' ?|m )',
   // The reader as an object, before the verb: "vous", "te", "t'".
@@ -28,7 +32,7 @@ export const frSlots: Readonly<Record<string, string>> = {
     + 'compagnie|troupe|institut|université|chaire|banque|gig|shop|poste-là|job-là|chaîne|radio|journal|centre|foyer|'
     + 'résidence|ehpad|camp|club|fromagerie|imprimerie|menuiserie|pépinière|jardin|vignoble|cave|rôle|fonction|thejob)',
   det: '(?:le |la |l\' ?|les |ce |cet |cette |ces |c\' ?te |votre |vos |ton |ta |tes |un |une |du |au |aux |des |de |d\' ?)',
-  job: '(?:(?:{det}){1,2}(?:(?!anci|derni|précéd|actuel|autre|visite|entretien|échange|rencontre|accueil|question|histoire)[\\p{L}\\p{N}\'’-]+ ){0,3}?{jobword}(?![\\p{L}\'])|thejob)',
+  job: '(?:(?:{det}){1,2}(?:(?!anci|derni|précéd|actuel|autre|visite|entretien|échange|rencontre|accueil|question|histoire)[\\p{L}\\p{N}\'’-]+ ){0,2}?{jobword}(?![\\p{L}\'])|thejob)',
   // To take it: infinitives that say that one will work there.
   join:
     '(?:(?:vous |te |t\' ?|vs )?(?:re)?joindre(?: ~{job})?|intégrer|travailler|bosser|taffer|collaborer|œuvrer|oeuvrer|'
@@ -36,11 +40,11 @@ export const frSlots: Readonly<Record<string, string>> = {
     + 'm\'occuper|être (?:des vôtres|de la partie|des leurs|de l\'aventure|retenue?|prise?|embauchée?|engagée?|choisie?|'
     + 'sélectionnée?|recrutée?|votre|ton|le |la |l\'|à vos côtés|parmi vous|chez vous|avec vous|dans)|en être|'
     + 'devenir|occuper|exercer|servir|(?:vous|t\') ?(?:aider|épauler|accompagner|prêter main|apporter|seconder)|'
-    + 'évoluer|grandir|progresser|apprendre|commencer|débuter|démarrer|reprendre|prendre (?:{job}|en charge|mes fonctions)|'
+    + 'évoluer|grandir|progresser|apprendre (?:chez|avec|auprès|à vos|le métier|votre|de vous)|commencer|débuter|démarrer|reprendre|prendre (?:{job}|en charge|mes fonctions)|'
     + 'décrocher|obtenir|avoir {job}|apporter|mettre ~au service|relever {job}|poursuivre ~(?:chez|avec) (?:vous|toi)|'
-    + 'enseigner|souder|cuisiner|revenir|entrer|rentrer|venir|rester|passer ~chez (?:vous|toi)|\\p{L}+(?:er|ir|re) (?:chez|avec|pour|parmi) (?:vous|toi)|'
-    + 'accepter|assumer|endosser|remplir|représenter|défendre|construire|bâtir|piloter|diriger|gérer|mener|coordonner|'
-    + 'développer|monter à bord|embarquer|vivre|signer|m\'y (?:investir|consacrer|mettre)|y (?:travailler|bosser|être|contribuer|'
+    + 'enseigner|souder|cuisiner|(?:re)?venir (?:travailler|bosser|chez)|entrer (?:chez|dans|au)|rester (?:chez|avec)|passer ~chez (?:vous|toi)|\\p{L}+(?:er|ir|re) (?:chez|avec|pour|parmi) (?:vous|toi)|'
+    + 'accepter {job}|assumer|endosser|(?:représenter|défendre|porter|construire|bâtir|piloter|diriger|gérer|mener|coordonner|'
+    + 'développer) (?:votre|vos|ton|tes|avec vous)|monter à bord|embarquer|signer|m\'y (?:investir|consacrer|mettre)|y (?:travailler|bosser|être|contribuer|'
     + 'participer|exercer|servir|entrer|apporter|enseigner|rester|apprendre))',
   // Telephoning: what one does now, will do, is to do; and the words for a call.
   telnow:
@@ -69,7 +73,7 @@ export const frSlots: Readonly<Record<string, string>> = {
   alone:
     '(?= ?(?:[.,;:!)…–—-]|$)| (?:le \\d|le (?:{day7}|lendemain|surlendemain|jour|matin|soir|premier|mois|bureau|secrétariat|'
     + 'magasin|standard|cabinet)|{day7}|demain|après-demain|dès|d\'ici|dans|en (?:début|fin|milieu|matinée|soirée|cours)|'
-    + 'la semaine|la veille|la boutique|ce (?:soir|jour|matin|{day7})|cet? après|cette semaine|vers|à nouveau|à la|à (?:partir|mon retour|'
+    + 'la semaine|la veille|la boutique|ce (?:soir|jour|matin|{day7})|cet? après|cette semaine|vers|à nouveau|à la (?:première|fin|mi|rentrée|reprise|boutique|réception|direction|clinique|crèche|pharmacie|rédaction|date|même)|à (?:partir|mon retour|'
     + 'votre|vos|ton|ta|cette|\\d)|au (?:bureau|secrétariat|magasin|cabinet|restaurant|salon|chantier|siège|début|plus|numéro|'
     + 'standard|matin|retour|sujet|moment)|chez vous|pour|afin|quand|lorsque|lorsqu|une fois|sitôt|aussitôt|avant|après|sauf|'
     + 'donc|alors|moi-même|directement|plutôt|comme|sans faute|votre (?:bureau|secrétariat|standard|numéro|assistante?)))',
@@ -90,5 +94,9 @@ export const frSlots: Readonly<Record<string, string>> = {
     + 'livrez|shippez|passe mon|déménage|arrive|arrivera|atterris|recevez|recevrez|recevrai|rendez|rendrez|rend|annoncez|annoncera|'
     + 'choisissez|choisirez|tombe|tombera|est prévue?|sera pourvue?|serai absente?|suis absente?|serez absente?|êtes absente?|'
     + 'serai en|suis en|serez en|êtes en|serai à|suis à|suis de|travaille|joue|soutiens|marie|fête|enterre|opère))',
+  // "Le lendemain de votre réunion du".
+  afterwhat:
+    '(?: (?:de la|de l\'|de|du|d\')(?: ?(?:votre |ton |cette |cet |ce |mon |ma |la |le |l\' ?)?{event}(?: d[eu])?)?)?',
+  uptoday: ' (?:le|du|au|de|pour le|pour|dès le|est|a lieu|aura lieu)',
   upto: '(?: (?:le|du|au|de|d\'ici|dès|pour|jusqu\'au|jusqu\'à|à partir du|à partir de|à compter du|avant|avant le|pour le|dès le|au plus tard le|après le|après))?',
 };

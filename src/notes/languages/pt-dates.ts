@@ -84,6 +84,7 @@ export const ptDates: DateWords = {
     { say: '(?:de )?hoje a (?:oito|8)(?: dias)?|{in} oito dias|de hoje a uma semana|{in} uma semana', means: 'weeks', plus: 1 },
     { say: '(?:de )?hoje a (?:quinze|15)(?: dias)?|{in} quinze dias|{in} uma quinzena|de hoje a duas semanas', means: 'weeks', plus: 2 },
     { say: '(?:de )?hoje a {number} dias|{in} (?:mais )?{number} dias?|passad[oa]s {number} dias', means: 'days' },
+    { say: '{in} {number} m[êe]s(?:es)?', means: 'months' },
     { say: '(?:de )?hoje a {number} semanas|{in} (?:mais )?{number} semanas?|passadas {number} semanas', means: 'weeks' },
     // "De quarta a oito dias", "sexta a quinze", "na outra segunda", "sem ser esta sexta, a outra".
     { say: '(?:de |d[ao] )?{weekday} (?:que vem )?a (?:oito|8)(?: dias)?|{weekday} a uma semana', means: 'weekdayPlusWeeks', plus: 1 },
@@ -101,7 +102,7 @@ export const ptDates: DateWords = {
     { say: '{weekday} (?:já )?(?:desta|nesta) semana|{weekday} agora', means: 'weekday' },
     // "Na segunda a seguir ao 25 de abril", "segunda-feira depois do inventário"; not "segunda depois do almoço".
     { say: '{weekday} (?:logo |imediatamente )?(?:a seguir|seguinte|subsequente|posterior|imediat[ao])(?: a[os]?s?| à)?', means: 'weekdayAfter' },
-    { say: '{weekday} (?:logo |imediatamente )?(?:depois|após)(?! ?(?:[,.;!]|$))(?! d?[aeo]s? (?:{hourThing}|\\d))(?: d[aeo]s?| [ao]s?)?', means: 'weekdayAfter' },
+    { say: '{weekday} (?:logo |imediatamente )?(?:depois|após)(?! ?(?:[,.;!]|$))(?! d?[aeo]s? (?:{hourThing}|\\d))(?: d[aeo]s?(?: \\p{L}+ d[aeo]s?(?= (?:dia )?\\d))?| [ao]s?)?', means: 'weekdayAfter' },
     { say: '(?:primeir[ao]|logo na|próxim[ao]) {weekday} (?:depois|após|a seguir)(?: a[os]?s?| à| d[aeo]s?)?', means: 'weekdayAfter' },
     // "Na próxima terça", "terça que vem", "sexta p.f."
     { say: 'próxim[ao] (?:dia de )?{weekday}|{weekday} (?:próxim[ao]|que vem|vindour[ao]|que entra|p\\. ?f)', means: 'nextWeekday' },

@@ -54,7 +54,7 @@ export const ptManners: MannersPhrases = {
     // Recognized, and other words alike.
     '(?:empresa|marca|escola|instituição|casa|curso|diploma|profissional|competência|mérito) (?:\\p{L}+ )?reconhecid[oa]s?|reconhecid[oa]s? (?:pel[oa] (?:mercado|estado|ordem|ministério|qualidade|público)|internacional\\p{L}*|em \\p{L}+|como)|reconhecimento (?:d[oae]s?|facial|de)|de grat[oa] memória|grata (?:surpresa|memória|recordação)',
     // Here what is thanked for ends: "obrigado pelas indicações, mas na entrevista…".
-    ', (?:mas|porém|porque|pois|quando|enquanto|se|caso|só que|ontem|hoje|na (?:nossa )?(?:entrevista|conversa)|durante|quanto|embora|já|eu|como)|(?<=\\p{L} )(?:mas|porém|porque|só que)',
+    ', (?:mas|porém|porque|pois|quando|enquanto|se|caso|só que|ontem|hoje|na (?:nossa )?(?:entrevista|conversa)|durante|quanto|embora|como)|(?<=\\p{L} )(?:mas|porém|porque|só que)',
   ],
   meeting: [
     // The meeting by its names.

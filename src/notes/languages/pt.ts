@@ -53,7 +53,7 @@ export const pt: Language = {
     and: ['e|bem como|assim como|como também|além d[eoa]s?|junto com|ou|e (?:depois|então|aí|também|só|logo|por fim|assim)'],
     limits: [
       // "Se não tiver notícias"; not the pronoun ("não se preocupe") nor "se ouvir a minha voz, sou eu".
-      '(?<!-)se (?:não|nao|até|na|no|nas|nos|em|nada|eu|o|a|os|as|por|ninguém|entretanto|ainda|houver|for|der|\\p{L}+(?:ar|er|ir|iver|ouver|user|or)(?:mos|em|es)?)(?! [^,;.]{0,40}(?:minha voz|tocar))',
+      '(?<!-|a ver )se (?:não|nao|até|na|no|nas|nos|em|nada|eu|o|a|os|as|por|ninguém|entretanto|ainda|houver|for|der|\\p{L}+(?:ar|er|ir|iver|ouver|user|or)(?:mos|em|es)?)(?! [^,;.]{0,40}(?:minha voz|tocar))',
       '(?<=^ ?|[,;:] ?)se (?!(?:[^,;.]{0,40}(?:minha voz|tocar)|calhar|bem que|preocupe|assuste|esqueça))',
       'caso|a menos que|a não ser que|na falta de|à falta de|na ausência de|em caso de|no caso de|salvo|na eventualidade de|quando não',
       'sem (?:resposta|notícias|novidades|retorno|sinal|qualquer|nenhum\\p{L}*)',
@@ -61,7 +61,7 @@ export const pt: Language = {
     ],
     events: [
       'quando|assim que|logo que|tão logo|mal (?:chegue|saia|tenha|receba|volte|eu|me|acabe|termine)|sempre que|uma vez (?:\\p{L}+[ai]d[oa]s?)',
-      'depois d[eoa]s?(?! ?amanhã)|depois que|após|antes d[eoa]s?|antes que|enquanto|até (?:que|eu|o senhor|a senhora|você)|no dia em que',
+      'depois d[eoa]s?(?! ?amanhã)|depois que|após|antes d[eoa]s?|antes que|(?:logo )?a seguir (?:a[os]?|à)|enquanto|até (?:que|eu|o senhor|a senhora|você)|no dia em que',
       'ao (?:chegar|voltar|regressar|receber|terminar|sair|acabar)|passad[oa]s? [oa]s?|terminad[oa]s? [oa]s?|acabad[oa]s? [oa]s?|findo|finda|entregue',
     ],
     reasons: [
@@ -77,7 +77,7 @@ export const pt: Language = {
       // Doubled or rhetorical: "não posso deixar de", "não escondo que", "não vejo a hora de".
       'não (?:\\p{L}+ )?(?:posso|podia|poderia|quero|queria|quis|pude|vou|deixo|deixarei|deixaria) (?:\\p{L}+ )?(?:deixar )?(?:de|esconder|negar|mentir|fingir)(?= )|não (?:poderia|podia|posso) (?:deixar|estar mais|ficar mais|ser mais|me sentir mais|desejar|querer mais|pensar em melhor)',
       'não (?:te |lhe |vos )?(?:escondo|nego|oculto|minto|disfarço|faço segredo|falho|hesito|hesitarei|falharei|me canso|resisto|resisti|duvido|deixo de|deixarei de|me esqueço de|me esquecerei de|esqueço de|esquecerei de)|não vejo a hora|não só|não apenas|não somente|não é (?:só|de hoje|segredo)|não há (?:dúvida|como|lugar|nada|outr[oa]|quem)[^,;.]{0,60}?(?=que| )',
-      'não (?:tenho|tenha|restam?|há|ficou|me ficou|fiquei com) (?:\\p{L}+ )?(?:dúvidas?|vergonha|medo)(?: \\p{L}+)?|não me (?:canso|imagino|vejo|ocorre|falta|faltam?|importo|sai da cabeça)|não paro de|não penso noutra|não faz mal|não obstante|não por acaso|não se (?:assuste|admire|espante|surpreenda|preocupe|esqueça)[^.]{0,12}',
+      'não (?:tenho|tenha|restam?|há|ficou|me ficou|fiquei com) (?:\\p{L}+ )?(?:dúvidas?|vergonha|medo)(?: \\p{L}+)?|não me (?:canso|imagino|vejo|ocorre|falta|faltam?|importo|sai da cabeça)|não paro de|não penso noutra|não faz mal|não obstante|não por acaso|não (?:estranhe[ms]?|estranhes)|não se (?:assuste|admire|espante|surpreenda|preocupe|esqueça)[^.]{0,12}',
       'sem (?:falta|dúvida|dúvidas|rodeios|compromisso|pressa|problemas?|hesitar|hesitação|hesitações|pensar|sombra|margem|reservas|querer|vergonha|medo|demora|mais|exagero|favor|parar|pestanejar|cerimónia|cerimônia)',
       'não (?:quero|queria|procuro|desejo|troco|trocaria|imagino) [^,;.]{0,30}?(?:outr[oa]|noutr[oa])[^.;]{0,50}?(?:que não|senão|a não ser|além d|exceto)',
       'nunca (?:tive|estive|senti|quis|desejei|vi|fui|me senti|ninguém)[^,;.]{0,40}(?:tão|tanto|tanta|assim)|nem (?:penso|pensei|pestanejo|hesito|preciso pensar|imagina|imaginam|é preciso|que chova|sei como)|mais do que nunca|como nunca|nunca mais chega|quanto antes|nem mais|se não (?:se importar|for|houver|tiver|receber|disser|souber)',

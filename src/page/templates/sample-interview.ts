@@ -1,3 +1,4 @@
+import { onBusinessDay } from '../../interviews/business-days.ts';
 import { addMinutes, addPlainDays, dateIn } from '../../interviews/civil-time.ts';
 import type { Instant, Interview } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
@@ -6,7 +7,7 @@ import { words } from '../../platform/words.ts';
 const DAY_MINUTES = 24 * 60;
 
 /** A made-up interview of yesterday of which everything is known, to show a template with. */
-export function sampleInterview(now: Instant, { userTimeZone }: Timetable): Interview {
+export function sampleInterview(now: Instant, timetable: Timetable): Interview {
   const person = { email: '', phone: '', role: '', detail: '' };
   return {
     id: 'sample',
@@ -15,7 +16,7 @@ export function sampleInterview(now: Instant, { userTimeZone }: Timetable): Inte
     position: words('samplePosition'),
     startsAt: addMinutes(now, -DAY_MINUTES),
     durationMinutes: 60,
-    timeZone: userTimeZone,
+    timeZone: timetable.userTimeZone,
     mailHost: '',
     people: [
       { ...person, id: 'p1', name: words('samplePerson'), detail: words('sampleDetail') },
@@ -24,7 +25,7 @@ export function sampleInterview(now: Instant, { userTimeZone }: Timetable): Inte
     closing: {
       recordedAt: now,
       strongPoints: [words('sampleStrongPointOne'), words('sampleStrongPointTwo')],
-      hiringDate: addPlainDays(dateIn(now, userTimeZone), 9),
+      hiringDate: onBusinessDay(addPlainDays(dateIn(now, timetable.userTimeZone), 8), timetable),
       permission: 'yes',
       reminderSaid: true,
     },

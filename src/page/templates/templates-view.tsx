@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useKeptFocus } from '../../views/use-kept-focus.ts';
 import { useView } from '../../views/view-context.ts';
+import { addressOf } from '../use-route.ts';
 import { latestTracked } from './sample-interview.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import { TemplateExchange } from './template-exchange.tsx';
@@ -94,6 +95,11 @@ export function TemplatesView(props: {
             )}
           </div>
           <TemplateExchange stored={stored} acts={acts} />
+          <p>
+            <a class="aw-link" href={addressOf({ at: 'practice' })}>
+              {words('practiceLink')}
+            </a>
+          </p>
         </>
       )}
     </fieldset>

@@ -1,0 +1,28 @@
+import { AccessiblePage } from './accessible.mjs';
+import { launchChromium } from './launch-chromium.mjs';
+import { ANNA, dayFromNow, MAILBOXES, MESSAGE } from './mail-pages.mjs';
+import { findChromium } from '../find-browser.mjs';
+const site=process.argv[2]??'gmail'; const w=Number(process.argv[3]??1280); const dark=process.argv[4]==='dark';
+const started=await launchChromium({browser:findChromium().path,extension:'/work/main/dist/chrome'});
+const page=await started.context.newPage(); await page.setViewportSize({width:w,height:820});
+if(dark) await page.emulateMedia({colorScheme:'dark'});
+await page.goto(MAILBOXES[site]);
+await page.evaluate(async m=>{await practice.ready; await practice.compose(m)},MESSAGE);
+const screen=await AccessiblePage.of(page);
+await screen.press('button','Follow up');
+await screen.find('textbox','Company');
+await screen.fill('textbox','Strong point 1','weekly demand reports');
+await screen.setValue('Date',/^Hiring date/,dayFromNow(7));
+await screen.press('button','Track and start the note');
+await screen.find('button','Go to the message');
+await new Promise(r=>setTimeout(r,900));
+await page.screenshot({path:`/tmp/shot-${site}-1.png`});
+// type
+await screen.press('button','Go to the message');
+await page.keyboard.press('Control+End');
+await page.keyboard.type('\nI will call you on Friday 5 December at 8 pm. Say hello to Ana [x].');
+await new Promise(r=>setTimeout(r,900));
+await screen.press('button','Show the sentence for Interest').catch(e=>console.log(e.message));
+await new Promise(r=>setTimeout(r,400));
+await page.screenshot({path:`/tmp/shot-${site}-2.png`});
+await started.close();

@@ -1,0 +1,12 @@
+import { launchChromium } from './launch-chromium.mjs';
+import { findChromium } from '../find-browser.mjs';
+const started=await launchChromium({browser:findChromium().path,extension:'/work/main/dist/chrome'});
+const page=await started.context.newPage(); 
+const base=`chrome-extension://${started.extensionId}/page/index.html`;
+const shoot=async(name,w,h,dark,hash,act)=>{ await page.setViewportSize({width:w,height:h}); await page.emulateMedia({colorScheme:dark?'dark':'light'}); await page.goto('about:blank'); await page.goto(base+hash); await page.waitForTimeout(500); if(act) await act(); await page.waitForTimeout(500); await page.screenshot({path:`/tmp/shot-${name}.png`}); console.log(name, await page.evaluate(()=>document.documentElement.scrollWidth+' of '+innerWidth)); };
+await shoot('practice',1100,800,false,'#/practice',async()=>{ await page.getByRole('button',{name:'Start from a draft'}).click(); });
+await shoot('practice-dark',320,900,true,'#/practice',async()=>{ await page.getByRole('textbox').fill('Dear Anna,\nthanks for the talk. I will call you on Saturday 5 December at 8 pm. [name]'); });
+await shoot('templates',1100,800,false,'#/templates',async()=>{ await page.getByRole('button',{name:/template/i}).first().click(); });
+await shoot('templates-320',320,900,true,'#/templates');
+await shoot('settings',1100,900,false,'#/settings');
+await started.close();

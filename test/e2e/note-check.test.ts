@@ -1,0 +1,133 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+
+const BEN = 'Ben Whitlock <ben.whitlock@brightwater.example>';
+const PATIENT = { timeout: 10_000 };
+
+describe.skipIf(!chromium)('The check of the note, beside the message', () => {
+  let run: ChromiumRun;
+  let mail: MailPage;
+
+  beforeAll(async () => {
+    run = await ChromiumRun.start();
+  });
+  beforeEach(() => run.reset());
+  afterEach(async () => {
+    expect(mail.errors).toEqual([]);
+    await mail.close();
+  });
+  afterAll(() => run?.close());
+
+  const open = async (site: SiteName, to = ANNA): Promise<void> => {
+    mail = await MailPage.open(run.context, SITES[site].url);
+    await mail.compose({ to, subject: 'Interview for Data analyst' });
+    await mail.followUp();
+    await mail.trackAndStart();
+  };
+  /** The lights that are on: each has a sentence to show. */
+  const lit = async (): Promise<string> => {
+    const buttons = await mail.screen.all('button', /^Show the sentence for/);
+    return buttons.map(({ name }) => name.replace('Show the sentence for ', '')).join(', ');
+  };
+  const replace = async (from: string | RegExp, to: string): Promise<void> => {
+    await mail.screen.press('button', 'Go to the message');
+    await mail.page.evaluate(
+      ({ source, words }) => {
+        const body = document.activeElement as HTMLElement;
+        const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const found = new RegExp(source).exec(node.nodeValue ?? '');
+          if (!found) continue;
+          getSelection()?.setBaseAndExtent(node, found.index, node, found.index + found[0].length);
+          document.execCommand('insertText', false, words);
+          return;
+        }
+        throw new Error(`Not in the message: ${source}`);
+      },
+      { source: typeof from === 'string' ? from : from.source, words: to },
+    );
+  };
+
+  it.each(Object.keys(SITES) as SiteName[])(
+    'follows what is typed, and offers what can be mended, on %s',
+    async (site) => {
+      await open(site);
+      await expect.poll(lit, PATIENT).toBe('Manners, Interest, Follow-up call');
+      await replace(/Thank you for taking the time to talk with me/, 'We talked');
+      await expect.poll(lit, PATIENT).toBe('Interest, Follow-up call');
+      await replace(/Brightwater/, 'Brigthwater');
+      await mail.screen.press('button', 'Use Brightwater');
+      await expect.poll(async () => (await mail.read()).text).not.toContain('Brigthwater');
+      await mail.screen.press('button', 'Show the sentence for Interest');
+      await expect
+        .poll(() => mail.page.evaluate(() => CSS.highlights.get('afterword')?.size), PATIENT)
+        .toBe(1);
+    },
+  );
+
+  it('asks which day holds when the note names another, and records the one that was chosen', async () => {
+    await open('gmail');
+    await replace(/I will call you on [^.]*\./, 'I will call you tomorrow.');
+    await mail.screen.find('heading', 'Which day holds?');
+    await mail.screen.press('button', /put it in the note$/);
+    await expect.poll(async () => (await mail.read()).text).toMatch(/I will call you \w+, \w+ \d/);
+    expect(await mail.screen.all('heading', 'Which day holds?')).toEqual([]);
+    const planned = (await run.interviews())[0];
+    await mail.send();
+    await expect
+      .poll(async () => (await run.interviews())[0]?.notes[0]?.sentAt, PATIENT)
+      .toBeTruthy();
+    const [interview] = await run.interviews();
+    expect(interview?.notes[0]?.text).toContain('Dear Anna Okafor');
+    expect(interview?.notes[0]?.promise).toBeTruthy();
+    expect(planned?.id).toBe(interview?.id);
+  });
+
+  it('comes back to ask before the note is sent, without taking the focus', async () => {
+    await open('gmail');
+    await replace(/I will call you on [^.]*\./, 'I will call you tomorrow.');
+    await mail.screen.find('heading', 'Which day holds?');
+    await mail.screen.press('button', 'Close');
+    await mail.page.locator(SITES.gmail.send).hover();
+    await mail.screen.find('heading', 'Which day holds?');
+    expect(await mail.hasFocus('panel')).toBe(false);
+    await mail.send();
+    const tomorrow = new Date(Date.now() + 86_400_000);
+    await expect
+      .poll(async () => (await run.interviews())[0]?.notes[0]?.promise, PATIENT)
+      .toBe(tomorrow.toLocaleDateString('sv'));
+  });
+
+  it('offers the day that a sent note leaves open', async () => {
+    await open('gmail');
+    await replace(/(?:If I have not heard[^.]*, )?I will call you on [^.]*\./, 'All the best.');
+    await expect.poll(lit, PATIENT).toBe('Manners, Interest');
+    await mail.screen.press('button', /^Add: you will call on/);
+    await expect.poll(lit, PATIENT).toBe('Manners, Interest, Follow-up call');
+    await replace(/I will call you on [^.]*\./, 'All the best.');
+    await expect.poll(lit, PATIENT).toBe('Manners, Interest');
+    await mail.send();
+    await expect
+      .poll(async () => (await run.interviews())[0]?.notes[0]?.sentAt, PATIENT)
+      .toBeTruthy();
+    expect((await run.interviews())[0]?.notes[0]?.promise).toBeNull();
+  });
+
+  it('says how much two notes after one panel have in common', async () => {
+    await open('gmail', `${ANNA}, ${BEN}`);
+    await mail.send();
+    await expect
+      .poll(async () => (await run.interviews())[0]?.notes[0]?.sentAt, PATIENT)
+      .toBeTruthy();
+    await mail.compose({ to: BEN, subject: 'Thank you' });
+    await mail.followUp();
+    await mail.screen.press('button', 'Start the note');
+    const meter = await mail.screen.find('meter', /Same as your note to/);
+    expect(meter.name).toContain('Anna Okafor');
+    await mail.screen.press('button', 'Show in the message');
+    await expect
+      .poll(() => mail.page.evaluate(() => CSS.highlights.get('afterword')?.size ?? 0), PATIENT)
+      .toBeGreaterThan(0);
+  });
+});

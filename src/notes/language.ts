@@ -29,6 +29,8 @@ export interface MannersPhrases {
   readonly when: readonly Phrase[];
   /** What the reader did for the writer, for a bare "Thank you." in the sentence after. */
   readonly given: readonly Phrase[];
+  /** Thanks that point back to the sentence before ("je vous en remercie"). */
+  readonly pointingBack?: readonly Phrase[];
 }
 
 export interface InterestPhrases {
@@ -37,6 +39,10 @@ export interface InterestPhrases {
   /** Wants whose object stands right behind ("I'm keen on"), and the position as that object. */
   readonly wantsOf?: readonly Phrase[];
   readonly jobObject?: readonly Phrase[];
+  /** What a job is called; each is read as `thejob`, which keeps the phrases about it short. */
+  readonly jobNouns?: readonly Phrase[];
+  /** Wants whose object stands before them ("that job tempts me"). */
+  readonly wantsBy?: readonly Phrase[];
   /** "Very.", behind a question of the writer's own that asks for the wish. */
   readonly answers?: readonly Phrase[];
   /** Make a statement of a question ("Need I say that I'd love to?"). */

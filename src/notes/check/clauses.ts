@@ -1,4 +1,5 @@
 import { compile } from '../compile.ts';
+import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
 
 /** What a clause is to the sentence. */
@@ -8,6 +9,8 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly role: ClauseRole;
+  /** Nothing but its own verb opens it: "I don't think | I'll call". */
+  readonly isBare: boolean;
 }
 
 const BREAK = /[,;:()…]|\.{2,}|\s[–—-]+\s|[–—]/gu;
@@ -35,19 +38,47 @@ export function splitClauses(text: string, language: Language): Clause[] {
     clauses.reasons,
     language.call.futures,
   ];
-  const found = openers.flatMap((phrases) => [...text.matchAll(compile(phrases, slots))]);
-  let end = 0;
+  const found = openers.flatMap((phrases) => findAll(compile(phrases, slots), text));
+  const futures = compile(language.call.futures, slots, 'start');
+  const isFuture = (opener: string): boolean => futures.test(opener);
+  const bare = new Set<number>();
+  let [end, isOneWord] = [0, false];
   for (const match of found.sort((a, b) => a.index - b.index)) {
     // "As soon as I" opens one clause, not another at its last words.
-    if (match.index >= end) starts.add(match.index);
+    const isNew = !isOneWord || /\S/.test(text.slice(end, match.index));
+    const isVerb = isFuture(match[0]);
+    if (isVerb && isNew && match.index > end && !startsBefore(text, match.index))
+      bare.add(match.index);
+    // Nor does "if I want" have two of them.
+    if (match.index >= end && (isNew || !isVerb || end === 0)) starts.add(match.index);
     end = Math.max(end, match.index + match[0].length);
+    isOneWord = !/\s/.test(match[0]);
   }
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted
     .map((start, index) => ({ start, end: sorted[index + 1] ?? text.length }))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
-    .map(({ start, end }) => ({ start, end, role: roleOf(text.slice(start, end), language) }));
+    .map(({ start, end }) => ({
+      start,
+      end,
+      role: roleOf(text.slice(start, end), language),
+      isBare: bare.has(start),
+    }));
 }
+
+/** Where what may deny a clause begins: at the clause, or at the main one that it hangs on. */
+export function denialStart(clauses: readonly Clause[], at: number): number {
+  const clause = clauseAt(clauses, at);
+  if (!clause) return at;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return clause.isBare && before?.role === 'main'
+    ? Math.min(before.start, at)
+    : Math.min(clause.start, at);
+}
+
+/** Whether a stop stands right before a place. */
+const startsBefore = (text: string, at: number): boolean =>
+  /(?:^|[,;:()…–—-])\s*$/u.test(text.slice(Math.max(0, at - 5), at));
 
 /** The clause at a place of the sentence. */
 export function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {
@@ -64,7 +95,8 @@ export function isDenied(text: string, language: Language): boolean {
 /** Whose doing it is at a place: the nearest person before it; the writer where none is named. */
 export function isWriterAt(text: string, language: Language): boolean {
   const { subjects, slots } = language;
-  const last = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp): number => findAll(pattern, text).at(-1)?.index ?? -1;
   const other = last(compile(subjects.others, slots));
-  return other === -1 || last(compile(subjects.writer, slots)) >= other;
+  // "My cousin" begins like the writer's own.
+  return other === -1 || last(compile(subjects.writer, slots)) > other;
 }

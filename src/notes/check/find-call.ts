@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../interviews/interview.ts';
-import { compile } from '../compile.ts';
+import { compile, compileEach } from '../compile.ts';
 import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
+import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type DatedCall, dateOfCall, isUsable, NO_DATE } from './call-date.ts';
-import { clauseAt, isDenied, isWriterAt, splitClauses } from './clauses.ts';
+import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
 import { type Light, OFF } from './light.ts';
 
@@ -33,22 +34,27 @@ const isAside = (gap: string, rest: string): boolean =>
 /** A future and its verb, with nothing between them but what may stand there, or other verbs. */
 function findFutures(text: string, language: Language): Promise[] {
   const { call, clauses, slots } = language;
-  const futures = [...text.matchAll(compile(call.futures, slots))];
-  return [...text.matchAll(compile(call.verbs, slots))].flatMap((verb) => {
+  const futures = findAll(compile(call.futures, slots), text);
+  return findAll(compile(call.verbs, slots), text).flatMap((verb) => {
     const future = futures.findLast((each) => each.index + each[0].length <= verb.index);
     if (!future) return [];
     const gap = text.slice(future.index + future[0].length, verb.index);
     const rest = gap.replace(compile(call.between, slots), ' ').trim();
     const list = gap.replace(compile(clauses.and, slots, 'end'), '');
     const isJoined = list !== gap || /,\s*$/.test(gap);
-    const hasOther = !isWriterAt(list, language) || list.search(compile(clauses.conjunctions, slots)) !== -1;
+    const hasOther =
+      !isWriterAt(list, language) || list.search(compile(clauses.conjunctions, slots)) !== -1;
     const isPromise = rest === '' || isAside(gap, rest) || (isJoined && !hasOther);
     return isPromise ? [{ start: future.index, end: verb.index + verb[0].length }] : [];
   });
 }
 
 /** Looks at the word behind: a name there is somebody else's ("I'll call Priya"). */
-function isForOthers(sentence: Sentence, { end }: Promise, dates: readonly { start: number }[]): boolean {
+function isForOthers(
+  sentence: Sentence,
+  { end }: Promise,
+  dates: readonly { start: number }[],
+): boolean {
   const behind = /^\s+(\p{Lu}\p{Ll}+)/u.exec(sentence.text.slice(end));
   if (!behind) return false;
   const at = end + behind[0].length - (behind[1]?.length ?? 0);
@@ -59,7 +65,9 @@ function findPromises(sentence: Sentence, language: Language, context: DateConte
   const { call, slots } = language;
   const text = sentence.small;
   const whole = (phrases: readonly string[]): Promise[] =>
-    [...text.matchAll(compile(phrases, slots))].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+    compileEach(phrases, slots).flatMap((phrase) =>
+      findAll(phrase, text).map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
+    );
   const withDay = whole(call.promisesWithDay);
   const sure = [...whole(call.promises), ...findFutures(text, language)];
   // Most sentences promise nothing, and dates and clauses take long to find.
@@ -68,14 +76,16 @@ function findPromises(sentence: Sentence, language: Language, context: DateConte
   const clauses = splitClauses(text, language);
   const dated = withDay.filter(({ end }) => {
     const clause = clauseAt(clauses, end);
-    return dates.some((each) => each.date !== null && clause && clauseAt(clauses, each.start) === clause);
+    return dates.some(
+      (each) => each.date !== null && clause && clauseAt(clauses, each.start) === clause,
+    );
   });
   const excluded = whole(call.notPromises);
   return [...sure, ...dated]
     .filter(({ start, end }) => !excluded.some((each) => each.start < end && each.end > start))
     .filter((each) => {
       const clause = clauseAt(clauses, each.start);
-      const before = text.slice(clause?.start ?? 0, each.end);
+      const before = text.slice(denialStart(clauses, each.start), each.end);
       return clause?.role !== 'limit' && !isDenied(before, language);
     })
     .filter((each) => language.code !== 'en' || !isForOthers(sentence, each, dates))
@@ -115,6 +125,8 @@ function dateInSubject(subject: string, language: Language, from: DateContext): 
   const [only] = found;
   if (!only || found.length > 1) return null;
   if (subject.search(compile(call.verbs, slots)) !== -1) return only;
-  const isMeetings = [manners.meeting, manners.thanks].some((each) => subject.search(compile(each, slots)) !== -1);
+  const isMeetings = [manners.meeting, manners.thanks].some(
+    (each) => subject.search(compile(each, slots)) !== -1,
+  );
   return isMeetings || only.means === 'weekday' ? null : only;
 }

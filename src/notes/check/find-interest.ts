@@ -1,7 +1,8 @@
-import { compile } from '../compile.ts';
+import { compile, compileEach } from '../compile.ts';
+import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { clauseAt, isDenied, isWriterAt, splitClauses } from './clauses.ts';
+import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
 import { type Light, OFF } from './light.ts';
 
@@ -21,8 +22,12 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** A pattern of the names, whole and by their telling words; null where there are none. */
 export function makeNamePattern({ company, position }: JobNames): RegExp | null {
-  const names = [company, position].map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
-  const words = names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= LEAST_LENGTH);
+  const names = [company, position]
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
+  const words = names
+    .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
+    .filter((word) => word.length >= LEAST_LENGTH);
   const all = [...names, ...words].slice(0, 12).map(escape);
   if (all.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -40,15 +45,22 @@ const NONE: readonly string[] = [];
 
 function findWishes(text: string, { interest, slots }: Language): Span[] {
   const spans = (phrases: readonly string[]): Span[] =>
-    [...text.matchAll(compile(phrases, slots))].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+    compileEach(phrases, slots).flatMap((phrase) =>
+      findAll(phrase, text).map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
+    );
   const wishes = spans(interest.wishes).filter(({ end }) => {
-    const rest = text.slice(end, end + NEAR);
+    const rest = text.slice(end, end + NEAR).replace(/;.*/su, '');
     const isOther = compile(interest.otherWishes, slots, 'start').test(rest);
     return !isOther && rest.search(compile(interest.aboutJob, slots)) !== -1;
   });
   const object = compile(interest.jobObject ?? NONE, slots, 'start');
   const direct = spans(interest.wantsOf ?? NONE).filter(({ end }) => object.test(text.slice(end)));
-  return [...spans(interest.wants), ...direct, ...wishes];
+  const anyObject = compile(interest.jobObject ?? NONE, slots);
+  const reverse = spans(interest.wantsBy ?? NONE).filter(({ start }) => {
+    const before = text.slice(Math.max(0, start - NEAR), start).replace(/.*[.;:!?]/su, '');
+    return before.search(anyObject) !== -1;
+  });
+  return [...spans(interest.wants), ...direct, ...reverse, ...wishes];
 }
 
 /** The writer's own: nobody else is named last before the wish, or the wish itself begins with "I". */
@@ -64,9 +76,11 @@ function isWriters(text: string, { start, end }: Span, language: Language): bool
 function isWish(text: string, language: Language): boolean {
   const clauses = splitClauses(text, language);
   return findWishes(text, language).some((wish) => {
-    const clause = clauseAt(clauses, wish.start);
-    const stretch = text.slice(Math.min(clause?.start ?? 0, wish.start), wish.end);
-    return clause?.role !== 'limit' && !isDenied(stretch, language) && isWriters(text, wish, language);
+    const isLimit = [wish.start, wish.end - 1].every(
+      (at) => clauseAt(clauses, at)?.role === 'limit',
+    );
+    const stretch = text.slice(denialStart(clauses, wish.start), wish.end);
+    return !isLimit && !isDenied(stretch, language) && isWriters(text, wish, language);
   });
 }
 
@@ -77,7 +91,9 @@ export function findInterest(
   names: JobNames,
 ): Light {
   const pattern = makeNamePattern(names);
-  const read = ({ small }: Sentence): string => (pattern ? small.replace(pattern, NAMED) : small);
+  const nouns = compile(language.interest.jobNouns ?? NONE, language.slots);
+  const read = ({ small }: Sentence): string =>
+    (pattern ? small.replace(pattern, NAMED) : small).replace(nouns, NAMED);
   const withdrawn = compile(language.interest.withdrawn, language.slots);
   if (sentences.some((each) => read(each).search(withdrawn) !== -1)) return OFF;
   const rhetorical = compile(language.interest.rhetorical ?? NONE, language.slots);
@@ -85,7 +101,8 @@ export function findInterest(
   const found = sentences.find((each, at) => {
     if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
     const before = sentences[at - 1];
-    const isAnswer = before !== undefined && isQuestion(before, language) && answers.test(each.small);
+    const isAnswer =
+      before !== undefined && isQuestion(before, language) && answers.test(each.small);
     return isWish(read(each), language) || (isAnswer && isWish(read(before), language));
   });
   return found ? { isOn: true, sentence: found.text } : OFF;

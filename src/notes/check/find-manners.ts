@@ -1,22 +1,25 @@
 import { compile } from '../compile.ts';
+import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Light, OFF } from './light.ts';
 
+const NONE: readonly string[] = [];
+
 function spansOf(pattern: RegExp, text: string): [number, number][] {
-  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+  return findAll(pattern, text).map((match) => [match.index, match.index + match[0].length]);
 }
 
 const touches = ([start, end]: [number, number], others: readonly [number, number][]): boolean =>
   others.some(([from, to]) => start < to && end > from);
 
 /** So few words stand before the day in "thanks ever so much for last Friday", or in a list of days. */
-const WORDS_BEFORE_DAY = 4;
+const [WORDS_BEFORE_DAY, WORDS_IN_LIST] = [7, 3];
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether one part of what is thanked for is the meeting: its first thing, of a compound the last. */
-function isMeeting(part: string, language: Language): boolean {
+function isMeeting(part: string, at: number, language: Language): boolean {
   const { manners, slots } = language;
   const heads = [
     ...spansOf(compile(manners.meeting, slots), part).map((span) => ({ span, isGood: true })),
@@ -25,7 +28,10 @@ function isMeeting(part: string, language: Language): boolean {
   let [head] = heads;
   if (!head) {
     const day = spansOf(compile(manners.when, slots), part)[0];
-    return day !== undefined && countWords(part.slice(0, day[0])) <= WORDS_BEFORE_DAY;
+    return (
+      day !== undefined &&
+      countWords(part.slice(0, day[0])) <= (at === 0 ? WORDS_BEFORE_DAY : WORDS_IN_LIST)
+    );
   }
   for (const next of heads.slice(1)) {
     if (next.span[0] - head.span[1] === 1) head = next;
@@ -39,14 +45,23 @@ function isForMeeting(object: string, language: Language): boolean {
   const parts = object.split(new RegExp(`[,;:]|${and.source}`, 'u'));
   // "Thanks for the form, I'll bring it to the meeting": the second part is about something else.
   const writer = compile(language.subjects.writer, language.slots, 'start');
-  return parts.some((part, at) => (at === 0 || !writer.test(part)) && isMeeting(part, language));
+  return parts.some(
+    (part, at) => (at === 0 || !writer.test(part)) && isMeeting(part, at, language),
+  );
 }
 
-function isThanks(sentence: Sentence, before: Sentence | undefined, language: Language): boolean {
+function isThanks(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+  language: Language,
+): boolean {
   const { manners, slots } = language;
   const text = sentence.small;
   const excluded = spansOf(compile(manners.notThanks, slots), text);
-  const thanks = spansOf(compile(manners.thanks, slots), text).filter((span) => !touches(span, excluded));
+  const thanks = spansOf(compile(manners.thanks, slots), text).filter(
+    (span) => !touches(span, excluded),
+  );
   const ends = [...thanks.slice(1).map(([start]) => start), text.length];
   const objects = thanks.map(([, end], index) => {
     const until = excluded.find(([start]) => start >= end)?.[0] ?? text.length;
@@ -62,12 +77,18 @@ function isThanks(sentence: Sentence, before: Sentence | undefined, language: La
   if (nearest.some((part) => part.search(others) !== -1)) return false;
   // "For the hour you gave me, thank you." - and "You gave me an hour. Thank you."
   if (isForMeeting(text.slice(0, first[0]), language)) return true;
-  const isShort = text.trim().split(/\s+/).length <= 10;
-  return isShort && before !== undefined && spansOf(compile(manners.given, slots), before.small).length > 0;
+  const isPointingBack = text.search(compile(manners.pointingBack ?? NONE, slots)) !== -1;
+  const isShort = isPointingBack || countWords(text) <= 8;
+  const given = compile(manners.given, slots);
+  if (isShort && before !== undefined && before.small.search(given) !== -1) return true;
+  // "Thank you. You gave me an hour that you didn't have."
+  return countWords(text) <= 4 && after !== undefined && after.small.search(given) !== -1;
 }
 
 /** Whether the writer thanks the reader for the interview, the talk, their time or the opportunity. */
 export function findManners(sentences: readonly Sentence[], language: Language): Light {
-  const found = sentences.find((each, at) => isThanks(each, sentences[at - 1], language));
+  const found = sentences.find((each, at) =>
+    isThanks(each, sentences[at - 1], sentences[at + 1], language),
+  );
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -21,7 +21,7 @@ export function isoWeekday(date: PlainDate): number {
 
 /** The first such weekday (1 = Monday) after a date. */
 export function weekdayAfter(date: PlainDate, weekday: number): PlainDate {
-  return addPlainDays(date, (weekday - isoWeekday(date) + 6) % 7 + 1);
+  return addPlainDays(date, ((weekday - isoWeekday(date) + 6) % 7) + 1);
 }
 
 /** The Monday of a date's week. */

@@ -1,6 +1,7 @@
 import { addPlainDays } from '../../interviews/civil-time.ts';
 import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
+import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
 import { mondayOf } from './calendar.ts';
 import type { DateMeaning } from './date-words.ts';
@@ -28,7 +29,14 @@ export interface DateContext {
 }
 
 interface Compiled {
-  readonly rules: readonly { readonly say: RegExp; readonly means: DateMeaning; readonly plus: number; readonly day: number | null; readonly month: number | null; readonly onWeekday: number | null }[];
+  readonly rules: readonly {
+    readonly say: RegExp;
+    readonly means: DateMeaning;
+    readonly plus: number;
+    readonly day: number | null;
+    readonly month: number | null;
+    readonly onWeekday: number | null;
+  }[];
   readonly weekdays: readonly RegExp[];
   readonly months: readonly RegExp[];
   readonly weekOf: RegExp;
@@ -38,11 +46,13 @@ interface Compiled {
 const compiled = new WeakMap<Language, Compiled>();
 const group = (name: string, phrases: readonly string[]): string =>
   `(?<${name}>${phrases.map((each) => each.replaceAll(' ', '\\s+')).join('|')})`;
-const byLength = (texts: readonly string[]): string[] => [...texts].sort((a, b) => b.length - a.length);
+const byLength = (texts: readonly string[]): string[] =>
+  [...texts].sort((a, b) => b.length - a.length);
 const whole = (phrase: string): RegExp => new RegExp(`^(?:${phrase})$`, 'u');
 
 /** A regular expression may name a part once only, so that alternatives are looked for one by one. */
 function splitAlternatives(phrase: string): string[] {
+  if (!/\{(?:weekday|month|day|year|number)\}/.test(phrase)) return [phrase];
   const parts = [''];
   let depth = 0;
   for (const letter of phrase) {
@@ -69,19 +79,33 @@ function compileDates(language: Language): Compiled {
     number: `(?<number>\\d{1,3}|${byLength(Object.keys(dates.numbers)).join('|')})`,
   };
   const result = {
-    rules: dates.rules.flatMap(({ say, means, plus = 0, day = null, month = null, weekday = null }) =>
-      splitAlternatives(say).map((each) => ({ say: compile([each], all), means, plus, day, month, onWeekday: weekday })),
+    rules: dates.rules.flatMap(
+      ({ say, means, plus = 0, day = null, month = null, weekday = null }) =>
+        splitAlternatives(say).map((each) => ({
+          say: compile([each], all),
+          means,
+          plus,
+          day,
+          month,
+          onWeekday: weekday,
+        })),
     ),
     weekdays: dates.weekdays.map(whole),
     months: dates.months.map(whole),
     weekOf: compile(dates.weekOf, slots, 'end'),
-    joins: new RegExp(`^[\\s,.(]*(?:${dates.joins.length > 0 ? compile(dates.joins, slots).source : '(?!)'})?[\\s,(]*$`, 'u'),
+    joins: new RegExp(
+      `^[\\s,.(]*(?:${dates.joins.length > 0 ? compile(dates.joins, slots).source : '(?!)'})?[\\s,(]*$`,
+      'u',
+    ),
   };
   compiled.set(language, result);
   return result;
 }
 
-function numberOf(text: string | undefined, words: Readonly<Record<string, number>>): number | null {
+function numberOf(
+  text: string | undefined,
+  words: Readonly<Record<string, number>>,
+): number | null {
   if (text === undefined) return null;
   const digits = /^\d+/.exec(text);
   return digits ? Number(digits[0]) : (words[text.replace(/\s+/g, ' ')] ?? null);
@@ -93,14 +117,17 @@ function indexIn(text: string | undefined, of: readonly RegExp[]): number | null
   return at === -1 ? null : at + 1;
 }
 
-type Found = Omit<Mention, 'date'> & { readonly parts: DateParts | null; readonly fixed: PlainDate | null };
+type Found = Omit<Mention, 'date'> & {
+  readonly parts: DateParts | null;
+  readonly fixed: PlainDate | null;
+};
 
 function findRules(text: string, language: Language, found: Found[]): void {
   const { rules, weekdays, months } = compileDates(language);
   const isTaken = (start: number, end: number): boolean =>
     found.some((each) => start < each.end && end > each.start);
   for (const { say, means, plus, day: feastDay, month: feastMonth, onWeekday } of rules) {
-    for (const match of text.matchAll(say)) {
+    for (const match of findAll(say, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isTaken(start, end)) continue;
       const { day, month, year, weekday, number } = match.groups ?? {};
@@ -113,7 +140,14 @@ function findRules(text: string, language: Language, found: Found[]): void {
         weekday: onWeekday ?? indexIn(weekday, weekdays),
         number: numberOf(number, language.dates.numbers),
       };
-      found.push({ start, end, parts, fixed: null, weekday: onWeekday === null ? parts.weekday : null, means });
+      found.push({
+        start,
+        end,
+        parts,
+        fixed: null,
+        weekday: onWeekday === null ? parts.weekday : null,
+        means,
+      });
     }
   }
 }
@@ -133,7 +167,12 @@ function joinPairs(mentions: readonly Mention[], text: string, joins: RegExp): M
       const [bare, exact] = BARE.includes(before.means) ? [before, mention] : [mention, before];
       const isOne = exact.weekday === null || exact.weekday === bare.weekday;
       if (isOne && BARE.includes(bare.means) && FIXED.includes(exact.means)) {
-        joined[joined.length - 1] = { ...exact, weekday: bare.weekday, start: before.start, end: mention.end };
+        joined[joined.length - 1] = {
+          ...exact,
+          weekday: bare.weekday,
+          start: before.start,
+          end: mention.end,
+        };
         continue;
       }
     }
@@ -145,7 +184,11 @@ function joinPairs(mentions: readonly Mention[], text: string, joins: RegExp): M
 /** How far behind a date it may be put right, in letters. */
 const LONGEST_CORRECTION = 60;
 
-function dropCorrected(mentions: readonly Mention[], text: string, { dates, slots }: Language): Mention[] {
+function dropCorrected(
+  mentions: readonly Mention[],
+  text: string,
+  { dates, slots }: Language,
+): Mention[] {
   if (dates.corrections === undefined) return [...mentions];
   const correction = compile(dates.corrections, slots, 'end');
   return mentions.filter(({ end }, at) => {
@@ -153,6 +196,13 @@ function dropCorrected(mentions: readonly Mention[], text: string, { dates, slot
     if (!next || next.start - end > LONGEST_CORRECTION) return true;
     return !correction.test(text.slice(end, next.start));
   });
+}
+
+/** Whether a date leans on the one behind so many words: "the day after | your return on | the 9th". */
+function isClose({ means }: Pick<Mention, 'means'>, between: string): boolean {
+  return (means === 'sameDay' ? /^\s*(?:\p{L}+\s+)?$/u : /^\s*(?:[\p{L}']+\s+){0,4}$/u).test(
+    between,
+  );
 }
 
 /** Every date in a sentence of small letters, from left to right, each read from the day of sending. */
@@ -175,16 +225,25 @@ export function findDates(text: string, language: Language, context: DateContext
     const { parts, fixed, ...mention } = each;
     const next = found[index + 1];
     // "the Monday after the 14th" leans on what follows, else on what was said before.
-    const isNextClose = next !== undefined && /^\s*(?:\p{L}+\s+)?$/u.test(text.slice(mention.end, next.start));
-    const ahead = isNextClose ? (next.fixed ?? (next.parts && readDate(next.parts, context))) : null;
+    const isNextClose = next !== undefined && isClose(mention, text.slice(mention.end, next.start));
+    const ahead = isNextClose
+      ? (next.fixed ?? (next.parts && readDate(next.parts, context)))
+      : null;
     const before = mentions.findLast(({ date }) => date !== null)?.date ?? null;
     const spokenOf = ahead ?? before ?? context.spokenOf;
     const date = fixed ?? (parts && readDate(parts, { ...context, spokenOf }));
-    const isWeek = date !== null && EXACT.includes(mention.means) && weekOf.test(text.slice(0, mention.start));
+    const isWeek =
+      date !== null && EXACT.includes(mention.means) && weekOf.test(text.slice(0, mention.start));
     if (next && ahead !== null && LEANING.includes(mention.means)) {
       used = next;
       const means = mention.means === 'sameDay' ? next.means : mention.means;
-      mentions.push({ ...mention, end: next.end, date, means, weekday: mention.weekday ?? next.weekday });
+      mentions.push({
+        ...mention,
+        end: next.end,
+        date,
+        means,
+        weekday: mention.weekday ?? next.weekday,
+      });
       continue;
     }
     mentions.push({ ...mention, date: isWeek ? weekStart(date, context.sentOn) : date });

@@ -39,7 +39,9 @@ function readMonthDay({ day, month, year, plus }: DateParts, { sentOn }: From): 
   if (day === null) return null;
   // "The 12th of next month" is never one of this month.
   if (month === null && plus > 0) return nextDate(lastOfMonth(sentOn), day, null);
-  return year !== null && month !== null ? makeDate(year, month, day) : nextDate(sentOn, day, month);
+  return year !== null && month !== null
+    ? makeDate(year, month, day)
+    : nextDate(sentOn, day, month);
 }
 
 /** The month that is named, the next there is; else the one of the day of sending. */
@@ -55,7 +57,12 @@ function readNthWeekday(parts: DateParts, { sentOn }: From): PlainDate | null {
   if (weekday === null) return null;
   const [year, month] = yearAndMonth(parts, sentOn);
   const ahead = month + plus;
-  const date = nthWeekday(ahead > 12 ? year + 1 : year, ahead > 12 ? ahead - 12 : ahead, nth, weekday);
+  const date = nthWeekday(
+    ahead > 12 ? year + 1 : year,
+    ahead > 12 ? ahead - 12 : ahead,
+    nth,
+    weekday,
+  );
   if (date === null || date > sentOn || parts.month !== null) return date;
   return nthWeekday(month === 12 ? year + 1 : year, (month % 12) + 1, nth, weekday);
 }
@@ -82,7 +89,9 @@ export function readDate(parts: DateParts, from: From): PlainDate | null {
     case 'weekday':
       return weekdayAfter(sentOn, weekday);
     case 'nextWeekday':
-      return isoWeekday(sentOn) < weekday ? weekdayNextWeek(sentOn, weekday) : weekdayAfter(sentOn, weekday);
+      return isoWeekday(sentOn) < weekday
+        ? weekdayNextWeek(sentOn, weekday)
+        : weekdayAfter(sentOn, weekday);
     case 'weekdayNextWeek':
       return addPlainDays(weekdayNextWeek(sentOn, weekday), plus);
     case 'days':

@@ -1,9 +1,12 @@
 import type { DateWords } from '../dates/date-words.ts';
+import { deFeasts } from './de-feasts.ts';
+import { deMonthRules } from './de-month-rules.ts';
+import { deWeekRules } from './de-week-rules.ts';
 
 const STEMS: readonly (readonly [string, number])[] = [
-  ...(['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'] as const).map(
-    (stem, index) => [stem, index + 1] as const,
-  ),
+  ...(
+    ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'] as const
+  ).map((stem, index) => [stem, index + 1] as const),
   ...(['zehnt', 'elft', 'zwölft', 'dreizehnt', 'vierzehnt', 'fünfzehnt', 'sechzehnt'] as const).map(
     (stem, index) => [stem, index + 10] as const,
   ),
@@ -16,7 +19,12 @@ const STEMS: readonly (readonly [string, number])[] = [
   ...(['achtundzwanzigst', 'neunundzwanzigst', 'dreißigst', 'einunddreißigst'] as const).map(
     (stem, index) => [stem, index + 28] as const,
   ),
-  ...([['siebent', 7], ['dreissigst', 30], ['einunddreissigst', 31], ['fuenft', 5]] as const),
+  ...([
+    ['siebent', 7],
+    ['dreissigst', 30],
+    ['einunddreissigst', 31],
+    ['fuenft', 5],
+  ] as const),
 ];
 
 /** The hour that hangs on a weekday: "Freitagnachmittag". */
@@ -48,144 +56,73 @@ export const deDates: DateWords = {
     'dezember|dez|0?12\\.',
   ],
   numbers: {
-    ein: 1, eine: 1, einem: 1, einer: 1, einen: 1, ner: 1, nem: 1,
-    zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
-    elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, zwanzig: 20, einundzwanzig: 21, dreißig: 30,
+    ein: 1,
+    eine: 1,
+    einem: 1,
+    einer: 1,
+    einen: 1,
+    ner: 1,
+    nem: 1,
+    zwei: 2,
+    zwo: 2,
+    drei: 3,
+    vier: 4,
+    fünf: 5,
+    sechs: 6,
+    sieben: 7,
+    acht: 8,
+    neun: 9,
+    zehn: 10,
+    elf: 11,
+    zwölf: 12,
+    dreizehn: 13,
+    vierzehn: 14,
+    fünfzehn: 15,
+    zwanzig: 20,
+    einundzwanzig: 21,
+    dreißig: 30,
   },
   ordinals: Object.fromEntries(
-    STEMS.flatMap(([stem, day]) => ['e', 'en', 'er', 'es', 'em'].map((ending) => [`${stem}${ending}`, day])),
+    STEMS.flatMap(([stem, day]) => ['e', 'en', 'er'].map((ending) => [`${stem}${ending}`, day])),
   ),
   daySuffix: '\\.?(?:ten|te|ter|tes|sten|ste|ster)|\\.',
   hasDottedDates: true,
-  rules: [
-    // Gone by: "letzten Freitag", "am vergangenen Montag", "am gestrigen Dienstag"
-    { say: '(?:(?:am|vom) )?(?:letzten?|letzter|vergangenen?|vorigen?|gestrigen|heutigen|verwichenen) {weekday}(?! (?:im|des|vom|in diesem))', means: 'past' },
-    { say: 'vor {number} (?:tagen|wochen)', means: 'past' },
-    // "14. Mai", "am vierten Mai 2027", "dem 14ten des Mai", "Mai, der 14."
-    { say: '{day} ?(?:des monats |des )?{month}(?:s|es)?\\.?(?:,? {year})?', means: 'date' },
-    // "am dritten Dienstag im Mai", "am ersten Montag im neuen Jahr"
-    { say: '{day} {weekday} (?:im|des|vom) (?:monat |monats )?{month}s?', means: 'nthWeekday' },
-    { say: '(?:letzten|letzter|letztem) {weekday} (?:im|des|vom) {month}s?', means: 'lastWeekday' },
-    { say: '(?:letzten|letzter|letztem) {weekday} (?:im|des|dieses|in diesem) monats?', means: 'lastWeekday' },
-    { say: '{day} {weekday} (?:im|des|dieses|in diesem) monats?', means: 'nthWeekday' },
-    { say: '{day} {weekday} (?:im|des) (?:nächsten|kommenden|folgenden) monats?', means: 'nthWeekday', plus: 1 },
-    { say: '{day} d\\. ?m\\.?|{day} ds\\. mts\\.?', means: 'day' },
-    // "am Ersten des kommenden Monats", "zum Monatsersten"
-    { say: '{day} (?:des|im|vom) (?:nächsten|kommenden|folgenden|neuen) monats?', means: 'day' },
-    { say: '(?:zum|am) (?:nächsten |kommenden )?monats(?:ersten|anfang|beginn)', means: 'monthStart' },
-    { say: '(?:zu beginn|zu anfang|anfang|beginn) (?:des )?(?:nächsten|kommenden|neuen) monats?', means: 'monthStart' },
-    { say: '(?:ende|ultimo|letzten tag|zum ende) (?:des|dieses|diesen) monats', means: 'monthEnd' },
-    { say: '(?:zum|am|bis) (?:monatsende|monatsletzten|ultimo)', means: 'monthEnd' },
-    { say: '(?:ende|letzten tag) (?:des )?(?:nächsten|kommenden|folgenden) monats?', means: 'monthEnd', plus: 1 },
-    { say: '(?:letzten tag im|letzten|ende) {month}s?', means: 'monthEnd' },
-    // Feasts by their names; the movable ones are counted from Easter.
-    { say: '(?:heilige(?:n|r)? )?drei ?könig(?:e|en|s)?(?:tag|stag|fest)?|dreikönigs?tag|epiphanias', means: 'date', day: 6, month: 1 },
-    { say: 'valentinstag', means: 'date', day: 14, month: 2 },
-    { say: '(?:tag der arbeit|maifeiertag)', means: 'date', day: 1, month: 5 },
-    { say: 'bundesfeiertag', means: 'date', day: 1, month: 8 },
-    { say: '(?:mariä|maria) himmelfahrt', means: 'date', day: 15, month: 8 },
-    { say: 'tag der deutschen einheit|tag der einheit', means: 'date', day: 3, month: 10 },
-    { say: 'nationalfeiertag', means: 'date', day: 26, month: 10 },
-    { say: 'reformationstag|halloween', means: 'date', day: 31, month: 10 },
-    { say: 'allerheiligen', means: 'date', day: 1, month: 11 },
-    { say: 'allerseelen', means: 'date', day: 2, month: 11 },
-    { say: 'martini|martinstag|sankt martin', means: 'date', day: 11, month: 11 },
-    { say: 'nikolaus(?:tag)?|nikolo|krampustag', means: 'date', day: 6, month: 12 },
-    { say: '(?:mariä|maria) empfängnis', means: 'date', day: 8, month: 12 },
-    { say: 'heilig(?:abend|er abend|en abend|em abend)|heiligabend|weihnachtsabend', means: 'date', day: 24, month: 12 },
-    { say: 'weihnachten|(?:ersten |1\\. )?(?:weihnachtstag|weihnachtsfeiertag)|christtag', means: 'date', day: 25, month: 12 },
-    { say: '(?:zweiten|2\\.) (?:weihnachtstag|weihnachtsfeiertag)|ste(?:ph|f)ani?(?:tag|stag)', means: 'date', day: 26, month: 12 },
-    { say: 'silvester(?:tag|abend)?|sylvester', means: 'date', day: 31, month: 12 },
-    { say: 'neujahr(?:stag|smorgen)?', means: 'date', day: 1, month: 1 },
-    { say: 'rosenmontag', means: 'easter', plus: -48 },
-    { say: 'faschingsdienstag|veilchendienstag|fastnacht', means: 'easter', plus: -47 },
-    { say: 'aschermittwoch', means: 'easter', plus: -46 },
-    { say: 'palmsonntag', means: 'easter', plus: -7 },
-    { say: 'gründonnerstag', means: 'easter', plus: -3 },
-    { say: 'karfreitag', means: 'easter', plus: -2 },
-    { say: 'karsamstag|ostersamstag', means: 'easter', plus: -1 },
-    { say: 'ostern|ostersonntag|osterwochenende|osterfest', means: 'easter' },
-    { say: 'ostermontag', means: 'easter', plus: 1 },
-    { say: 'osterdienstag', means: 'easter', plus: 2 },
-    { say: '(?:christi himmelfahrt|himmelfahrt|auffahrt|vatertag|himmelfahrtstag)', means: 'easter', plus: 39 },
-    { say: 'pfingsten|pfingstsonntag|pfingstwochenende', means: 'easter', plus: 49 },
-    { say: 'pfingstmontag', means: 'easter', plus: 50 },
-    { say: 'pfingstdienstag', means: 'easter', plus: 51 },
-    { say: 'fronleichnam', means: 'easter', plus: 60 },
-    // "KW 44, am Donnerstag", "Dienstag der KW 12"
-    { say: '{weekday},? (?:in |der |in der |von )?(?:kw|kalenderwoche|woche) {number}', means: 'isoWeek' },
-    { say: '(?:kw|kalenderwoche) {number},? (?:und zwar )?(?:am )?{weekday}', means: 'isoWeek' },
-    { say: '(?:kw|kalenderwoche) {number}|{number}\\. (?:kw|kalenderwoche)', means: 'isoWeek' },
-    // "in acht Tagen" is a week to a German, "in vierzehn Tagen" two.
-    { say: '{weekday} (?:über|in) (?:acht tagen?|8 tagen?|einer woche|eine woche|ner woche|1 woche)', means: 'weekdayPlusWeeks', plus: 1 },
-    { say: '{weekday} (?:über|in) (?:vierzehn|14) tagen?', means: 'weekdayPlusWeeks', plus: 2 },
-    { say: '{weekday} (?:über|in) {number} wochen', means: 'weekdayPlusWeeks' },
-    { say: '(?:eine|1) woche (?:nach|ab) (?:dem )?(?:nächsten |kommenden )?{weekday}', means: 'weekdayPlusWeeks', plus: 1 },
-    { say: '(?:zwei|2) wochen (?:nach|ab) (?:dem )?(?:nächsten |kommenden )?{weekday}', means: 'weekdayPlusWeeks', plus: 2 },
-    { say: 'morgen (?:über|in) (?:acht tagen?|8 tagen?|einer woche|ner woche)', means: 'days', plus: 8 },
-    { say: 'morgen (?:über|in) (?:vierzehn tagen|14 tagen|zwei wochen)', means: 'days', plus: 15 },
-    { say: 'heute? (?:über|in) (?:8|acht) tagen?|in acht tagen?|(?:heute? )?(?:über|in) (?:einer|eine|ner|ne|1) woche', means: 'weeks', plus: 1 },
-    { say: '(?:heute? )?(?:über|in) {number} monat(?:en?)?', means: 'months' },
-    { say: 'in {number} (?:werk|arbeits)tagen', means: 'workdays' },
-    { say: '(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) {month}s?|(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) (?:nächsten|neuen|kommenden) (?:monats?|jahr(?:es)?)', means: 'firstWorkday' },
-    { say: '(?:heute? )?in {number} wochen?|nach ablauf von {number} wochen', means: 'weeks' },
-    { say: '(?:heute? )?in {number} tagen?', means: 'days' },
-    { say: 'überübermorgen|übermorgen (?:oder|und) einen tag', means: 'days', plus: 3 },
-    { say: '(?:tag nach morgen|übermorgen|uebermorgen|übermorgn)', means: 'days', plus: 2 },
-    { say: 'am morgigen (?:tag|{weekday})|morgigen tag|morgiger tag|morgen (?:früh|vormittag|mittag|nachmittag|abend|am|gegen|um|in)', means: 'days', plus: 1 },
-    { say: '(?<!(?:am|jeden|guten|diese[nm]|nächsten|folgenden|eines|heute?|gestern|schönen|anderen|frühen) )(?:morgen|morgn|morn)', means: 'days', plus: 1 },
-    // "nächste Woche Donnerstag", "Donnerstag kommender Woche"
-    { say: '{weekday},? (?:in )?(?:der )?(?:übernächsten?|übernächster) woche', means: 'weekdayNextWeek', plus: 7 },
-    { say: '(?:in der )?übernächsten? woche,? (?:und zwar |gleich )?(?:am |den )?{weekday}', means: 'weekdayNextWeek', plus: 7 },
-    { say: '{weekday},? (?:dann )?(?:in )?(?:der )?(?:nächsten?|nächster|kommenden?|kommender|folgender|folgenden|neuen?|neuer|darauffolgenden) woche', means: 'weekdayNextWeek' },
-    { say: '(?:in der )?(?:nächsten?|kommenden?|folgenden?|neuen?) woche,? (?:dann |und zwar |gleich )?(?:am |den )?{weekday}', means: 'weekdayNextWeek' },
-    { say: '{weekday} in der folgewoche|{weekday} drauf|{weekday} darauf|{weekday} danach', means: 'weekdayAfter' },
-    { say: '(?:am |den )?übernächsten {weekday}', means: 'weekdayPlusWeeks', plus: 1 },
-    { say: '(?:am |den )?(?:darauf ?folgenden|folgenden|anschließenden|drauffolgenden) {weekday}', means: 'weekdayAfter' },
-    { say: '(?:am )?{weekday} (?:nach|drauf nach)(?= (?:dem |den |der )?(?:ostern|pfingst|weihnacht|neujahr|silvester|heilig|dreikönig|christi|fronleichnam|allerheiligen|feiertag|\\d{1,2}\\. |messe|sitzung|termin|tagung))(?: dem| den| der)?', means: 'weekdayAfter' },
-    { say: '(?:am )?{weekday} vor(?= (?:dem |den |der )?(?:ostern|pfingst|weihnacht|silvester|heilig|christi))(?: dem| den)?', means: 'weekday' },
-    // "Bleibt KW 44. Da rufe ich Sie am Donnerstag an."
-    { say: '^(?:da|dann) (?:\\p{L}+ ){1,4}?am {weekday}', means: 'weekdayAfter' },
-    { say: '(?:am |den |bis |zum |bis zum )?nä(?:ch|chs|s|x)ten {weekday}|(?:am )?nächster {weekday}', means: 'nextWeekday' },
-    { say: '(?:am |diesen |dieser |kommenden |am kommenden |den |bis |zum )?{weekday}', means: 'weekday' },
-    // Parts of weeks.
-    { say: '(?:anfang|beginn|start|gleich zu beginn|früh in) (?:der )?übernächsten?r? woche', means: 'nextWeek', plus: 7 },
-    { say: '(?:anfang|anfangs|beginn|start|auftakt) (?:der |in der )?(?:nächsten?r?|kommenden?r?|neuen?r?|folgenden?r?) woche', means: 'nextWeek' },
-    { say: '(?:nächste|kommende|neue) woche (?:gleich )?(?:zu |am )?(?:anfang|beginn)|(?:zu|am) wochenanfang|(?:zum|zu) wochen(?:beginn|start)', means: 'nextWeek' },
-    { say: '(?:gleich )?nach dem wochenende|nachm wochenende', means: 'nextWeek' },
-    { say: '(?:mitte|zur mitte) (?:der )?(?:nächsten?r?|kommenden?r?|neuen?r?|folgenden?r?) woche', means: 'nextWeek', plus: 2 },
-    { say: '(?:ende|gegen ende|zum ende) (?:der )?(?:nächsten?r?|kommenden?r?|neuen?r?|folgenden?r?) woche', means: 'nextWeek', plus: 4 },
-    { say: '(?:ende|zum ende|schluss) (?:der|dieser|diese|von der) woche|(?:vor|noch vor) dem wochenende|bis zum wochenende', means: 'weekEnd' },
-    // Dates that lean on one that was spoken of.
-    { say: '(?:am |den )?(?:tag|abend|morgen) (?:davor|zuvor|vorher)|(?:am )?(?:vortag|vorabend)(?: vo[nm])?|tags (?:davor|zuvor)', means: 'daysAfter', plus: -1 },
-    { say: '(?:am |einen |ein )?(?:tag|abend) vor(?: dem(?! \\d)| der| den)?|(?:am )?vorabend des', means: 'daysAfter', plus: -1 },
-    { say: '(?:am |den |einen )?tag (?:danach|darauf|drauf|später|nachher)|tags (?:darauf|drauf)|anderntags|am nächsten tag', means: 'daysAfter', plus: 1 },
-    { say: '(?:am )?(?:folgetag|(?:folgenden|darauffolgenden|nächsten|anderen) (?:tag|morgen|vormittag|werktag))', means: 'daysAfter', plus: 1 },
-    { say: '(?:am |gleich am |einen |ein )?tag nach(?: dem(?! \\d)| der| den)?', means: 'daysAfter', plus: 1 },
-    { say: '{number} tage? (?:danach|darauf|drauf|später|nach)(?: dem(?! \\d)| der)?', means: 'daysAfter' },
-    { say: '{number} tage? (?:davor|zuvor|vorher|vor)(?: dem(?! \\d)| der)?', means: 'daysAfter', plus: -1 },
-    { say: '(?:eine|ne) woche (?:danach|darauf|drauf|später|nach)(?: dem(?! \\d)| der)?', means: 'daysAfter', plus: 7 },
-    { say: '{number} wochen (?:danach|darauf|drauf|später|nach)(?: dem| der)?', means: 'daysAfter', plus: 7 },
-    { say: '(?:an|zu|genau an) (?:diesem|dem|jenem|besagtem) (?:tag|datum|termin)|am (?:selben|gleichen|besagten|genannten) (?:tag|datum|abend)', means: 'sameDay' },
-    { say: '(?:bis )?dahin|dann(?!{dated})|(?:^|(?<=[,:;–-] |und |aber ))da(?!{dated})(?= (?:ruf|werd|meld|kling|telefon|möcht|will|läut|wähl|greif|häng|würd|nehm|erlaub|hör|hab|kling|bekomm|frag|darf|kann))', means: 'sameDay' },
-    // "am 14.", "bis zum zwanzigsten" - no place, floor or stage of something.
-    { say: '(?:(?:am|zum|bis zum|um den|gegen den) )(?=\\d){day}{nomore}', means: 'day' },
-    { say: '(?:(?:vom|dem|den|der|bis|ab|auf|und|oder|,|also|dann) )(?=\\d{1,2}(?:\\.|ten)){day}{nomore}', means: 'day' },
-    { say: '(?:(?:am|zum|bis zum|vom|dem|um den|also|den|und) )(?=\\p{L}){day}{wordday}', means: 'day' },
+  rules: [...deMonthRules, ...deFeasts, ...deWeekRules],
+  weekOf: [
+    '(?<=(?:der|die) )woche',
+    'woche (?:vom|ab|ab dem|um den|nach dem|beginnend mit|beginnend am|ab montag|vom montag|' +
+      'des)(?: montag,?)?(?: (?:dem|den))?',
   ],
-  weekOf: ['(?<=(?:der|die) )woche|woche (?:vom|ab|ab dem|um den|nach dem|beginnend mit|beginnend am|ab montag|vom montag|des)(?: montag,?)?(?: (?:dem|den))?'],
-  prepositions: ['am|bis|zum|vom|ab|dem|den|der|seit|gegen den|um den|und|auf den|bis zum|mo\\.?|di\\.?|mi\\.?|do\\.?|fr\\.?|sa\\.?|so\\.?'],
+  prepositions: [
+    'am|bis|zum|vom|ab|dem|den|der|seit|gegen den|um den|und|auf den|bis zum|mo\\.?|di\\.?|mi\\.?',
+    'do\\.?|fr\\.?|sa\\.?|so\\.?',
+  ],
   clock: {
-    before: ['um|gegen|zwischen|circa|ca\\.?|etwa|kurz (?:vor|nach)|note|von|version|stufe|kapitel|ziffer|punkt|rund|abschnitt|schnitt'],
-    behind: ['uhr|h|prozent|%|€|euro|eur|chf|franken|mio|millionen|jahre|stunden|meter|km|kilo|liter|prozentpunkte|promille|std'],
+    before: [
+      'um|gegen|zwischen|circa|ca\\.?|etwa|kurz (?:vor|nach)|note|von|version|stufe|kapitel|ziffer',
+      'punkt|rund|abschnitt|schnitt',
+    ],
+    behind: [
+      'uhr|h|prozent|%|€|euro|eur|chf|franken|mio|millionen|jahre|stunden|meter|km|kilo|liter',
+      'prozentpunkte|promille|std',
+    ],
   },
   attached: [
     // What the date belongs to: "das Gespräch am", "die Frist bis zum", "der Beirat tagt am".
-    '(?:{meetings}|termins?|anzeige|fristen?|frist|deadline|bewerbungsschluss|(?<!mein[en]? )entscheidung|besetzung|sitzung|prüfung|anfang|beginn|start|antritt|eintritt|arbeitsbeginn|urlaub|ferien|umzug|messe|schulung|kurs|seminar|lehrgang|abgabe|zeugnis|vertrag|kündigung|einsendeschluss|mail|schreiben|brief|nachricht|stelle|dienstantritt){ondate}',
+    '(?:{meetings}|termins?|anzeige|fristen?|frist|deadline|bewerbungsschluss|(?<!mein[en]? ' +
+      ')entscheidung|besetzung|sitzung|prüfung|anfang|beginn|start|antritt|eintritt|arbeitsbeginn|' +
+      'urlaub|ferien|umzug|messe|schulung|kurs|seminar|lehrgang|abgabe|zeugnis|vertrag|kündigung|' +
+      'einsendeschluss|mail|schreiben|brief|nachricht|stelle|dienstantritt){ondate}',
     // Since when, from when until when.
-    '(?:seit|von|zwischen){ondate}|(?:gültig|verfügbar|frei|erreichbar|befristet|offen|geschlossen|krank|weg|fort|verreist){ondate}',
-    '(?:tagt|tagen|entscheidet|entscheiden|beginnt|beginnen|endet|enden|stattfindet|anfangen|antreten|starten|eintreten|umziehen){ondate}',
+    '(?:seit|von|zwischen){ondate}|(?:gültig|verfügbar|frei|erreichbar|befristet|offen|geschlossen|' +
+      'krank|weg|fort|verreist){ondate}',
+    '(?:tagt|tagen|entscheidet|entscheiden|beginnt|beginnen|endet|enden|stattfindet|anfangen|' +
+      'antreten|starten|eintreten|umziehen){ondate}',
   ],
   joins: ['der|den|dem|also|also der|also dem|also den|dem tag|das ist der'],
-  corrections: ['dann eben|dann halt|also doch|doch lieber|nein|nee|ach nein|quatsch|besser|vielmehr|halt|pardon|sorry|korrigiere|ich meine|sagen wir|lieber|also eher|besser gesagt|verzeihung|entschuldigung|moment|nicht (?:am )?{w},? sondern'],
+  corrections: [
+    'dann eben|dann halt|also doch|doch lieber|nein|nee|ach nein|quatsch|besser|vielmehr|halt',
+    'pardon|sorry|korrigiere|ich meine|sagen wir|lieber|also eher|besser gesagt|verzeihung',
+    'entschuldigung|moment|nicht (?:am )?{w},? sondern',
+  ],
 };

@@ -54,6 +54,8 @@ export const enDates: DateWords = {
     { say: 'last {weekday}(?! (?:of|in))|{weekday} last|this past {weekday}|the other {weekday}', means: 'past' },
     { say: '(?:on )?{day} {month} last|last (?:month|year|week|night)|{number} (?:days|weeks) (?:ago|back)', means: 'past' },
 
+    // By name: before the weekdays, for Good Friday.
+    ...enFeasts,
     // In full: "20 March", "the 20th day of March", "March the 20th, 2026".
     { say: '{day}[,.]? (?:day )?(?:of )?{month}\\.?(?:,? {year})?', means: 'date' },
     { say: '{month}\\.?,? (?:the )?{day}(?:,? {year})?(?! (?:o\'clock|am|pm|minutes|people|years))', means: 'date' },
@@ -66,6 +68,7 @@ export const enDates: DateWords = {
     { say: '(?:the )?(?:last|final) {weekday} (?:of|in) (?:{month}|the month|this month)', means: 'lastWeekday' },
     { say: '(?:the )?{day} {weekday} (?:of|in) (?:next|the coming) month', means: 'nthWeekday', plus: 1 },
 
+    { say: '{weekday},? (?:the )?{day}(?<=\\d ?(?:st|nd|rd|th)){notday}', means: 'day' },
     // Counted from today.
     { say: '(?:the )?day after (?:tomorrow|tomorow|tmrw|tomoz|2moro)|overmorrow', means: 'days', plus: 2 },
     { say: '{tomorrow} week|(?:a )?week (?:from )?{tomorrow}|(?:a )?week on from {tomorrow}', means: 'days', plus: 8 },
@@ -84,7 +87,7 @@ export const enDates: DateWords = {
 
     { say: 'later (?:on )?today|today|tonight|this (?:very )?(?:morning|afternoon|arvo|evening|lunchtime)', means: 'days' },
     // A weekday and so many weeks: "Monday week", "a week from Monday".
-    { say: "(?:(?:a|one) )?(?:week|wk) (?:on|from|after|come|this) (?:next |this |coming )?{weekday}", means: 'weekdayPlusWeeks', plus: 1 },
+    { say: "(?<!next |nxt |this |the |coming |following )(?:(?:a|one) )?(?:week|wk) (?:on|from|after|come|this) (?:next |this |coming )?{weekday}", means: 'weekdayPlusWeeks', plus: 1 },
     { say: "{weekday} (?:week|wk|sennight|se'nnight)(?! (?:of|commencing|beginning))|{weekday} after next|{weekday} (?:in )?a week|{weekday} in a week'?s time", means: 'weekdayPlusWeeks', plus: 1 },
     { say: "two {weekday} from (?:now|today)|(?:a|one) week {weekday}|not (?:this|next) {weekday} but the (?:next|one after|following)", means: 'weekdayPlusWeeks', plus: 1 },
     { say: '(?:a |one )?(?:fortnight|two weeks|2 weeks) (?:on|from|after|come) (?:next |this |coming )?{weekday}|{weekday} (?:fortnight|two weeks|in a fortnight)', means: 'weekdayPlusWeeks', plus: 2 },
@@ -111,7 +114,6 @@ export const enDates: DateWords = {
     { say: '(?:the )?(?:end|last day) of next month', means: 'monthEnd', plus: 1 },
     { say: '(?:the )?(?:start|beginning|first|first day|1st) of (?:next month|the month|the new month|the next month)', means: 'monthStart' },
     { say: '(?:the )?(?:start|beginning|first day|top) of {month}', means: 'monthStart' },
-    ...enFeasts,
 
     // Times that are no day.
     { say: '(?:sometime |some ?time |some day |at some point |early |late |mid-?|later |towards )(?:in )?{month}|in (?:early |late |mid-?|the course of )?{month}|{month} some ?time', means: 'noDay' },
@@ -151,8 +153,8 @@ export const enDates: DateWords = {
     '{doing}(?: {prep})?(?: the)?',
     "(?<!(?:call|ring|phone|buzz|calling|ringing|phoning|bell) (?:you |u )?)(?:back|away|off|home|free|in town|abroad|travelling|traveling)(?: {prep})?(?: the)?",
     '(?<!reach |reaching )out(?: {prep})?(?: the)?|since(?: the)?|as of(?: the)?|aged?|born(?: on)?(?: the)?|from(?: the)?',
-    '(?:not|never|nor|except|bar|barring|other than|rather than|instead of|any day but|as opposed to)(?: {prep})?(?: the)?',
-    'call with (?!you)\\p{L}+(?: {prep})?(?: the)?|no earlier than(?: the)?(?! )|(?:met|spoke|talked|spoken|chatted|came in|saw you|interviewed)(?: \\p{L}+)?(?: {prep})?(?: the)?',
+    '(?:not|never|nor|except|bar|barring|other than|rather than|instead of|any day but|as opposed to)(?: on| for| this)?(?: the)?',
+    'call with (?!you)\\p{L}+(?: {prep})?(?: the)?|no earlier than(?: the)?(?! )|(?:met|spoke|talked|spoken|chatted|came in|saw you|interviewed|sent|wrote|mailed|posted|handed|gave me)(?: \\p{L}+)?(?: {prep})?(?: the)?',
   ],
   owned: [
     "'s (?:\\p{L}+ )?(?:interview|meeting|chat|talk|conversation|visit|discussion|session|tour|call|trial|audition)(?: i|,| we|$)",

@@ -31,7 +31,7 @@ export const enManners: MannersPhrases = {
     // To somebody else, or to be passed on.
     "thank(?:s|ing)? (?:him|her|them|my|his|their|god|goodness|heavens?|the lord|christ|allah|fate|fortune|luck)(?! and you)(?! for (?:my|the) interview)",
     "thank(?:s|ing)? (?:to )?your (?:\\p{L}+ )?(?:assistant|secretary|colleague|wife|husband|receptionist|driver|son|daughter|neighbou?r|porter|clerk|nurse|partner|mum|mother|dad|foreman|dog|girl|lad)(?! for (?:my|the) interview)",
-    "(?:would|could|can|will|please|do|kindly|must|might) (?:you )?(?:please |kindly )?(?:thank|pass (?:on )?my thanks|give my thanks|say thanks|say thank you)",
+    "(?:would|could|can|will|please|(?<!i )do|kindly|must|might) (?:you )?(?:please |kindly )?(?:thank|pass (?:on )?my thanks|give my thanks|say thanks|say thank you)",
     '(?:pass|give|send|convey) (?:on )?(?:my|our) (?:\\p{L}+ )?(?:thanks|thank you|gratitude|appreciation) (?:on )?to',
     "(?:i'd|i would|i'll|i will) (?:like|love|want)? ?(?:to )?thank (?!you|u|the (?:panel|board|team|committee)|all|both|everyone|everybody)(?:judge |mr |mrs |ms |dr |miss )?(?:\\p{L}+)(?! and you)",
     // Scorn, cause, and what is no thanks at all.
@@ -81,7 +81,7 @@ export const enManners: MannersPhrases = {
     '{did}(?: (?:out|aside|up|away|down|together))?(?: (?:\\p{L}+|so much of your)){0,3} (?:time|hours?|minutes?|afternoon|morning|evening|saturday|sunday)',
     '(?:give|gave|given|giving) (?:one|an|two|your|half|so|up)|(?:giving|gave|given|give) me (?:a|an|the|your|so|that|this)',
     '(?:spent|lent|set aside|put aside|spared|granted|took|take|made) (?:me|to me|us|up|so much|an|a|your|out|the)',
-    'stay(?:ing|ed)? (?:late|on|behind|back)|hearing me out|being so (?:kind|patient|generous|welcoming|frank|open|straight)',
+    'stay(?:ing|ed)? (?:late|on|behind|back)|hearing me out|listening|being so (?:kind|patient|generous|welcoming|frank|open|straight)',
     'coming (?:out|in|all|over|to (?:meet|see)|down|up)|driving (?:all|out|over|up|down)|flying me|taking the trouble',
   ],
   otherThings: [

@@ -17,7 +17,7 @@ export const enSlots = {
   // A state of the writer's: "I am", "count me", "it has me".
   be: oneOf(
     "i am|i'm|im|am|i remain|remain|i was|i came away|i left|i went away|i've been|i have been|i've never been|been|i be",
-    "i feel|i felt|i do feel|feeling|consider me|count me|left me|left|makes me|made me|has me|had me|got me|you have me|me",
+    "i feel|i felt|i do feel|feeling|consider me|count me|left me|left|i continue|i continue to be|makes me|made me|has me|had me|got me|you have me|me",
     "i am still|i'd be|i find myself|i stay|i'm feeling|color me|colour me|we are|we're|as i am|am i",
   ),
   would: oneOf(
@@ -26,7 +26,7 @@ export const enSlots = {
   ),
   love: '(?:love|luv|like|lik|adore|fancy|prefer|dearly love|be mad for|kill for|be gagging for|give anything for)',
   want: oneOf(
-    'i (?:{adv} |however,? |\\p{L}+ly )*(?:want|wanna|crave|covet|desire|choose)',
+    'i (?:{adv},? |however,? |\\p{L}+ly,? )*(?:want|wanna|crave|covet|desire|choose)',
     '{would} (?:{adv} |\\p{L}+ly )*(?:{love}|want|choose|welcome|like to have|love to have|be (?:{adv} )*(?:glad|proud|happy|grateful) of)',
     'i (?:should|would|shall|do),? (?:\\p{L}+ ?){1,3}, (?:like|want|love|desire)|and (?:{adv} )*(?:want|would (?:love|like))',
     '^(?:and |but |so |still )?(?:{adv} )*(?:want|would love|would like|need)',
@@ -35,6 +35,7 @@ export const enSlots = {
   want2: "i(?:'m| am|'d| would|'ve| have|'ll| do| was| had)?(?: {adv})* (?:want|wanted|after|like|love|hop(?:e|ed|ing) for|choose|need|crave|prefer|looking for|been (?:looking|waiting|hoping) for|dream(?:ed|t)? of)",
   front: "(?:(?:this|that|yours|it)(?: one)?|(?:this|that|the|your) (?:{inner}){0,3}(?:{post}|{team}|thejob)|thejob)",
   bare: '^(?:and |but |so |please |god |man |boy |gosh )*(?:{adv} )*',
+  sorry: '(?:sorry|gutted|heartbroken|heart-broken|devastated|crushed|sad|disappointed|crestfallen|hate|cut up|sick)',
   im: "(?:i'm|i am|im|i be|i'd be)",
   ly: '(?:\\p{L}+ly |also |just |first |still |then |now |(?:be able|have (?:the|a) (?:chance|opportunity)) to )?',
   decided: '(?:decided|chosen|resolved|elected|made up my mind|had to decide|concluded|going|gonna|reckon i ought|think it best)',
@@ -46,7 +47,7 @@ export const enSlots = {
     'buzzing|buzzin|chuffed|obsessed|hungry|desperate|determined|motivated|raring|itching|dying|bursting|hopeful|fired up',
     'hooked|sold|dead set|set|mad|crazy|gagging|gung-ho|inspired|energi[sz]ed|in love|smitten|taken|wild|ecstatic|jazzed',
     'over the moon|drawn|attracted|tempted|convinced|bent|ambitious|mad keen|keener|rapt|frothing|amped|hyped|giddy|made up',
-    'besotted|longing|burning|committed|captivated|enthralled|electrified|beyond excited|all for|invested',
+    'besotted|desirous|longing|burning|committed|captivated|enthralled|electrified|beyond excited|all for|invested',
   ),
   curious: '(?:interested|intrested|intersted|interrested|interessted|intereted|intrigued)',
   about: '(?:about|abt|for|in|at|by|to|on|with|of|over|as to)',
@@ -80,12 +81,12 @@ export const enSlots = {
   ),
   thing: oneOf(
     '(?:{the}|the) (?:{inner}){0,3}(?:{post}|{team}|thejob|prospect|variety|pace|idea of \\p{L}+ing|thought of \\p{L}+ing)',
-    'thejob|this|(?:it|that) (?:all )?|everything (?:about it|i saw|you said|you showed me)?|what (?:you|i) (?:\\p{L}+ ){1,4}',
+    'thejob|this|(?:it|that)(?: all)?|everything(?: about it| i saw| you said| you showed me)?|what (?:you|i) (?:\\p{L}+ ){1,4}',
   ),
   appeals: oneOf(
     "appeals?(?! process)|appealed|excites?(?: me)?|attracts? me|interests? me|thrills me|tempts me|suits (?:me|our|my)|inspires me",
     "speaks to me|fascinates me|motivates me|draws me|has my name|(?:is|'s) (?:{adv} )*(?:appealing|attractive|tempting|for me|made for me|right for me|me all over|my first|me to a t|my calling)",
-    "feels? (?:like )?(?:home|right(?: for me)?|mine)|(?:is|'s) (?:{adv} )*(?:the one|what|where|everything|all|just what|exactly what) i(?:'ve|'m| am| have| was)? (?:{adv} )*(?:want|look|hop|after|need|been|dream)",
+    "feels? (?:like )?(?:home|right(?: for me)?|mine|(?:the|a) (?:right|perfect|natural) (?:place|job|one|fit|team|home|step))|(?:is|'s) (?:{adv} )*(?:the one|what|where|everything|all|just what|exactly what) i(?:'ve|'m| am| have| was)? (?:{adv} )*(?:want|look|hop|after|need|been|dream)",
     'has got me|got under my skin|would suit me|has (?:captured|won) my|is calling me|ticks (?:every|all)',
   ),
   saying: oneOf(
@@ -97,7 +98,7 @@ export const enSlots = {
   did: oneOf(
     'showing|show|showed|showin|shown|walking|walked|taking|took|takin|take|leading|driving|sitting|sat|putting|inviting',
     'letting|lettin|let|listening|listenin|hearing|heard|speaking|spoke|spending|spent|making|makin|made|giving|gave|givin|given',
-    'sparing|spared|spare|fitting|squeezing|squeezed|considering|interviewing|interviewed|introducing|receiving|received|bearing',
+    'sparing|spared|spare|fitting|fit|fitted|squeezing|squeezed|considering|interviewing|interviewed|introducing|receiving|received|bearing',
     'entertaining|staying|treating|treated|allowing|granting|granted|having|had|hosting|hosted|welcoming|welcomed|trusting|tolerating',
     'talking|talked|chatting|meeting|met|explaining|being|going|went|carving|carved|finding|found|lending|setting|set|clearing|cleared',
     'seeing|devoting|devoted|affording|afforded|accorded|accord|extending|extended|arranging|organi[sz]ing|putting up|running',
@@ -133,7 +134,7 @@ export const enSlots = {
   // The writer's will, with no verb between.
   strong: "(?:i'll|i will|i shall|ill|il|we'll|we will|i'm going to|i am going to|im gonna|i'm gonna|gonna|let me|i'd like to|i would like to|i plan to|i intend to|i mean to|^will|^shall)",
   someone: oneOf(
-    "you|u|her|him|them|me|us|your \\p{L}+|my \\p{L}+|the \\p{L}+|mr\\.? \\p{L}+|ms\\.? \\p{L}+|mrs\\.? \\p{L}+|dr\\.? \\p{L}+|someone|somebody|whoever|hr|(?!(?:a|an|the|my|your|another|to|you|that|this|it|time|back|on|off|in)\\b)\\p{L}+",
+    "you|u|her|him|them|your \\p{L}+|my \\p{L}+|the \\p{L}+|mr\\.? \\p{L}+|ms\\.? \\p{L}+|mrs\\.? \\p{L}+|dr\\.? \\p{L}+|someone|somebody|whoever|hr|(?!(?:a|an|the|my|your|another|to|and|or|but|me|us|you|that|this|it|time|back|on|off|in)\\b)\\p{L}+",
   ),
   have: oneOf(
     'ask|asked|tell|told|have|had|get|got|let|make|want|wanted|wait for|waiting for|need|invite|leave it to|up to|remind|hoping for',
@@ -141,16 +142,16 @@ export const enSlots = {
   ),
   followup: oneOf(
     'follow(?:ing)?(?: this| it)? up|check(?:ing)? (?:in|back|up)|touch(?:ing)? base|get(?:ting)? in (?:touch|contact)|make contact|reach(?:ing)? out|enquire|inquire',
-    'be back|come back|get back|ask|find out|speak|talk|chat|report back|see (?:where|how|if) \\p{L}+|do it|do that|do so|hear|learn|confirm|respond|answer',
+    'be back|come back|get back|ask|find out|speak|talk|chat|report back|see (?:where|how|if) \\p{L}+|do it|do that|do so|learn|confirm|respond|answer',
     'reply|pursue it|chase(?: it)?(?: up)?|have it out|explain|tell you|discuss|finali[sz]e|arrange|settle|continue|circle back|say (?:it|so)|catch up|follow through',
   ),
   // Behind "call": nobody else, and nothing else that one calls.
   noobject: [
     "(?! (?:him|her|them|it|my|his|their|our|both|mr|mrs|ms|miss|dr|prof|a (?!week|fortnight|day|couple|month)|an |in (?:for|on|at|to|person|and|sick)|into|round|by (?!phone|tele|\\d|the (?:\\d|end|first|second|third)|\\p{L}*day|\\p{L}+ \\d)|off|out(?! of)|upon(?! the \\d)))",
-    "(?! (?:for (?!you)|on you|myself|people|customers|patients|parents|every|all|each|some|any|whoever|another|other|that (?!day|morning|week|very|same|afternoon|evening)|such|us|me|one (?!day|morning|week)|what|time|attention|home|mum|mom|dad))",
+    "(?! (?:for (?!you)|on you|myself|people|customers|patients|parents|every|all|each|some|any|whoever|another|other|that (?!day|morning|week|very|same|afternoon|evening)|such|us|me|one (?!day|morning|week|of these)|what|time|attention|home|mum|mom|dad))",
     "(?! (?:true|numbers?|references?|referees?|sick|when you (?:ring|call)|thejob|to see you|at your|at the (?:office|shop|yard|school|house|site)|into|quits|bingo|shotgun|dibs|names))",
     "(?! your (?!(?:\\p{L}+ )?(?:office|desk|line|mobile|cell|number|extension|landline|phone|shop|store|team|department|reception|front|secretary|assistant|direct|place|lot|good|people|switchboard|control|production)))",
-    "(?! this (?!morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|coming|arvo))",
+    "(?! this (?!day|time|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|coming|arvo))",
     "(?! the (?!office|shop|store|front|desk|reception|main|switchboard|school|practice|surgery|restaurant|yard|workshop|garage|depot|number|line|landline|department|farm|clinic|ward|house|branch|hotline|direct|hotel|salon|site|mobile|same|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|fifth|sixth|\\p{L}+th|\\d|minute|moment|following|next|morning|afternoon|evening|very|end|start|beginning|museum|library|kennels|studio|station|lodge|camp|club|bakery|kitchen|boat))",
   ].join(''),
   relative: oneOf(
@@ -187,5 +188,5 @@ export const enSlots = {
     'return(?:s|ing)?|moving|due|finish(?:es|ing)?|reopens?|reopening|arrives?|arriving|land|landing|lands|comes? through|is in|flies|fly',
     'leave|leaves|leaving|sails?|travel|join|joining|work|working|free|wraps|finishes|send (?:it|them)|meets|met|graduate|sit my \\p{L}+',
   ),
-  notday: "(?! (?:place|time|choice|round|interview|stage|floor|year|language|shift|week|draft|thing|part|half|page|day|person|one|ones|and (?:only|foremost)|grade|class|opportunity|nature|hand|rate|line|name|of all|people|lot|job|offer|candidate|to |batch|impression|two|three|question|session|option|order|available|attempt|chance|chapter|try))(?! ?(?:%|percent|years|yrs|minutes|mins|hours|hrs|people|o'clock|am|pm|a\\.m|weeks|days|months|miles|staff|other|or))(?!['/]|:\\d)",
+  notday: "(?! (?:place|time|choice|round|interview|stage|floor|year|language|shift|week|draft|thing|part|half|page|day|person|one|ones|and (?:only|foremost)|grade|class|opportunity|nature|hand|rate|line|name|of all|people|lot|job|offer|candidate|batch|impression|two|three|question|session|option|order|available|attempt|chance|chapter|try))(?! ?(?:%|percent|years|yrs|minutes|mins|hours|hrs|people|o'clock|am|pm|a\\.m|weeks|days|months|miles|staff|other|or))(?!['/]|:\\d)",
 } satisfies Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ export const en: Language = {
     ],
     and: ['and|as well as|plus|along with|n|or|then|&'],
     limits: [
-      'if|unless|in case|should (?:i|you|there|nothing|no|the)|provided|assuming|failing|in the event|supposing|barring|absent',
+      "if(?! (?:anything|only|truth be told|i'm honest|i am honest|i may))|whether|unless|in case|should (?:i|you|there|nothing|no|the)|provided|assuming|failing|in the event|supposing|barring|absent",
       'were i|had i|without (?:hearing|word|news|an answer|a reply)|providing|lest|except',
     ],
     events: [
@@ -56,7 +56,16 @@ export const en: Language = {
       "doesn't|doesnt|needn't|used to|stopped|unlikely|refuse|too late|unable|far from|anything but|shan't|shant|wouldnt|couldnt",
       'unsure|undecided|hesitate|scarcely|barely|in neither',
     ],
+    tags: [
+      "right|ok|okay|k|all right|alright|yeah|yes|no|if that's (?:ok|okay|all right|alright|fine)|if that suits|deal|agreed|eh|sound (?:good|ok)",
+      "does that (?:suit|work)|is that (?:ok|okay|all right|fine)|if i may|good|ya|isn't it|won't i|shan't i|fair enough|mm",
+    ],
     notNegations: [
+      // Beside rivals, and against losing it.
+      '(?:nobody|no ?one|no man|not a soul|none)(?: \\p{L}+)? (?:\\p{L}+ ){0,4}(?:more|harder|better|as much|half as)',
+      "(?:won't|will not|wont|never) find (?:anyone|anybody|a soul|someone|somebody|a \\p{L}+)|(?:never|rarely|seldom) been (?:more|so)",
+      "{sorry} not to|if i (?:don't|didn't|did not|do not) (?:get|land|join)|(?:fool|mad|crazy|daft|idiot|silly) (?:not to|to say no)|if i said i (?:didn't|wasn't|don't)",
+      "(?:can't|cannot|can not|couldn't|won't|don't|do not) (?:pretend|deny|hide|conceal|make any secret)(?: (?:that )?i (?:don't|do not|didn't|am not|'m not))?|no secret",
       // Stronger than a yes: "can't wait", "nothing I'd like more".
       "can(?:'t|not|t| not) wait|couldn't wait|(?:could|can)(?:n't|not| not) be (?:\\p{L}+ )?(?:more|happier|keener|gladder|prouder)",
       "nothing (?:\\p{L}+['’]?\\p{L}* ){0,5}(?:more|better|than)|nothing less|nothing short|no small|no less|nowhere (?:else )?|no(?:body| one) else",

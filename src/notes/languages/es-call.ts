@@ -4,77 +4,101 @@ import type { CallPhrases } from '../language.ts';
 export const esCall: CallPhrases = {
   promises: [
     // "no podré llamarle hasta el lunes": on Monday then.
-    'no (?:puedo|podr[eé]|voy a poder) {toCall} (?:\\p{L}+ ){0,2}?hasta|no {cl} (?:llamo|llamar[eé]|(?:puedo|podr[eé]|voy a poder) llamar) hasta',
+    'no (?:puedo|podr[eé]|voy a poder) {toCall} (?:\\p{L}+ ){0,2}?hasta',
+    'no {cl} (?:llamo|llamar[eé]|(?:puedo|podr[eé]|voy a poder) llamar) hasta',
     // "te llamo", "la telefonearé", "ya le timbro yo", "le estaré llamando"
     '{cl} (?:yo |mism[oa] )?{calls}{nobody}',
     // "llamaré el martes", "telefonearé a su oficina": the reader goes without saying.
     '(?<!(?:me|se|nos) )(?:llamar[eé]|telefonear[eé]|timbrar[eé])(?: (?:por tel[eé]fono|yo|de nuevo|nuevamente|otra vez))?{nobody}',
     // "le marco", "le marcaré a su oficina": to dial, in Mexico and Colombia.
-    '(?:{cl} )(?:marco|marcar[eé]|discar[eé])(?: (?:yo|al|a|por|de))?{noThing}|marcar[eé] (?:a )?su (?:n[uú]mero|tel[eé]fono|extensi[oó]n|celular)',
+    '(?:{cl} )(?:marco|marcar[eé]|discar[eé])(?: (?:yo|al|a|por|de))?{noThing}',
+    'marcar[eé] (?:a )?su (?:n[uú]mero|tel[eé]fono|extensi[oó]n|celular)',
     // "le hablo por teléfono", "me comunico con usted por teléfono", "se lo confirmo por teléfono"
-    '{cl} (?:vuelvo a |volver[eé] a )?(?:hablo|hablar[eé]|hablar|confirmo|cuento|aviso|contacto|localizo|busco|pregunto|consulto|digo|respondo|informo|comento|explico|molesto|doy|alcanzo|saludo|paso|resuelvo) ~{tel}',
-    '(?:me|nos) (?:\\p{L}+ )?(?:comunico|comunicar[eé]|comunicar[ií]a|reporto|reportar[eé]|contacto|contactar[eé]|pongo|pondr[eé]|dirijo|dirigir[eé])(?: \\p{L}+| \\d+){0,8}? {tel}',
+    '{cl} (?:vuelvo a |volver[eé] a )?{tell} ~{tel}',
+    '(?:me|nos) (?:\\p{L}+ )?(?:comunico|comunicar[eé]|comunicar[ií]a|reporto|reportar[eé]|contacto|contactar[eé]|pongo)(?: \\p{L}+| \\d+){0,8}? {tel}',
+    '(?:me|nos) (?:\\p{L}+ )?(?:pondr[eé]|dirijo|dirigir[eé])(?: \\p{L}+| \\d+){0,8}? {tel}',
     'me (?:estar[eé]|estar[ií]a) (?:comunicando|contactando|reportando|poniendo)(?: \\p{L}+| \\d+){0,8}? {tel}',
     '(?!(?:esper|estar|atend|qued|aguard|recib|permanec|agradec|trabaj|vend|tendr|contest|seguir))\\p{L}+(?:ar|er|ir)é (?:(?!para|que|si|y|o|pero|cuando|su|sus|tu)[\\p{L}\\d]+ ){0,6}?{tel}',
     // "le doy un telefonazo", "te pego un llamado", "le echo un fonazo", "le devuelvo la llamada"
-    '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]|hago|har[eé]|tiro|tirar[eé]|meto|meter[eé]|pongo|pondr[eé]|lanzo|devuelvo|devolver[eé]|regreso|regresar[eé]|retorno|retornar[eé]|estar[eé] (?:dando|haciendo|echando|pegando)|dejo caer) (?:yo )?(?:un|una|la|el|otro|otra|tu|su) {ring}',
-    '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]) (?:un|una|la) \\p{L}+ {tel}|(?:mi|el|nuestro) (?:compromiso|plan|prop[oó]sito)(?: es| ?:) {toCall}',
+    '{cl} {give} (?:yo )?(?:un|una|la|el|otro|otra|tu|su) {ring}',
+    '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]) (?:un|una|la) \\p{L}+ {tel}',
+    '(?:mi|el|nuestro) (?:compromiso|plan|prop[oó]sito)(?: es| ?:) {toCall}',
     '(?:dar[eé]|har[eé]|pegar[eé]|echar[eé]|tirar[eé]) (?:un|una|otra|otro) {ring}',
     // "voy a llamarle", "quisiera telefonearles", "tengo previsto darle un toque"
     '(?:no |tampoco |nunca |jam[aá]s )?(?:{cl} )?{will} {amid}{toCall}{nobody}',
-    '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:llamar|telefonear|marcar{noThing}|timbrar|repicar|(?:dar|pegar|echar|hacer|tirar) (?:un|una) {ring}|hablar ~{tel})',
+    '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:llamar|telefonear|marcar{noThing}|timbrar|repicar)',
+    '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:(?:dar|pegar|echar|hacer|tirar) (?:un|una) {ring}|hablar ~{tel})',
     '(?:aprovecho|aprovechar[eé])(?: [\\p{L}\\d]+){0,6}? (?:para|y) (?:{toCall}|{cl} {calls})',
     // "quedamos en que le llamo", "cuente con que la llamaré", "sepa que"; and the cleft ones.
-    '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:\\p{L}+ )?(?:llam(?:o|aba|ar[ií]a|ar[eé]|e(?= yo))|telefone(?:o|aba|ar[ií]a))',
-    '(?:soy|ser[eé]|prefiero ser|quiero ser|mejor) yo (?:quien|el que|la que|quien te|quien le)? ?(?:{cl} )?(?:llam[eao]|llamar[aáeé]|telefone[eao]|telefonear[aáeé]|marque|timbre)',
+    '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:\\p{L}+ )?llam(?:o|aba|ar[ií]a|ar[eé]|e(?= yo))',
+    '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:\\p{L}+ )?telefone(?:o|aba|ar[ií]a)',
+    '(?:soy|ser[eé]|prefiero ser|quiero ser|mejor) yo (?:quien|el que|la que|quien te|quien le)? ?(?:{cl} )?(?:llam[eao]|llamar[aáeé]|telefone[eao])',
+    '(?:soy|ser[eé]|prefiero ser|quiero ser|mejor) yo (?:quien|el que|la que|quien te|quien le)? ?(?:{cl} )?(?:telefonear[aáeé]|marque|timbre)',
     '(?:ser[aá]|es|fuera) (?:[\\p{L}\\d]+ ){1,6}?(?:cuando|que) (?:yo )?{cl} (?:llame|telefonee|marque|timbre)',
-    '(?:perm[ií]ta(?:me|nme)?|perm[ií]te(?:me)?|deje|deja|d[eé]jeme|d[eé]jame|dejen|mejor) que (?:yo )?(?:{cl} )?(?:llame|telefonee|marque|timbre|d[eé] un|pegue un|haga una)',
+    '(?:perm[ií]ta(?:me|nme)?|perm[ií]te(?:me)?|deje|deja|d[eé]jeme) que (?:yo )?(?:{cl} )?(?:llame|telefonee|marque|timbre|d[eé] un|pegue un|haga una)',
+    '(?:d[eé]jame|dejen|mejor) que (?:yo )?(?:{cl} )?(?:llame|telefonee|marque|timbre|d[eé] un|pegue un|haga una)',
     '(?:perm[ií]ta|perm[ií]te|perm[ií]tan|d[eé]je|d[eé]ja)me {amid}{toCall}{nobody}',
     '(?:le|te|les|os) (?:moleste|importe|importar[aá]|molestar[aá]|incomode) que (?:{cl} )?(?:llame|telefonee|marque|d[eé] un)',
     '(?:mejor|suyo|preferible)(?: es| ser[aá]| ser[ií]a) que (?:yo )?{cl} (?:llame|telefonee|marque|timbre) yo',
     // The polite conditional, with leave: "le llamaría el martes, si le parece".
-    '{cl} (?:llamar[ií]a|telefonear[ií]a|marcar[ií]a)(?=[^.]*si (?:le|les|te|os|me lo|no (?:le|te|les|os)) (?:parece|viene|va|conviene|permite|importa|molesta|acomoda|resulta))',
+    '{cl} (?:llamar[ií]a|telefonear[ií]a)(?=[^.]*si (?:le|les|te|os|me lo|no (?:le|te|les|os)) (?:parece|viene|va|conviene|permite|importa|molesta|acomoda|resulta))',
+    '{cl} marcar[ií]a(?=[^.]*si (?:le|les|te|os|me lo|no (?:le|te|les|os)) (?:parece|viene|va|conviene|permite|importa|molesta|acomoda|resulta))',
     // "una llamada, la que le haré"; "pienso darle la lata por teléfono"
     '{ring}[^.;]{0,20} que (?:yo )?{cl} (?:har[eé]|dar[eé]|pegar[eé]|voy a (?:hacer|dar|pegar))',
-    '(?:no |tampoco )?{will} {amid}(?!esper|estar|recib|atend|trabaj|seguir|quedar|contest|vend|poder)\\p{L}+[aei]r(?:te|le|lo|la|les|los|las|os|sel[oa])? (?:(?!para|que|si|y|o|pero)[\\p{L}\\d]+ ){0,5}?{tel}',
+    '(?:no |tampoco )?{will} {amid}(?!{waits})\\p{L}+[aei]r{onto}? (?:(?!para|que|si|y|o|pero)[\\p{L}\\d]+ ){0,5}?{tel}',
     // What the reader will get: "tendrá una llamada mía", "espere mi llamada", "sonará su teléfono"
-    '(?:recibir[aá]s?|recibir[aá]n|tendr[aá]s?|tendr[aá]n|va a (?:recibir|tener)|vas a (?:recibir|tener)|espere|espera|aguarde|esperen|cuente con|cuenta con|puede esperar|puede contar con) (?:usted )?(?:(?!su|tu)\\p{L}+ ){0,2}?(?:mi (?:\\p{L}+ )?{ring}|(?:una )?(?:\\p{L}+ )?{ring} (?:m[ií][oa]|de mi parte|de quien))',
-    'mi (?:{ring}) (?:le |te |les )?(?:llegar[aá]|ser[aá]|entrar[aá]|sonar[aá]|no (?:se har[aá] esperar|tardar[aá]|faltar[aá]))|(?:le |te )?sonar[aá] (?:su|tu|el) (?:tel[eé]fono|m[oó]vil|celular)|su (?:tel[eé]fono|m[oó]vil|celular) sonar[aá]',
-    '(?:tendr[aá]s?|sabr[aá]s?|oir[aá]s?|escuchar[aá]s?|volver[aá]s? a (?:saber|o[ií]r)) (?:noticias m[ií]as|de m[ií]|mi voz|me) (?:[\\p{L}\\d]+ ){0,5}?{tel}|me (?:oir[aá]s?|tendr[aá]s?|escuchar[aá]s?) (?:[\\p{L}\\d]+ ){0,4}?(?:al|por) (?:el )?(?:tel[eé]fono|aparato)',
+    '{gets} (?:usted )?(?:(?!su|tu)\\p{L}+ ){0,2}?{myCall}',
+    'mi (?:{ring}) (?:le |te |les )?(?:llegar[aá]|ser[aá]|entrar[aá]|sonar[aá]|no (?:se har[aá] esperar|tardar[aá]|faltar[aá]))',
+    '(?:le |te )?sonar[aá] (?:su|tu|el) (?:tel[eé]fono|m[oó]vil|celular)',
+    'su (?:tel[eé]fono|m[oó]vil|celular) sonar[aá]',
+    '{hears} (?:noticias m[ií]as|de m[ií]|mi voz|me) (?:[\\p{L}\\d]+ ){0,5}?{tel}',
+    'me (?:oir[aá]s?|tendr[aá]s?|escuchar[aá]s?) (?:[\\p{L}\\d]+ ){0,4}?(?:al|por) (?:el )?(?:tel[eé]fono|aparato)',
     // "cogeré el teléfono y", "estoy al teléfono con usted"
-    '(?:coger[eé]|agarrar[eé]|levantar[eé]|descolgar[eé]|tomar[eé]|empuñar[eé]|alzar[eé]|voy a (?:coger|agarrar|levantar|tomar|descolgar)) (?:el|yo el) (?:tel[eé]fono|m[oó]vil|auricular|celular|tubo|fono)',
+    '{picksUp} (?:el|yo el) (?:tel[eé]fono|m[oó]vil|auricular|celular|tubo|fono)',
   ],
   promisesWithDay: [
     // "le hablo el martes" is a call in Mexico; "llamo el lunes", "le estoy llamando el 12"
-    '{cl} (?:hablo|hablar[eé]|voy a hablar|ando (?:hablando|marcando|llamando)|estoy (?:llamando|marcando|hablando|telefoneando|timbrando))(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
-    '(?:voy a|quiero|quisiera|pienso) hablar(?:le|te|les)(?! (?:de|del|sobre|con|como|desde|en))|me reporto (?:con usted )?por llamada',
+    '{cl} (?:hablo|hablar[eé]|voy a hablar)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
+    '{cl} ando (?:hablando|marcando|llamando)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
+    '{cl} estoy (?:llamando|marcando|hablando|telefoneando|timbrando)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
+    '(?:voy a|quiero|quisiera|pienso) hablar(?:le|te|les)(?! (?:de|del|sobre|con|como|desde|en))',
+    'me reporto (?:con usted )?por llamada',
     '(?<!(?:me|se|nos|cuando|si|no|te|le|lo|la|les|los|las|os) )(?:llamo|telefoneo|marco(?= (?:a su|al))|timbro)(?: yo| a su| al)?{noThing}{nobody}',
     '(?:pensaba|ten[ií]a pensado|hab[ií]a pensado|quer[ií]a) {amid}{toCall}(?![^.]*(?:pero|aunque|al final|sin embargo|ya no))',
-    '{cl} (?:llam[aá]bamos|llamar[ií]a|telefonear[ií]a|marcar[ií]a)(?= (?:el|mañana|pasado|la|entonces|ese))(?![^.]*(?:pero|aunque|si no fuera|si pudiera|si tuviera|no s[eé]))',
+    '{cl} (?:llam[aá]bamos|llamar[ií]a)(?= (?:el|mañana|pasado|la|entonces|ese))(?![^.]*(?:pero|aunque|si no fuera|si pudiera|si tuviera|no s[eé]))',
+    '{cl} (?:telefonear[ií]a|marcar[ií]a)(?= (?:el|mañana|pasado|la|entonces|ese))(?![^.]*(?:pero|aunque|si no fuera|si pudiera|si tuviera|no s[eé]))',
     '^(?:llamada|llamado|telefonazo) (?:m[ií][oa]|de mi parte)|toca (?:llamada|telefonazo)',
   ],
   futures: [
     // Only where other verbs stand between: "voy a revisarlo y llamarle el lunes".
     '(?:no |tampoco )?{will}(?! {amid}(?:{toCall}))(?= [^.;:]{3,80}(?:y|o|,) (?:luego |despu[eé]s )?{toCall})',
     // Behind a condition without its comma a clause of its own begins: "si no sé nada el 20 le llamo".
-    '(?:(?:yo|entonces|ya|le|te|lo|la|les|los|las|os) )?(?=(?:{cl} )(?:{calls}|marco|marcar[eé]|voy a (?:llamar|marcar)|(?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]|hago|har[eé]) un))(?<=(?:^|[,;:] ?| )(?:si|como no|cuando|apenas|en cuanto|aunque) [^,;:]{6,90})(?:te|le|lo|la|les|os|los|las)',
+    '(?:(?:yo|entonces|ya|le|te|lo|la|les|los|las|os) )?(?={callsNow}){inCondition}(?:te|le|lo|la|les|os|los|las)',
   ],
   verbs: ['{toCall}{nobody}'],
-  between: ['tambi[eé]n|yo|luego|despu[eé]s|entonces|ya|poder|volver a|personalmente|de nuevo|nuevamente|mañana|el {weekday}|ese d[ií]a'],
+  between: [
+    'tambi[eé]n|yo|luego|despu[eé]s|entonces|ya|poder|volver a|personalmente|de nuevo|nuevamente|mañana',
+    'el {weekday}|ese d[ií]a',
+  ],
   notPromises: [
     // Names and habits: "a eso le llamo suerte", "cuando la llamo comunica", "llevo días llamando"
-    'a (?:eso|esto|ello|lo cual) (?:yo )?(?:se )?l[eoa] llam(?:o|ar[eé]|ar[ií]a)|{cl} llamo (?:don|doña|señor|jef[ea]|yo (?:suerte|vocaci[oó]n|oficio|lujo)|vocaci[oó]n|as[ií](?! que))',
-    '(?:cada vez que|siempre que|las veces que|desde que|hace (?:\\p{L}+ ){1,3}que|llevo (?:\\p{L}+ ){1,4}|por qu[eé]|motivo por el que|raz[oó]n por la que|cuando|mientras|donde) (?:yo )?(?:{cl} )?llam(?:o|ando\\p{L}*)',
-    '(?:no s[eé]|dudo|me pregunto|d[ií]game|dime|av[ií]se(?:me)?|av[ií]same|decida|preg[uú]nt\\p{L}+|seg[uú]n) si (?:yo )?(?:mejor )?{cl} {calls}|si (?:yo )?{cl} (?:llamo|marco|telefoneo|timbro)(?!.{0,20}y )',
+    'a (?:eso|esto|ello|lo cual) (?:yo )?(?:se )?l[eoa] llam(?:o|ar[eé]|ar[ií]a)',
+    '{cl} llamo (?:don|doña|señor|jef[ea]|yo (?:suerte|vocaci[oó]n|oficio|lujo)|vocaci[oó]n|as[ií](?! que))',
+    '{longago} (?:yo )?(?:{cl} )?llam(?:o|ando\\p{L}*)',
+    '(?:no s[eé]|dudo|me pregunto|d[ií]game|dime|av[ií]se(?:me)?|av[ií]same|decida|preg[uú]nt\\p{L}+|seg[uú]n) si (?:yo )?(?:mejor )?{cl} {calls}',
+    'si (?:yo )?{cl} (?:llamo|marco|telefoneo|timbro)(?!.{0,20}y )',
     // The reader's or somebody else's call.
-    '(?:espero|quiero|quisiera|prefiero|me gustar[ií]a|necesito|deseo|conf[ií]o en|agradecer[ií]a) que (?:usted |me |ustedes |t[uú] |nos ){1,2}(?:llam|telefone|marqu|timbr)\\p{L}+',
+    '(?:espero|quiero|quisiera|prefiero|me gustar[ií]a|necesito|deseo) que (?:usted |me |ustedes |t[uú] |nos ){1,2}(?:llam|telefone|marqu|timbr)\\p{L}+',
+    '(?:conf[ií]o en|agradecer[ií]a) que (?:usted |me |ustedes |t[uú] |nos ){1,2}(?:llam|telefone|marqu|timbr)\\p{L}+',
     '(?:puede|puedes|pueden|pod[eé]is|podr[ií]a|no dude en|no dudes en|si (?:quiere|gusta|prefiere)) (?:usted )?(?:llamar|marcar|telefonear|timbrar)me',
     // To somebody else: "voy a llamar a mi jefe", "llamarle a Pedro".
-    '(?:llamar(?:le|les)?|llamo|llamar[eé]|marco|marcar(?:le)?|telefonear(?:le)?) (?:yo )?(?:a|al) (?:(?:mi|mis|un|una|unos|unas|otr[oa]s?|[eé]l|ella|ell[oa]s|clientes?|pacientes|proveedor(?:es)?|alumn[oa]s|familias|la (?:gente|puerta|otra|competencia)|los (?:clientes|pacientes|proveedores|padres|socios|dem[aá]s)|las (?:familias|puertas)|timbre|orden)(?![\\p{L}]))',
-    '(?:lo|la|los|las|les|le) (?:llamo|llamar[eé]) (?:a (?:cenar|comer|capítulo|gritos|filas)|al orden|a la puerta)|llamar(?:le|te|les)? la atenci[oó]n|{cl} llam(?:o|ar[eé]) la atenci[oó]n',
+    '(?:llamar(?:le|les)?|llamo|llamar[eé]|marco|marcar(?:le)?|telefonear(?:le)?) (?:yo )?(?:a|al) (?:{someone}(?![\\p{L}]))',
+    '(?:lo|la|los|las|les|le) (?:llamo|llamar[eé]) (?:a (?:cenar|comer|capítulo|gritos|filas)|al orden|a la puerta)',
+    'llamar(?:le|te|les)? la atenci[oó]n|{cl} llam(?:o|ar[eé]) la atenci[oó]n',
     // Thought of and dropped; work in which one telephones.
-    '(?:iba a|pens[eé] en|estuve por|quise|pude|intent[eé]|trat[eé] de|hubiera querido|hab[ií]a querido|deb[ií]|tuve que|en vez de|en lugar de|para no|sin|antes que|m[aá]s que|evitar|dej[eé] de) (?:tener que )?(?:volver a )?(?:{cl} )?(?:{toCall}|llamar)',
-    '(?:quiero|voy a|pienso|prefiero|deseo) (?:\\p{L}+ )?llamar (?:a puerta|m[aá]s|menos|todo el d[ií]a|durante|a (?:doscient\\p{L}+|cien|mil|gente))|(?:trabajo|puesto|turno|experiencia) [^,.;]{0,30}llamar',
+    '{dropped} (?:tener que )?(?:volver a )?(?:{cl} )?(?:{toCall}|llamar)',
+    '(?:quiero|voy a|pienso|prefiero|deseo) (?:\\p{L}+ )?llamar (?:a puerta|m[aá]s|menos|todo el d[ií]a|durante|a (?:doscient\\p{L}+|cien|mil|gente))',
+    '(?:trabajo|puesto|turno|experiencia) [^,.;]{0,30}llamar',
     '(?:espera|espero|aguardo|quedo|pendiente|atent[oa])[^,.;]{0,30} (?:su|tu|vuestra) (?:llamada|llamado|telefonazo)',
     // By other ways: "le aviso por teléfono o por correo" is for nobody to tell.
     '(?:agrade[zs]co|gracias|disculpe|perdone)[^.;]{0,60}{tel}',

@@ -1,114 +1,174 @@
 import type { InterestPhrases } from '../language.ts';
+import { frWants } from './fr-wants.ts';
 
 /** Wanting the position, in French. */
 export const frInterest: InterestPhrases = {
-  wants: [
-    // "Je suis très intéressé par ce poste", "motivée, emballée, séduite, conquise".
-    '(?:{je}|toujours |reste |demeure |et |^)(?:{adv}|suis |demeure |reste |serais |étais |(?:en )?sors |repars |ressors |suis reparti(?:e )? ?|ai été |me sens |me dis |me déclare )*'
-      + '(?:int[ée]ress?ée?s?|motivée?s?|enthousiasmée?|enthousiaste|emballée?|passionnée?|séduite?|attirée?|tentée?|captivée?|conquise?|convaincue?|enchantée?|'
-      + 'partante?s?|candidate?s?|volontaire|chaude?s?|hyper chaude?|excitée?|stimulée?|inspirée?|fascinée?|désireu(?:x|se)|curieu(?:x|se)|disposée?|prête?|preneu(?:r|se)|décidée?|déterminée?|'
-      + 'résolue?|impatiente?|pressée?|vendue?|acquise?|accrochée?|fana|fan|honorée?|flattée?|ravie?|heureu(?:x|se)|fière?|fier|enjouée?)'
-      + '(?:,? (?:et |que |plus que )?(?:motivée?|jamais|intéressée?|emballée?|enthousiaste|déterminée?|{adv}))*,? '
-      + '(?:(?:au|du) {jobword}|(?:par|à|a|pr|pour|de|d\'|dans|sur|avec|envers|quant à|quant au|vis-à-vis d(?:e|u)|à l\'égard d(?:e|u)|au|du) ?(?:l\'idée (?:de |d\' ?)|la perspective (?:de |d\' ?)|l\'opportunité (?:de |d\' ?)|la possibilité (?:de |d\' ?)|pouvoir )?(?:{job}|{join}|ce que vous (?:faites|proposez|m\'avez)))',
-    '(?:{je})(?:suis|reste|demeure|serais) (?:{adv})*(?:partante?|preneu(?:r|se)|chaude?|vendue?|motivée?|intéressée?|conquise?|emballée?|convaincue?|candidate?|dispo et motivée?)(?: (?:à (?:200|100|deux cents|cent)[\\p{L} %]*|{adv}*plus que jamais))?(?= ?[.!,;:)?]|$| et | si vous)',
-    '(?:plus|aussi) (?:motivée?|intéressée?|déterminée?|convaincue?|décidée?) que jamais|toujours (?:aussi |très |autant )?(?:intéressée?|partante?|motivée?|candidate?)(?= ?[.!,;:)]|$| par (?:le |la |ce |votre ))',
-    // "Mon intérêt pour le poste", "ma motivation reste entière", "je maintiens ma candidature".
-    '(?:mon|un|vif|grand|tout mon|réel|sincère|profond|immense) (?:{adv}|vif |grand |réel |profond |sincère |plus vif |plus grand |immense |fort |entier )*(?:intérêt|attrait|enthousiasme|désir|souhait|engouement)(?: \\p{L}+){0,3}? (?:pour|envers|à l\'égard (?:de|du)|quant à|quant au|à|au|de|d\') ?(?:{job}|{join})',
-    '(?:ma|mon|une?|toute ma) (?:{adv}|grande |forte |vive |profonde |réelle |pleine |entière |ferme |totale )*(?:motivation|détermination|envie|volonté|disponibilité et ma motivation|passion|ambition)(?: \\p{L}+){0,3}? (?:pour|à|de|d\'|quant à|au) ?(?:{job}|{join})',
-    'm(?:on|a) (?:intérêt|motivation|envie|enthousiasme|détermination|candidature)[^.,;]{0,40}? (?:reste|demeure|est|sort|sont|n\'en est que|n\'a fait que|n\'a pas|en est|ne fait que|s\'en trouve)[^.,;]{0,15}? (?:intacte?|entière?|entier|totale?|vif|vive|renforcée?|décuplée?|grandi\\p{L}*|plus (?:vif|forte?|grande?)|confirmée?|la même|le même|inchangée?|ferme|acquise?|maintenue?|croître|croissante?|se renforcer|changé|faibli)',
-    '(?:confirm|réitèr|réitér|renouvel|maint(?:ien|en)|réaffirm|redi|soulign|exprim|assur|manifest|conforté?|renforcé?|accru|attis|augment|décupl|redoubl|répèt|répét|témoign|fai\\p{L}* part d)\\p{L}*\'? ?(?:\\p{L}+ ){0,3}?(?:de |dans )?(?:tou(?:t|te) )?(?:ma |mon )(?:\\p{L}+ ){0,2}?(?:candidature|intérêt|motivation|envie|enthousiasme|souhait|désir|volonté|détermination|engagement|choix)',
-    '(?:{je})(?:{me})?(?:postule|porte candidate?|candidate) (?:{adv})*(?:avec|des deux mains|plus que jamais|à nouveau|sans)',
-    '{job}[^.;!?]{0,30}? (?:est|serait|semble|soit|paraît) (?:{adv}|taillée? sur mesure |vraiment )*(?:faite?s? pour moi|pour moi(?= ?[.,!]|$)|idéale?(?: pour moi)?|celui qu\'il me faut|mon rêve|un rêve)',
-    // The position as the subject: "ce poste m'intéresse", "votre équipe me plaît", "la place me fait envie".
-    '(?={det}|thejob)(?<!(?:visite|entretien|échange|rencontre|accueil|question|essai|discussion|démo|tour|présentation|histoire|photo|carte|recette|soupe|ambiance)\\p{L}* (?:de |du |d\' ?|des |avec |dans |chez |à |au |sur |en )?(?:la |le |les |l\'|votre |vos )?){job}(?:(?! (?:ne|n\'))[^.;:!?]){0,60}? (?:{me}|nous )(?:a |a déjà |avait |aurait |va )?(?:{adv})*(?:int[ée]ress?\\p{L}*|pla[iî]s?t?|plairait|plais\\p{L}*|plu|plaire|tent\\p{L}*|attir\\p{L}*|motiv\\p{L}*|emball\\p{L}*|enthousiasm\\p{L}*|passionn\\p{L}*|séduit|séduire|'
-      + 'séduis\\p{L}*|conqui\\p{L}*|convainc\\p{L}*|convien\\p{L}*|conviendrait|correspond\\p{L}*|ressembl\\p{L}*|parle|parlent|inspir\\p{L}*|botte\\p{L}*|branche\\p{L}*|chauff\\p{L}*|excit\\p{L}*|stimul\\p{L}*|captiv\\p{L}*|'
-      + 'allèch\\p{L}*|va comme|irait|ravi\\p{L}*|combl\\p{L}*|enchant\\p{L}*|fascin\\p{L}*|kiff\\p{L}*|(?:fait|font|ferait|faisait|feraient) (?:{adv}|de l\'|bien |plus |une )*(?:envie|rêver|plaisir|vibrer|de l\'œil|de l\'oeil|triper|tripper)|(?:tient|tiennent) (?:{adv})*à c(?:œ|oe)ur|'
-      + 'donne (?:{adv})*envie|a donné (?:{adv})*envie|a tapé dans l\'(?:œ|oe)il|a (?:{adv})*(?:enthousiasm|emball|séduit|conqui|convaincu|inspir)\\p{L}*|va droit au c(?:œ|oe)ur|est (?:{adv})*destinée?|semble(?:nt)? faits? pour)(?! pas|! plus$| plus[.!,;]| guère)',
-    'm\'(?:int[ée]ress\\p{L}*|attir\\p{L}*|enthousiasm\\p{L}*|emball\\p{L}*) (?:{adv})*(?:que )?{job}',
-    '(?:{me})(?:{adv})*(?:plairait|tenterait|botterait|dirait|irait|brancherait|intéresserait|enchanterait|ravirait|comblerait) (?:{adv}|bien |trop |pas mal )*(?:de |d\' ?|que )(?:{join}|{job})',
-    // "Sortie encore plus motivée", "l'envie de vous rejoindre", "je rejoindrais volontiers".
-    '(?:sortie?|repartie?|ressortie?|revenue?|rentrée?)[^.;!?]{0,40}? (?:{adv})*(?:motivée?|convaincue?|enthousiaste|emballée?|conquise?|séduite?|déterminée?)',
-    '(?:l\' ?|cette |une )(?:{adv}|grande |folle )*(?:envie|idée|ambition) (?:de |d\' ?){join}',
-    '{job}[^.;!?]{0,30}? (?:est|représente|serait|constitue|représenterait)[^.;!?]{0,12}? (?:pour moi|à mes yeux) (?:une?|mon|ma|le|la)',
-    '{je}ne peux (?:que|qu\' ?\\p{L}+) (?:\\p{L}+ ){0,3}?(?:tentée?|intéressée?|enthousiaste|séduite?|motivée?|emballée?|dire oui)',
-    'avec (?:{adv}|un |le plus |grand |grande |beaucoup d\')*(?:enthousiasme|joie|plaisir|bonheur|fierté) que je (?:vous |m\' ?|te )?(?:rejoindr|travailler|intégrer|accepter|prendr|investir|bosser|occuper)(?:ai|ais)',
-    '{je}(?:vous |te |m\'y |y )?(?:rejoindr|travailler|intégrer|accepter|prendr|investir|bosser|viendr|commencer|signer)ais (?:{adv})*(?:volontiers|avec (?:\\p{L}+ )?(?:plaisir|joie|bonheur|enthousiasme|fierté)|demain|tout de suite|sans hésiter|dès demain)',
-    '{je}donnerais (?:cher|tout|n\'importe quoi|beaucoup|mon \\p{L}+) (?:de \\p{L}+ )?pour (?:{join}|{job}|pouvoir)',
-    // "C'est ce que je cherche", "correspond à mes attentes", "le poste de mes rêves".
-    '(?:correspond\\p{L}*|répond\\p{L}*|conforme|colle\\p{L}*|ressemble) (?:{adv}|en tous? points? |en tout point |exactement |parfaitement |trait pour trait |à merveille |point par point )*(?:à |au |avec )(?:ce que je|mes (?:attentes|aspirations|envies|souhaits|projets|ambitions|critères)|mon (?:projet|souhait|rêve|idéal)|celui que je|tout ce que|la place que je)',
-    '(?:c\'? ?(?:est|serait)|voilà|voici|est|sont) (?:{adv}|exactement |précisément |juste |bien |là |pile |typiquement |vraiment |justement )*(?:ce que|celui que|celle que|le (?:poste|travail|job|métier|boulot|projet|lieu|genre de \\p{L}+|type de \\p{L}+)(?: [\\p{L}\'-]+)? que?|la (?:place|maison|boîte|mission|job|jobine)(?: [\\p{L}\']+)? qu?e?|l\'(?:équipe|endroit|emploi|entreprise)(?: [\\p{L}\']+)? qu?e?) ?(?:je|j\'|il me|qu\'il me|\'il me) ?(?:{adv})*(?:cherche|recherche|veux|voudrais|souhaite|désire|attendais|attends|espérais|espère|faut|fallait|faudrait|rêve|vise|convoite|préfère|aime le plus|aimerais|cherchais|recherchais|voulais)',
-    '(?:c\'? ?est|ce serait|serait) (?:{adv}|exactement |là |bien )*(?:le|la|l\'|un|une|mon|ma) ?(?:poste|job|travail|place|métier|boulot|rêve|équipe|maison|emploi)(?: [\\p{L}-]+)? (?:de mes rêves|dont (?:je|j\') ?(?:ai )?(?:toujours )?rêv\\p{L}*|qu\'il me faut|qui me (?:faut|ressemble|convient|correspond)|pour moi|fait pour moi|faite pour moi|idéale?)',
-    '(?:poste|job|travail|place|emploi|boulot|métier|équipe|maison|entreprise|boîte|taf) (?:de mes rêves|de rêve|dont je rêve|rêvée?|idéale? pour moi|faite? pour moi)|c\'? ?(?:est )?(?:est )?mon rêve|mon rêve (?:de toujours|d\'enfant|absolu)|un rêve (?:pour moi|qui se réalise)|faite? pour (?:ce poste|cette place|ce travail|ce métier|cette mission|cette équipe|ce job)',
-    '(?:mon |en )?(?:tout )?premier choix|ma (?:première|seule|toute première) (?:priorité|option|préférence)|(?:ma|votre) (?:place|maison) est (?:chez|parmi|ici|avec|à vos)|ma préférence (?:va|reste|est)',
-    // A cleft: "c'est ce poste que je veux", "c'est chez vous que je voudrais".
-    'c\'? ?est (?:{adv}|bien )*(?:{job}|chez (?:vous|toi)|avec (?:vous|toi)|ici|là|celui-ci|celui-là|celle-là|cette \\p{L}+|ce \\p{L}+)(?: [\\p{L}\'-]+){0,6}? que (?:je |j\' ?)(?:{adv})*(?:veux|voudrais|souhaite|souhaiterais|désire|aimerais|préfère|préférerais|vise|choisis|me vois|rêve|compte|espère|prendrais|cherche|convoite|ai envie)',
-    '{job}(?:[^.;!?]){0,60}?,? (?:{je})(?:ne )?(?:le |la |l\' ?|les |en |y )(?:{adv})*(?:veux|voudrais|souhaite|désire|prends|prendrais|accepte|accepterais|accepterai|prendrai|convoite|ai envie|rêve|tiens|signe|choisis|aime)(?! pas| plus)',
-    '(?:{je})(?:le |la |l\' ?)(?:veux|prends|désire|voudrais|souhaite),? (?:{adv}|tellement |vraiment )*,? ?{job}',
-    // Pictures: "je signe", "prends-moi", "je suis votre homme", "tombée en amour avec votre école".
-    '(?:{je})(?:signe|signerais|signerai|fonce|foncerais|dis oui|dirais oui|dirai oui|accours|saute(?:rais)? dessus|plonge|rempile|commence|commencerais|démarre|embarque|débarque)(?! (?:mon|ma|le bail|un (?:bail|autre)|chez un|ailleurs|lundi chez))(?= ?[.!,;)]|$| tout de suite| demain| sur-le-champ| immédiatement| quand (?:vous|tu)| dès| les yeux| des deux| avec vous| chez vous| à l\'instant| sans| lundi)',
-    '(?:prends|prenez|engage|engagez|embauche|embauchez|choisissez|choisis|recrutez|recrute|gardez)-? ?moi(?! (?:un|une|le|la|les|des|votre|ce|cette) )|{je}(?:suis|serais|serai) (?:{adv})*(?:votre (?:homme|femme|candidate?|recrue|\\p{L}+e?ur|\\p{L}+euse|\\p{L}+ière?)|l\'homme de la situation|la personne qu\'il vous faut|(?:des |l\'un des |l\'une des )vôtres|à vous)(?! (?:disposition|écoute|remercier))',
-    '(?:tombée?|tombé) en amour (?:avec|de|pour)|coup de c(?:œ|oe)ur pour (?:{job}|votre|ton)|(?:tombée? )?amoureu(?:x|se) (?:de|du) {job}|(?:{je})capote|comptez sur moi(?= ?[.!]|$| pour (?:{join}|le poste|la place))|comptez-moi (?:dans|parmi)|vous pouvez compter sur moi (?:pour (?:le poste|la place|{join}))',
-    '(?:{je})(?:veux|voudrais|souhaite|désire|rêve|meurs d\'envie|brûle|espère|aimerais|ai envie) (?:{adv})*(?:d\' ?|de )?en être|(?:{je})en suis(?= ?[.!]|$)|{je}(?:{me})?(?:{adv})*(?:vois|voyais|imagine|projette|sens|retrouve) (?:{adv}|parfaitement |tout à fait |déjà |très bien |sans peine |facilement )*(?:y |chez (?:vous|toi)|ici|dans {job}|au sein|à (?:ce poste|cette place|vos côtés|votre service)|parmi vous|avec vous|en \\p{L}+ chez|travailler|évoluer|occuper)',
-    '{je}m\'y (?:vois|voyais|imagine|projette|sens|retrouve|plairais)(?! pas)|(?:il me tarde|j\'ai hâte|hâte|impatiente? ) ?(?:{adv})*(?:de |d\' ?)(?:vous rejoindre|{join})',
-    // Answers: "suis-je toujours intéressé : la réponse est oui".
-    '(?<=(?:intéress|partant|motiv|envie|candidat|tent|veux|d\'accord pour)[^.!?]{0,80}?(?: ?: |la réponse est |c\'est |ma réponse est |je dis |dis ))(?:{adv}|mille fois |bien |bien sûr que |évidemment |cent fois )*oui',
-    '(?:ma réponse est|pour moi,? c\'est|de mon côté,? c\'est|c\'est|la réponse (?:est|reste)) (?:{adv}|un |un grand |évidemment |mille fois |cent fois |clairement |définitivement |bien )*oui(?= ?[.!,:]|$| mille| cent| sans| et|\\s+pour (?:le poste|moi|la place))',
-    // No other one: "nulle part ailleurs", "rien ne me ferait plus plaisir".
-    '(?:rien|aucune? \\p{L}+|pas de \\p{L}+|nul \\p{L}+) (?:ne |qui )(?:{me})(?:ferait|fasse|fait|plairait|plaise|rendrait|comblerait|tente|tenterait|attire|motive) (?:\\p{L}+ ){0,3}?(?:plus|davantage|autant|mieux)(?: \\p{L}+)?(?= (?:que|de|d\')|[.!]|$)',
-    '(?:pas|aucun|nul) (?:de |d\' ?)?(?:\\p{L}+ )?(?:autre|meilleure?|plus belle?) (?:endroit|poste|lieu|place|maison|équipe|employeur|perspective)|(?:tout )?(?:mon|de tout mon) c(?:œ|oe)ur (?:ce poste|cette place|dans ce)|j\'y mettra(?:is|i) tout mon c(?:œ|oe)ur',
-    '(?:redresser|rejoindre|travailler|intégrer|collaborer|faire partie|relever|contribuer|participer|bosser)[^.;!?]{0,60}? (?:est|serait|sera|représente|représenterait) (?:{adv}|pour moi |à mes yeux )*(?:une?|mon|ma|le|la) (?:\\p{L}+ ){0,3}?(?:perspective|honneur|plaisir|joie|bonheur|rêve|privilège|chance|fierté|souhait|objectif|ambition|évidence)',
-    '(?:perspective|idée) (?:de |d\' ?)(?:{join})[^.;!?]{0,50}? (?:{me})(?:{adv})*(?:enthousiasm|réjoui|emball|ravi|enchant|motiv|excit|plaî|séduit|stimul|tent|fait (?:rêver|envie|plaisir))\\p{L}*',
-    '(?:perspective|aventure|opportunité|occasion|projet|poste|mission) qui m(?:e |\')(?:{adv})*(?:enthousiasm|réjoui|emball|ravi|enchant|motiv|excit|plaî|séduit|stimul|tent|passionn|fait (?:\\p{L}+ )?(?:rêver|envie)|tient)\\p{L}*',
-    '(?:je vous |je te )(?:apporterais|donnerais|donnerai) (?:tout|le meilleur)|{je}(?:accepte|accepterais|accepterai|prends|prendrais|prendrai|saisirais|saisirai|choisis|choisirais) (?:{adv}|volontiers |avec (?:joie|plaisir|enthousiasme|fierté|bonheur|empressement) |des deux mains |les yeux fermés |sans hésit\\p{L}+ )*{job}',
-    '(?:ça|cela) (?:{me})(?:{adv})*(?:botterait|plairait|tenterait|brancherait|dirait|ferait (?:{adv})*(?:plaisir|rêver)|irait|chaufferait|intéresserait) (?:{adv}|bien |trop |grave |pas mal )*(?=(?:de|d\'|que))',
-  ],
+  ...frWants,
   answers: [
-    'oui|ouais|très|absolument|plus que jamais|carrément|évidemment|bien sûr|et comment|énormément|mille fois|cent fois|toujours|à fond|à 200|sans hésiter|sans aucun doute|beaucoup|plutôt deux fois',
+    'oui|ouais|très|absolument|plus que jamais|carrément|évidemment|bien sûr|et comment|énormément',
+    'mille fois|cent fois|toujours|à fond|à 200|sans hésiter|sans aucun doute|beaucoup|plutôt deux fois',
   ],
   rhetorical: [
-    '(?:est-il|est-ce) (?:besoin|nécessaire|utile) (?:de |d\')(?:\\p{L}+)|(?:dois-je|ai-je besoin de|faut-il|puis-je|me faut-il|aurai-je besoin de|vous ai-je|t\'ai-je) (?:vous |te |le |encore |assez |suffisamment |bien )*(?:dire|dit|redire|préciser|ajouter|répéter|avouer|confirmer|confier|rappeler|cacher)',
-    'comment (?:ne pas |mieux )?(?:vous |te )?(?:dire|cacher|exprimer|avouer|avoir envie|vouloir|être)|qui ne (?:voudrait|rêverait|souhaiterait)|ai-je (?:dit|mentionné|précisé)|(?:et )?si je (?:vous |te )?(?:disais|avouais)',
+    "(?:est-il|est-ce) (?:besoin|nécessaire|utile) (?:de |d')(?:\\p{L}+)",
+    '(?:dois-je|ai-je besoin de|faut-il|puis-je|me faut-il|aurai-je besoin de|vous ai-je|' +
+      "t'ai-je) (?:vous |te |le |encore |assez |suffisamment |bien )*(?:dire|dit|redire|préciser|" +
+      'ajouter|répéter|avouer|confirmer|confier|rappeler|cacher)',
+    'comment (?:ne pas |mieux )?(?:vous |te )?(?:dire|cacher|exprimer|avouer|avoir envie|vouloir|être)',
+    'qui ne (?:voudrait|rêverait|souhaiterait)|ai-je (?:dit|mentionné|précisé)',
+    '(?:et )?si je (?:vous |te )?(?:disais|avouais)',
   ],
   wishes: [
     // "Je souhaite, je veux, j'aimerais, j'ai envie de, j'ai hâte de".
-    '{je}(?:vous |te )?(?:{adv})*(?:souhait(?:e|es|erais|erai|ais)|désir(?:e|erais)|veux|veut|voudrais?|aimerai?s?|adorerai?s?|apprécierais|espère|espérerais|rêve(?:rais)?|brûle|meurs d\'envie|tiens|tiendrais|ambitionne|aspire|préférerais|kifferais?|convoite|vise|compte bien|cherche|recherche|accepterais|demande)(?! pas| plus[ .,!]| jamais| guère)',
-    '{je}n\'?(?:e |\' ?)?(?:souhaite|demande|désire|rêve|veux|espère|aspire|attends) (?:{adv})*(?:qu\'?|que |rien tant|rien d\'autre|de rien|pas mieux|pas autre chose)',
-    '{je}(?:n\'? ?)?ai (?:{adv}|une |un |qu\'une |qu\'un |le |l\' ?|la |grande |folle |immense |énorme |très grande |seule )*(?:goût(?= (?:de |d\'))|envie|hâte|désir|souhait|rêve|espoir|ambition|ferme intention|volonté)(?: folle| sincère| profonde?| immense| réelle?)?',
-    '{je}en ai (?:une |un )?(?:{adv})*(?:envie|désir)|(?:très |trop |tellement |vraiment |grave |une |grosse |folle )+(?:envie|hâte)',
+    '{je}(?:{adv})*(?:souhait(?:e|es|erais|erai|ais)|désir(?:e|erais)|veux|veut|' +
+      'voudrais?|aimerai?s?|adorerai?s?|apprécierais|espère|espérerais|rêve(?:rais)?|brûle|' +
+      "meurs d'envie|tiens|tiendrais|ambitionne|aspire|préférerais|kifferais?|convoite|vise|" +
+      'compte bien|accepterais|demande)(?! pas| plus[ .,!]| jamais| guère)',
+    "{je}n'?(?:e |' ?)?(?:souhaite|demande|désire|rêve|veux|espère|aspire|" +
+      "attends) (?:{adv})*(?:qu'?|que |rien tant|rien d'autre|de rien|pas mieux|pas autre chose)",
+    "{je}(?:n'? ?)?ai (?:{adv}|une |un |qu'une |qu'un |le |l' ?|la |grande |folle |immense |" +
+      "énorme |très grande |seule )*(?:goût(?= (?:de |d'))|envie|hâte|désir|souhait|rêve|espoir|" +
+      'ambition|ferme intention|volonté)(?: folle| sincère| profonde?| immense| réelle?)?',
+    // "Je n'ai plus qu'une idée", "qui m'a donné envie de".
+    "{je}n' ?ai (?:plus )?qu'une? (?:\\p{L}+ )?(?:idée|but|objectif|désir|envie)(?: en tête)?",
+    "(?:m'a |m'ont |m'avez |m'as )(?:{adv})*(?:donn|redonn|confort|renforc)\\p{L}* (?:{adv}|encore plus )*" +
+      "(?:envie|le goût|dans (?:mon |l')\\p{L}*)",
+    '{je}en ai (?:une |un )?(?:{adv})*(?:envie|désir)',
+    '(?:très |trop |tellement |vraiment |grave |une |grosse |folle )+(?:envie|hâte)',
     // "Je serais ravie de", "ce serait un honneur", "mon souhait est de".
-    '{je}(?:serais?|serai|suis) (?:{adv}|plus que |le plus |la plus )*(?:ravie?s?|heureu(?:x|se)|enchantée?|honorée?|fière?|fier|comblée?|contente?|flattée?|aux anges|reconnaissante?|privilégiée?|chanceu(?:x|se)|impatiente?|prête?|disposée?|partante?|déterminée?|résolue?|décidée?|pressée?|motivée?|enthousiaste|désireu(?:x|se)|tentée?|volontaire|emballée?|excitée?|aise)(?= (?:{adv})*(?:de |d\'|à |du |que (?:vous|tu) |si |qu\'))',
-    '(?:ce|cela|ça|c\') ?(?:serait|sera|est) (?:{adv}|pour moi |donc )*(?:un |une |mon |ma |le |la |l\')?(?:{adv}|grand |grande |vrai |vraie |immense |réel |énorme |plus |plus grand |plus grande )*(?:honneur|plaisir|bonheur|joie|rêve|fierté|chance|privilège|aubaine|kif|pied|top|génial|super|merveilleux|formidable|cadeau)',
-    'm(?:on|a) (?:{adv}|plus |seul |seule |unique |vif |vive |cher |chère |grand |grande |ferme |profond |plus grand |plus cher |plus vif )*(?:souhait|désir|rêve|vœu|voeu|envie|ambition|objectif|but|intention|espoir|volonté|projet)(?: le plus \\p{L}+| \\p{L}+)? (?:est|serait|reste|demeure|a toujours été|n\'est autre que)',
-    'm(?:on|a) (?:{adv}|vif |vive |ferme |profond |profonde |sincère |grand |grande )*(?:souhait|désir|envie|volonté|ambition|rêve|motivation|détermination|enthousiasme)(?= (?:de |d\' ?|à ))',
-    '{je}(?:me |m\' ?)(?:{adv})*(?:réjouis|réjouirais|ferais (?:un|une) (?:plaisir|joie|honneur)|enthousiasme|languis)|(?:il )?(?:{me})tarde|{je}(?:me )?(?:verrais|vois|imagine) (?:{adv}|très )*(?:bien )?|réjouie?',
-    '(?:{me})(?:{adv})*(?:ferait (?:{adv}|un |une |immense |très |plus |grand |énorme )*(?:plaisir|joie|envie)|plairait|enchanterait|ravirait|comblerait|rendrait (?:{adv})*(?:heureu(?:x|se)|fière?|fier)|honorerait)',
-    '^(?:et |toujours |très |trop |vraiment |plus que jamais,? )*(?:impatiente?|désireu(?:x|se)|hâte|ravie? à l\'idée|heureu(?:x|se) à l\'idée|motivée?|envie|prête?|enthousiaste à l\'idée)(?= (?:de |d\'|à |par ))',
-    '(?:quelqu\'un|celui|celle|personne)[^.;]{0,20}? (?:{je})souhaite que ce soit',
+    '{je}(?:serais?|serai|suis) (?:{adv}|plus que |le plus |la plus )*(?:ravie?s?|heureu(?:x|se)|' +
+      'enchantée?|honorée?|fière?|fier|comblée?|contente?|flattée?|aux anges|reconnaissante?|' +
+      'privilégiée?|chanceu(?:x|se)|impatiente?|prête?|disposée?|partante?|déterminée?|résolue?|' +
+      'décidée?|pressée?|motivée?|enthousiaste|désireu(?:x|se)|tentée?|volontaire|emballée?|excitée?|' +
+      "aise)(?= (?:{adv})*(?:de |d'|à |du |que (?:vous|tu) |si |qu'))",
+    "(?:ce|cela|ça|c') ?(?:serait|sera|est) (?:{adv}|pour moi |donc )*(?:un |une |mon |ma |le |la |" +
+      "l')?(?:{adv}|grand |grande |vrai |vraie |immense |réel |énorme |plus |plus grand |" +
+      'plus grande )*(?:honneur|plaisir|bonheur|joie|rêve|fierté|chance|privilège|aubaine|kif|pied|top|' +
+      'génial|super|merveilleux|formidable|cadeau)',
+    'm(?:on|a) (?:{adv}|plus |seul |seule |unique |vif |vive |cher |chère |grand |grande |ferme |' +
+      'profond |plus grand |plus cher |plus vif )*(?:souhait|désir|rêve|vœu|voeu|envie|ambition|' +
+      'objectif|but|intention|espoir|volonté|projet)(?: le plus \\p{L}+| \\p{L}+)? (?:est|serait|reste|' +
+      "demeure|a toujours été|n'est autre que)",
+    'm(?:on|a) (?:{adv}|vif |vive |ferme |profond |profonde |sincère |grand |grande )*(?:souhait|' +
+      "désir|envie|volonté|ambition|rêve|motivation|détermination|enthousiasme)(?= (?:de |d' ?|à ))",
+    "{je}(?:me |m' ?)(?:{adv})*(?:réjouis|réjouirais|ferais (?:un|une) (?:plaisir|joie|honneur)|" +
+      'enthousiasme|languis)',
+    '(?:il )?(?:{me})tarde|{je}(?:me )?(?:verrais|vois|imagine) (?:{adv}|très )*(?:bien )?|réjouie?',
+    '(?:{me})(?:{adv})*(?:ferait (?:{adv}|un |une |immense |très |plus |grand |énorme )*(?:plaisir|' +
+      'joie|envie)|plairait|enchanterait|ravirait|comblerait|rendrait (?:{adv})*(?:heureu(?:x|se)|' +
+      'fière?|fier)|honorerait)',
+    '^(?:et |toujours |très |trop |vraiment |plus que jamais,? )*(?:impatiente?|désireu(?:x|se)|hâte|' +
+      "ravie? à l'idée|heureu(?:x|se) à l'idée|motivée?|envie|prête?|" +
+      "enthousiaste à l'idée)(?= (?:de |d'|à |par ))",
+    "(?:quelqu'un|celui|celle|personne)[^.;]{0,20}? (?:{je})souhaite que ce soit",
   ],
   aboutJob: [
     // The position, the house, the reader's side.
-    '{jobword}|chez (?:vous|toi)|avec (?:vous|toi|votre|ton)|parmi (?:vous|les vôtres)|pour (?:vous|toi)(?! (?:remercier|dire))|à (?:vos|tes) côtés|sous (?:votre|ta) (?:direction|houlette|responsabilité)|au sein|(?:des|les) vôtres|de l\'aventure|de la partie|dans (?:votre|vos|ton|tes|cette salle)|votre (?:maison|service|établissement|\\p{L}+(?:eur|euse|ier|ière|iste|ien|ienne)(?! pour))|être retenue?|ce soit moi|que ce soit moi',
+    '{jobword}|chez (?:vous|toi)|avec (?:vous|toi|votre|ton)|parmi (?:vous|les vôtres)',
+    'pour (?:vous|toi)(?! (?:remercier|dire))|à (?:vos|tes) côtés',
+    "sous (?:votre|ta) (?:direction|houlette|responsabilité)|au sein|(?:des|les) vôtres|de l'aventure",
+    'de la partie|dans (?:votre|vos|ton|tes|cette salle)',
+    'votre (?:maison|service|établissement|\\p{L}+(?:eur|euse|ier|ière|iste|ien|ienne)(?! pour))',
+    'être retenue?|ce soit moi|que ce soit moi',
     // To take it.
-    '(?:vous |te |t\' ?)(?:re)?joindre(?! (?:au|par|à|sur|mon|ma|le|la|les|un|une) )|rejoindre|intégrer|travailler|bosser|taffer|collaborer|œuvrer|faire partie|contribuer|m\'investir|me joindre|en être|commencer|débuter|enseigner|souder|exercer|servir|m\'occuper|y (?:travailler|bosser|servir|exercer|être|contribuer)|apprendre (?:chez|avec|à vos)|être (?:votre|ton)|signer|décrocher|faire équipe|relever ce|m\'en (?:occuper|charger)|mettre mes (?:compétences|mains)|passer l\'été|la finissent|vous (?:aider|épauler|seconder)|construire|(?:porter|défendre) (?:vos|tes) couleurs',
-    'ma chance|une chance|me (?:choisi|reten|prend|pren|gard|confi|donn|recrut)\\p{L}*|m\'(?:embauch|engag|accord|accept|accueill)\\p{L}*',
-    'ce rôle|cette fonction|ce métier|la suite|l\'été|la brigade|la troupe|le rayon|la carte|la section|ça(?= de tou?t)|ça de t',
+    "(?:vous |te |t' ?)(?:re)?joindre(?! (?:au|par|à|sur|mon|ma|le|la|les|un|une) )|rejoindre|intégrer",
+    "travailler|bosser|taffer|collaborer|œuvrer|faire partie|contribuer|m'investir|me joindre|en être",
+    "commencer|débuter|enseigner|souder|exercer|servir|m'occuper",
+    'y (?:travailler|bosser|servir|exercer|être|contribuer)|apprendre (?:chez|avec|à vos)',
+    "être (?:votre|ton)|signer|décrocher|faire équipe|relever ce|m'en (?:occuper|charger)",
+    "mettre mes (?:compétences|mains)|passer l'été|la finissent|vous (?:aider|épauler|seconder)",
+    'construire|(?:porter|défendre) (?:vos|tes) couleurs',
+    'ma chance|une chance|me (?:choisi|reten|prend|pren|gard|confi|donn|recrut)\\p{L}*',
+    "m'(?:embauch|engag|accord|accept|accueill)\\p{L}*",
+    "ce rôle|cette fonction|ce métier|la suite|l'été|la brigade|la troupe|le rayon|la carte|la section",
+    'ça(?= de tou?t)|ça de t',
   ],
   otherWishes: [
     // "Je souhaite vous remercier", "j'aimerais savoir", "j'ai hâte de vous lire".
-    ',? ?(?:{adv}|donc |seulement |juste |simplement |par ailleurs |au préalable |d\'abord |avant tout |à |de |d\' ?|que |pouvoir |d\'ores et déjà |aussi |à vous |tout d\'abord )*(?:vous |te |t\' ?|le |la |les |lui |leur |en |y |m\' ?|me |nous |vs )*(?:remercier|dire|redire|savoir|connaître|connaitre|avoir (?:de |des |votre |vos |un retour|une réponse|une idée|confirmation|plus|le temps|la (?:réponse|liste|date)|l\'(?:avis|adresse)|les (?!moyens))|lire|relire|entendre|écouter|appeler|rappeler|téléphoner|sonner|joindre(?: (?:au|par|le|la|un|une|mon|ma|à))|contacter|recontacter|revoir|voir|rencontrer|recevoir|écrire|envoyer|adresser|transmettre|faire (?:parvenir|part|savoir|suivre|le point|un)|fournir|donner|montrer|présenter|parler|reparler|discuter|échanger|revenir (?:sur|vers)|préciser|souligner|ajouter|signaler|rappeler|attirer|exprimer|témoigner|excuser|corriger|rectifier|compléter|répondre|poser|demander|clarifier|vérifier|comprendre|visiter|goûter|acheter|essayer (?:votre|vos|la|le)|emprunter|récupérer|rendre|déposer|assurer|rassurer|apporter (?:une|un|quelques|des) (?:précision|réponse|correction|complément)|partager|confirmer (?:que|la|le|les|ma venue|notre|mon adresse|mes (?:dispo|coord))|informer|tenir|savoir|mentionner|féliciter|laisser|souhaiter|présenter mes|faire plaisir|être (?:clair|claire|franche|franc|honnête|transparente?|sûre?|tenue?|informée?|fixée?|certaine?|prévenue?|en vacances|rentrée?|au clair)|partir|prendre (?:connaissance|le temps|congé|contact|rendez|de vos|un café)|vous (?:voir|lire)|consulter|profiter|découvrir (?:la suite|vos|votre recette|le livre)|savoir|votre (?:avis|réponse|retour|décision|opinion|verdict|recette|livre|conseil)|vos (?:conseils|idées|nouvelles|données|remarques|impressions)|une réponse|un retour|un rendez|des nouvelles|apprendre (?:que|qu|la|le|votre)\\p{L}*|venir (?:présenter|voir|chercher|déposer|vous)|obtenir (?:une (?:réponse|copie|attestation)|un (?:exemplaire|retour|rendez)|des|les|la|le (?:document|plan|nom))|que vous (?:m\'(?:envoy|écri|indiqu|appel|rappel|di)\\p{L}*|sachiez|me (?:dis|confirm|donniez la|fass)\\p{L}*)|vous trouver|tout se passe|bonne|une (?:bonne|belle|excellente)|belle|beaucoup de|bon courage|plein succès|toute? ?l\\p{L}*|tous|que (?:tout|toute|(?:l\'|votre |ton |ta |vos |la |le |les )[^,;.]{0,40}? (?:va|vont|se passe|se porte|s\'est|est|sont|a|ont|sera bien|avance|avez|trouve))|que (?:vous|tu) (?!(?:me |m\'|retien|chois|gard|donner|accord|penser|accept|voud|laisser|fass|ser|prend|prenn|engag|embauch|recru))\\p{L}+)(?!\\p{L})',
-    ' ?(?:d\'avoir (?:fait|été|eu|pu|passé|rencontré|vu|visité|échangé|découvert)|de (?:vous|t\'|te) ?avoir|de (?:notre|cet|cette) (?:échange|rencontre|entretien|visite|discussion)|de l\'(?:accueil|échange|entretien|avoir)|du (?:temps|moment|accueil)|de la (?:rencontre|visite|discussion|façon|manière))',
+    ",? ?(?:{adv}|donc |seulement |juste |simplement |par ailleurs |au préalable |d'abord |" +
+      "avant tout |à |de |d' ?|que |pouvoir |d'ores et déjà |aussi |à vous |tout d'abord )*(?:vous |" +
+      "te |t' ?|le |la |les |lui |leur |en |y |m' ?|me |nous |vs )*(?:remercier|dire|redire|savoir|" +
+      'connaître|connaitre|avoir (?:de |des |votre |vos |un retour|une réponse|une idée|confirmation|' +
+      "plus|le temps|la (?:réponse|liste|date)|l'(?:avis|adresse)|les (?!moyens))|lire|relire|" +
+      'entendre|écouter|appeler|rappeler|téléphoner|sonner|joindre(?: (?:au|par|le|la|un|une|mon|ma|' +
+      "à(?! (?:votre|vous|vos|ton|ta|toi|l')))(?!\\p{L}))|contacter|recontacter|revoir|voir|" +
+      'rencontrer|recevoir|écrire|envoyer|adresser|transmettre|faire (?:parvenir|part|savoir|suivre|' +
+      'le point|un)|fournir|donner|montrer|présenter|parler|reparler|discuter|échanger|revenir (?:sur|' +
+      'vers)|préciser|souligner|ajouter|signaler|rappeler|attirer|exprimer|témoigner|excuser|corriger|' +
+      'rectifier|compléter|répondre|poser|demander|clarifier|vérifier|comprendre|visiter|goûter|' +
+      'acheter|essayer (?:votre|vos|la|le)|emprunter|récupérer|rendre|déposer|assurer|rassurer|' +
+      'apporter (?:une|un|quelques|des) (?:précision|réponse|correction|complément)|partager|' +
+      'confirmer (?:que|la|le|les|ma venue|notre|mon adresse|mes (?:dispo|coord))|informer|tenir|' +
+      'savoir|mentionner|féliciter|laisser|souhaiter|présenter mes|faire plaisir|être (?:clair|claire|' +
+      'franche|franc|honnête|transparente?|sûre?|tenue?|informée?|fixée?|certaine?|prévenue?|' +
+      'en vacances|rentrée?|au clair)|partir|prendre (?:connaissance|le temps|congé|contact|rendez|' +
+      'de vos|un café)|vous (?:voir|lire)|consulter|profiter|découvrir (?:la suite|vos|votre recette|' +
+      'le livre)|savoir|votre (?:avis|réponse|retour|décision|opinion|verdict|recette|livre|conseil)|' +
+      'vos (?:conseils|idées|nouvelles|données|remarques|impressions)|une réponse|un retour|un rendez|' +
+      'des nouvelles|apprendre (?:que|qu|la|le|votre)\\p{L}*|venir (?:présenter|voir|chercher|déposer|' +
+      'vous)|obtenir (?:une (?:réponse|copie|attestation)|un (?:exemplaire|retour|rendez)|des|les|la|' +
+      "le (?:document|plan|nom))|que vous (?:m'(?:envoy|écri|indiqu|appel|rappel|di)\\p{L}*|sachiez|" +
+      'me (?:dis|confirm|donniez la|fass)\\p{L}*)|vous trouver|tout se passe|bonne|une (?:bonne|belle|' +
+      'excellente)|belle|beaucoup de|bon courage|plein succès|toute? ?l\\p{L}*|tous|que (?:tout|toute|' +
+      "(?:l'|votre |ton |ta |vos |la |le |les )[^,;.]{0,40}? (?:va|vont|se passe|se porte|s'est|est|" +
+      "sont|a|ont|sera bien|avance|avez|trouve))|que (?:vous|tu) (?!(?:me |m'|retien|chois|gard|" +
+      'donner|accord|penser|accept|voud|laisser|fass|ser|prend|prenn|engag|embauch|' +
+      'recru))\\p{L}+)(?!\\p{L})',
+    " ?(?:de m(?:on|a|es)|d'avoir (?:fait|été|eu|pu|passé|rencontré|vu|visité|échangé|découvert)|de (?:vous|t'|" +
+      'te) ?avoir|de (?:notre|cet|cette) (?:échange|rencontre|entretien|visite|discussion)|' +
+      "de l'(?:accueil|échange|entretien|avoir)|du (?:temps|moment|accueil)|de la (?:rencontre|visite|" +
+      'discussion|façon|manière))',
   ],
   withdrawn: [
     // "Ce poste ne m'intéresse plus", "le poste, c'est non", "ce n'est pas pour moi".
-    '(?:ne |n\' ?)(?:{me}|suis |est |sera |serait |correspond |me |souhaite |désire |veux |peux |pourrai |vais |donnerai |donne |maintiens |compte |pense )*(?:{adv})*(?:pas|plus)(?: {adv}*)?(?:{adv}|du tout |vraiment |être |en mesure de |candidate? |donc )*(?:intéressée?|candidate?(?: au| à|[.,!]|$)|donner (?:une )?suite|poursuivre (?:le processus|ma candidature|plus loin|dans|avec|cette|la procédure)|continuer (?:le processus|la procédure|dans)|aller plus loin|suite (?:à|au)|accepter (?:le|ce|cette|votre|la)|prendre (?:le|ce|la) (?:poste|place|job)|partante?|ma candidature|me plaît|me convient|fait pour moi|pour moi(?= ?[.,!]|$)|ce (?:que je|qu\'il me)|le (?:bon|poste|job) (?:poste|pour moi|qu))',
-    '(?:poste|place|job|offre|proposition|travail|équipe|mission)[^.;!?]{0,30}? (?:ne |n\' ?)(?:{me})?(?:{adv})*(?:intéress\\p{L}*|plaît|plait|tente|convien\\p{L}*|correspond\\p{L}*|attire|motive|dit rien|va|emballe|conviendrait) (?:{adv})*(?:pas|plus|guère|finalement pas)(?! moins| seulement| qu\')',
-    '(?:poste|place|job|boulot|offre)[^.;!?]{0,20}? m(?:e |\' ?)(?:intéresse|plaît|plait|tente|convient|branche|botte|dit) (?:pas|plus(?= ?[.,!;]|$| car| parce| du tout| trop)|finalement pas)|(?:poste|place|job|pour moi|ma réponse|réponse)[^.;!?]{0,15}? (?:c\'est|ce sera|est) (?:{adv}|malheureusement |finalement |un |plutôt )*non(?!\\p{L}| seulement)',
+    "(?:ne |n' ?)(?:{me}|suis |est |sera |serait |correspond |me |souhaite |désire |veux |peux |" +
+      'pourrai |vais |donnerai |donne |maintiens |compte |pense )*(?:{adv})*(?:pas|' +
+      'plus)(?: {adv}*)?(?:{adv}|du tout |vraiment |être |en mesure de |candidate? |' +
+      'donc )*(?:intéressée?|candidate?(?: au| à|[.,!]|$)|donner (?:une )?suite|' +
+      'poursuivre (?:le processus|ma candidature|plus loin|dans|avec|cette|la procédure)|' +
+      'continuer (?:le processus|la procédure|dans)|aller plus loin|suite (?:à|au)|accepter (?:le|ce|' +
+      'cette|votre|la)|prendre (?:le|ce|la) (?:poste|place|job)|partante?|ma candidature|me plaît|' +
+      "me convient|fait pour moi|pour moi(?= ?[.,!]|$)|ce (?:que je|qu'il me)|le (?:bon|poste|" +
+      'job) (?:poste|pour moi|qu))',
+    '(?:poste|place|job|offre|proposition|travail|équipe|mission)[^.;!?]{0,30}? (?:ne |' +
+      "n' ?)(?:{me})?(?:{adv})*(?:intéress\\p{L}*|plaît|plait|tente|convien\\p{L}*|correspond\\p{L}*|" +
+      'attire|motive|dit rien|va|emballe|conviendrait) (?:{adv})*(?:pas|plus|guère|' +
+      "finalement pas)(?! moins| seulement| qu')",
+    "(?:poste|place|job|boulot|offre)[^.;!?]{0,20}? m(?:e |' ?)(?:intéresse|plaît|plait|tente|" +
+      'convient|branche|botte|dit) (?:pas|plus(?= ?[.,!;]|$| car| parce| du tout| trop)|' +
+      'finalement pas)',
+    "(?:poste|place|job|pour moi|ma réponse|réponse)[^.;!?]{0,15}? (?:c'est|ce sera|est) (?:{adv}|" +
+      'malheureusement |finalement |un |plutôt )*non(?!\\p{L}| seulement)',
     // "Je retire ma candidature", "je passe mon tour", "j'ai accepté une autre offre".
-    '(?:retire|retirer|retirerai|renonce|renoncer|désiste|désister|décline|décliner|déclinerai|annule|annuler|refuse|refuser|abandonne|abandonner)(?: {adv}*)? ?(?:donc |à |de )?(?:{adv})*(?:ma candidature|au (?:poste|job)|à (?:ce|cette|la|votre|l\'(?:offre|aventure))|(?:ce|le) poste|(?:votre|cette|la|l\') ?(?:offre|proposition|place|opportunité))',
-    '{je}(?:vais |préfère |dois |devrai |voudrais |souhaite )?(?:donc |malheureusement |finalement )?(?:me |m\' ?)(?:désist|retire|retirer|retirerai|abstien)\\p{L}*|pass(?:e|er|erai|erais) (?:donc |finalement |cette fois )?mon tour|jett?e(?:r)? l\'éponge|faire (?:une )?croix sur|retir(?:é|er|e) (?:de|du) (?:la )?(?:course|processus|liste)|ne (?:me )?comptez (?:pas|plus) sur moi',
-    '(?:ai|avoir|viens d(?:e |\')|vais|suis|ayant|j\') ?(?:{adv}|finalement |entre-temps |entretemps |déjà |donc )*(?:accepté?e?r?|signé?e?r?|choisi|choisir|retenu|pris|reçu et accepté|dit oui à|opté pour|engagée? (?:chez|ailleurs)|trouvé) (?:{adv})*(?:(?:une?|l\') ?(?:autre|nouvel|nouveau|nouvelle) (?:offre|poste|proposition|emploi|job|place|employeur|resto|boîte|contrat|entreprise|opportunité|maison|travail|voie)|(?:à )?un autre|ailleurs|chez (?:un|une) (?:autre|concurrent)|(?:une offre|un poste|un cdi|un contrat|un travail|un emploi|une place) (?:ailleurs|plus près|plus proche|dans une autre|chez (?!vous)|mieux))',
-    '(?:dit oui|donné mon accord|donnée?) à (?:un|une|l\') ?(?:autre|concurrent)|(?:préfère|choisis|décidé|choisi|vais|résolue?) (?:\\p{L}+ ){0,2}?(?:de |d\' ?)?(?:rester (?:où|là|chez (?!vous)|dans mon (?:poste|emploi|entreprise)|à mon poste|fidèle)|ne pas (?:donner|poursuivre|accepter|continuer|rejoindre|prendre|venir|changer|quitter)|renoncer|décliner|refuser)',
-    '{je}(?:préfère|dois|vais) (?:\\p{L}+ ){0,2}?(?:décliner|refuser|renoncer|en rester là|m\'arrêter là|vous laisser chercher)|changé d\'avis|(?:{je})(?:y )?renonce(?= ?[.,!]|$| donc)|poste (?:n\'est|est) (?:finalement |pas |plus )+(?:pour|fait|ce|dans mes)|sans (?:donner )?suite de ma part|aucune? (?:envie|intérêt|intention) (?:de |d\' ?|pour )(?:rejoindre|ce poste|le poste|prendre|travailler|quitter|changer)',
-    '(?:{je})ne (?:suis|serais) (?:vraiment )?(?:pas|plus) (?:{adv}|certaine? |sûre? )*(?:que (?:ce|le) poste|la (?:bonne )?personne|faite? pour|à ma place|tentée?|preneu)|(?:ne |n\' ?)(?:crois|pense) pas que (?:ce|le|cette|la) (?:poste|place|job|rôle|mission)',
+    '(?:retire|retirer|retirerai|renonce|renoncer|désiste|désister|décline|décliner|déclinerai|' +
+      'annule|annuler|refuse|refuser|abandonne|abandonner)(?: {adv}*)? ?(?:donc |à |' +
+      "de )?(?:{adv})*(?:ma candidature|au (?:poste|job)|à (?:ce|cette|la|votre|l'(?:offre|aventure))|" +
+      "(?:ce|le) poste|(?:votre|cette|la|l') ?(?:offre|proposition|place|opportunité))",
+    '{je}(?:vais |préfère |dois |devrai |voudrais |souhaite )?(?:donc |malheureusement |' +
+      "finalement )?(?:me |m' ?)(?:désist|retire|retirer|retirerai|abstien)\\p{L}*",
+    "pass(?:e|er|erai|erais) (?:donc |finalement |cette fois )?mon tour|jett?e(?:r)? l'éponge",
+    'faire (?:une )?croix sur|retir(?:é|er|e) (?:de|du) (?:la )?(?:course|processus|liste)',
+    'ne (?:me )?comptez (?:pas|plus) sur moi',
+    "(?:ai|avoir|viens d(?:e |')|vais|suis|ayant|j') ?(?:{adv}|finalement |entre-temps |" +
+      'entretemps |déjà |donc )*(?:accepté?e?r?|signé?e?r?|choisi|choisir|retenu|pris|reçu et accepté|' +
+      "dit oui à|opté pour|engagée? (?:chez|ailleurs)|trouvé) (?:{adv})*(?:(?:une?|l') ?(?:autre|" +
+      'nouvel|nouveau|nouvelle) (?:offre|poste|proposition|emploi|job|place|employeur|resto|boîte|' +
+      'contrat|entreprise|opportunité|maison|travail|voie)|(?:à )?un autre|ailleurs|chez (?:un|' +
+      'une) (?:autre|concurrent)|(?:une offre|un poste|un cdi|un contrat|un travail|un emploi|' +
+      'une place) (?:ailleurs|plus près|plus proche|dans une autre|chez (?!vous)|mieux))',
+    "(?:dit oui|donné mon accord|donnée?) à (?:un|une|l') ?(?:autre|concurrent)",
+    "(?:préfère|choisis|décidé|choisi|vais|résolue?) (?:\\p{L}+ ){0,2}?(?:de |d' ?)?(?:rester (?:où|" +
+      'là|chez (?!vous)|dans mon (?:poste|emploi|entreprise)|à mon poste|fidèle)|ne pas (?:donner|' +
+      'poursuivre|accepter|continuer|rejoindre|prendre|venir|changer|quitter)|renoncer|décliner|' +
+      'refuser)',
+    '{je}(?:préfère|dois|vais) (?:\\p{L}+ ){0,2}?(?:décliner|refuser|renoncer|en rester là|' +
+      "m'arrêter là|vous laisser chercher)",
+    "changé d'avis|(?:{je})(?:y )?renonce(?= ?[.,!]|$| donc)",
+    "poste (?:n'est|est) (?:finalement |pas |plus )+(?:pour|fait|ce|dans mes)",
+    'sans (?:donner )?suite de ma part',
+    "aucune? (?:envie|intérêt|intention) (?:de |d' ?|pour )(?:rejoindre|ce poste|le poste|prendre|" +
+      'travailler|quitter|changer)',
+    '(?:{je})ne (?:suis|serais) (?:vraiment )?(?:pas|plus) (?:{adv}|certaine? |sûre? )*(?:que (?:ce|' +
+      'le) poste|la (?:bonne )?personne|faite? pour|à ma place|tentée?|preneu)',
+    "(?:ne |n' ?)(?:crois|pense) pas que (?:ce|le|cette|la) (?:poste|place|job|rôle|mission)",
   ],
 };

@@ -2,101 +2,140 @@
 export const frSlots: Readonly<Record<string, string>> = {
   // How much: "vraiment", "à fond"; with the space behind it, so that `{adv}*` may stand anywhere.
   adv:
-    '(?:(?:vraiment|vrmt|très|tres|trop|tropp|tro|si|tellement|beaucoup|bcp|énormément|fort|bien|vivement|particulièrement|'
-    + 'tout particulièrement|franchement|sincèrement|profondément|infiniment|extrêmement|hautement|toujours|encore|'
-    + 'plus que jamais|d\'autant plus|tout autant|aussi|également|déjà|sérieusement|grandement|fortement|donc|alors|'
-    + 'ardemment|immensément|absolument|carrément|clairement|super|hyper|méga|vachement|grave|réellement|totalement|'
-    + 'pleinement|complètement|entièrement|assez|chaleureusement|éminemment|spécialement|surtout|bigrement|'
-    + 'résolument|passionnément|tout|même|ainsi|ici|plus|quand même|pour ma part|à nouveau|fermement|réciproquement|'
-    + 'tout à fait|au plus haut point|sans hésiter|sans réserve|naturellement|évidemment|simplement|de nouveau) )',
+    '(?:(?:vraiment|vrmt|très|tres|trop|tropp|tro|si|tellement|beaucoup|bcp|énormément|fort|bien|' +
+    'vivement|particulièrement|tout particulièrement|franchement|sincèrement|profondément|infiniment|' +
+    "extrêmement|hautement|toujours|encore|plus que jamais|d'autant plus|tout autant|aussi|" +
+    'également|déjà|sérieusement|grandement|fortement|donc|alors|ardemment|immensément|absolument|' +
+    'carrément|clairement|super|hyper|méga|vachement|grave|réellement|totalement|pleinement|' +
+    'complètement|entièrement|assez|chaleureusement|éminemment|spécialement|surtout|bigrement|' +
+    'résolument|passionnément|tout|même|ainsi|ici|plus|quand même|pour ma part|à nouveau|fermement|' +
+    'réciproquement|tout à fait|au plus haut point|sans hésiter|sans réserve|naturellement|' +
+    'évidemment|simplement|de nouveau) )',
   // The writer as a subject: "je", "j'", "jte", "moi qui".
-  je: '(?:je |j\' ?|j |moi qui |(?:celui|celle) qui |j(?=te |t\'|vous |vs |suis |vais |veux |voudrais |aimerais |ai ))',
+  je:
+    "(?:je |j' ?|j |moi qui |(?:celui|celle) qui |j(?=te |t'|vous |vs |suis |vais |veux |voudrais |" +
+    'aimerais |ai ))',
   // The writer who says what they will do, in no condition.
   will: '(?<!si ){je}',
   // Another verb of the writer's: "je réfléchis encore et …".
   andi: '(?:et|puis|pis)(?<={je}[^.;:?!]{3,90}? (?:et|puis|pis))',
   // Before a verb in a denial, "ne" and its kind: "je n'ai qu'une envie".
-  me: '(?:me |m\' ?|m )',
+  me: "(?:me |m' ?|m )",
   // The reader as an object, before the verb: "vous", "te", "t'".
-  vous: '(?:(?:vous |vs |vou |te |t\' ?|t |v\' ?)(?:y |en )?)',
+  vous: "(?:(?:vous |vs |vou |te |t' ?|t |v' ?)(?:y |en )?)",
   // The position, by any name; `thejob` is the company's or the position's own.
   jobword:
-    '(?:postes?|emploi|travail|boulot|boulo|taf|taff|job|jobs|jobine|place|offre|opportunité|mission|missions|fonctions?|'
-    + 'stage|alternance|apprentissage|contrat|cdi|cdd|intérim|vacataire|vacation|saison|remplacement|responsabilités|'
-    + 'équipes?|equipes?|team|entreprise|société|boîte|boite|maison|structure|établissement|groupe|association|'
-    + 'cabinet|atelier|ateliers|agence|service|école|ecole|lycée|collège|crèche|clinique|hôpital|chantier|restaurant|'
-    + 'resto|cuisine|salon|boutique|magasin|ferme|domaine|studio|rédaction|laboratoire|labo|bureau|étude|usine|théâtre|'
-    + 'hôtel|auberge|garage|pharmacie|librairie|bibliothèque|médiathèque|musée|mairie|organisation|organisme|ong|'
-    + 'institution|fondation|département|direction|brigade|classe|section|ruchers?|rayon|projets?|aventure|'
-    + 'programme|métier|profil de poste|candidature|perspective|proposition|défi|challenge|boulangerie|brasserie|'
-    + 'compagnie|troupe|institut|université|chaire|banque|gig|shop|poste-là|job-là|chaîne|radio|journal|centre|foyer|'
-    + 'résidence|ehpad|camp|club|fromagerie|imprimerie|menuiserie|pépinière|jardin|vignoble|cave|rôle|fonction|thejob)',
-  det: '(?:le |la |l\' ?|les |ce |cet |cette |ces |c\' ?te |votre |vos |ton |ta |tes |un |une |du |au |aux |des |de |d\' ?)',
-  job: '(?:(?:{det}){1,2}(?:(?!anci|derni|précéd|actuel|autre|visite|entretien|échange|rencontre|accueil|question|histoire)[\\p{L}\\p{N}\'’-]+ ){0,2}?{jobword}(?![\\p{L}\'])|thejob)',
+    '(?:postes?|emploi|travail|boulot|boulo|taf|taff|job|jobs|jobine|place|offre|opportunité|mission|' +
+    'missions|fonctions?|stage|alternance|apprentissage|contrat|cdi|cdd|intérim|vacataire|vacation|' +
+    'saison|remplacement|responsabilités|équipes?|equipes?|team|entreprise|société|boîte|boite|' +
+    'maison|structure|établissement|groupe|association|cabinet|atelier|ateliers|agence|service|école|' +
+    'ecole|lycée|collège|crèche|clinique|hôpital|chantier|restaurant|resto|cuisine|salon|boutique|' +
+    'magasin|ferme|domaine|studio|rédaction|laboratoire|labo|bureau|étude|usine|théâtre|hôtel|' +
+    'auberge|garage|pharmacie|librairie|bibliothèque|médiathèque|musée|mairie|organisation|organisme|' +
+    'ong|institution|fondation|département|direction|brigade|classe|section|ruchers?|rayon|projets?|' +
+    'aventure|programme|métier|profil de poste|candidature|perspective|proposition|défi|challenge|' +
+    'boulangerie|brasserie|compagnie|troupe|institut|université|chaire|banque|gig|shop|poste-là|' +
+    'job-là|chaîne|radio|journal|centre|foyer|résidence|ehpad|camp|club|fromagerie|imprimerie|' +
+    'menuiserie|pépinière|jardin|vignoble|cave|rôle|fonction|thejob)',
+  det:
+    "(?:le |la |l' ?|les |ce |cet |cette |ces |c' ?te |votre |vos |ton |ta |tes |un |une |du |au |" +
+    "aux |des |de |d' ?)",
+  job:
+    '(?:(?:{det}){1,2}(?:(?!anci|derni|précéd|actuel|autre|visite|entretien|échange|rencontre|' +
+    "accueil|question|histoire)[\\p{L}\\p{N}'’-]+ ){0,2}?{jobword}(?![\\p{L}'])|thejob)",
+  // As the subject; not "mon ancien poste", nor "la visite de l'atelier".
+  jobhead:
+    '{jobword}(?<!(?:anci|derni|précéd|actuel|autre|mon|ma|mes)\\p{L}* [\\p{L}-]+)(?<!(?:visite|' +
+    'entretien|échange|rencontre|accueil|question|essai|discussion|démo|tour|présentation|histoire|' +
+    "photo|carte|recette|soupe|ambiance)\\p{L}* (?:de |du |d' ?|des |avec |dans |chez |à |au |sur |" +
+    "en )?(?:la |le |les |l'|votre |vos )?(?:\\p{L}+ )?[\\p{L}-]+)",
   // To take it: infinitives that say that one will work there.
   join:
-    '(?:(?:vous |te |t\' ?|vs )?(?:re)?joindre(?: ~{job})?|intégrer|travailler|bosser|taffer|collaborer|œuvrer|oeuvrer|'
-    + 'faire partie|faire équipe|contribuer|participer|prendre part|(?:m\'|me )(?:investir|engager|impliquer|joindre|installer)|'
-    + 'm\'occuper|être (?:des vôtres|de la partie|des leurs|de l\'aventure|retenue?|prise?|embauchée?|engagée?|choisie?|'
-    + 'sélectionnée?|recrutée?|votre|ton|le |la |l\'|à vos côtés|parmi vous|chez vous|avec vous|dans)|en être|'
-    + 'devenir|occuper|exercer|servir|(?:vous|t\') ?(?:aider|épauler|accompagner|prêter main|apporter|seconder)|'
-    + 'évoluer|grandir|progresser|apprendre (?:chez|avec|auprès|à vos|le métier|votre|de vous)|commencer|débuter|démarrer|reprendre|prendre (?:{job}|en charge|mes fonctions)|'
-    + 'décrocher|obtenir|avoir {job}|apporter|mettre ~au service|relever {job}|poursuivre ~(?:chez|avec) (?:vous|toi)|'
-    + 'enseigner|souder|cuisiner|(?:re)?venir (?:travailler|bosser|chez)|entrer (?:chez|dans|au)|rester (?:chez|avec)|passer ~chez (?:vous|toi)|\\p{L}+(?:er|ir|re) (?:chez|avec|pour|parmi) (?:vous|toi)|'
-    + 'accepter {job}|assumer|endosser|(?:représenter|défendre|porter|construire|bâtir|piloter|diriger|gérer|mener|coordonner|'
-    + 'développer) (?:votre|vos|ton|tes|avec vous)|monter à bord|embarquer|signer|m\'y (?:investir|consacrer|mettre)|y (?:travailler|bosser|être|contribuer|'
-    + 'participer|exercer|servir|entrer|apporter|enseigner|rester|apprendre))',
+    "(?:(?:vous |te |t' ?|vs )?(?:re)?joindre|intégrer|travailler|bosser|taffer|collaborer|œuvrer|" +
+    "oeuvrer|faire partie|faire équipe|contribuer|participer|prendre part|(?:m'|me )(?:investir|" +
+    "engager|impliquer|joindre|installer)|m'occuper|être (?:des vôtres|de la partie|des leurs|" +
+    "de l'aventure|retenue?|prise?|embauchée?|engagée?|choisie?|sélectionnée?|recrutée?|votre|ton|" +
+    "le |la |l'|à vos côtés|parmi vous|chez vous|avec vous|dans)|en être|devenir|occuper|exercer|" +
+    "servir|(?:vous|t') ?(?:aider|épauler|accompagner|prêter main|apporter|seconder)|évoluer|" +
+    'grandir|progresser|apprendre (?:chez|avec|auprès|à vos|le métier|votre|de vous)|commencer|' +
+    'débuter|démarrer|reprendre|prendre (?:en charge|mes fonctions)|décrocher|obtenir|(?:avoir|' +
+    'prendre|accepter|relever|saisir|faire) {det}(?:\\p{L}+ )?{jobword}|mettre ~au service|' +
+    'poursuivre ~(?:chez|avec) (?:vous|toi)|enseigner|souder|cuisiner|(?:re)?venir (?:travailler|' +
+    'bosser|chez)|entrer (?:chez|dans|au)|rester (?:chez|avec)|passer ~chez (?:vous|toi)|' +
+    '\\p{L}+(?:er|ir|re) (?:chez|avec|pour|parmi) (?:vous|toi)|assumer|endosser|(?:représenter|' +
+    'défendre|porter|construire|bâtir|piloter|diriger|gérer|mener|coordonner|développer) (?:votre|' +
+    "vos|ton|tes|avec vous)|monter à bord|embarquer|signer|m'y (?:investir|consacrer|mettre)|" +
+    'y (?:travailler|bosser|être|contribuer|participer|exercer|servir|entrer|apporter|enseigner|' +
+    'rester|apprendre))',
   // Telephoning: what one does now, will do, is to do; and the words for a call.
   telnow:
-    '(?:(?:re-?|ré-?|r)?app?[eè]l(?:l?es?|l)?|(?:re)?t[eé]l[eé](?:ph|f)onn?es?|t[eé]l|(?:re)?sonn?e|(?:bi[gc]o)?phone|'
-    + 'call|tubophone|bipp?e)',
+    '(?:(?:re-?|ré-?|r)?app?[eè]l(?:l?es?|l)?|(?:re)?t[eé]l[eé](?:ph|f)onn?es?|t[eé]l|(?:re)?sonn?e|' +
+    '(?:bi[gc]o)?phone|call|tubophone|bipp?e)',
   telwill:
-    '(?:(?:re-?|ré-?|r)?app?[eè]ll?er(?:ai|é)s?|(?:re)?t[eé]l[eé](?:ph|f)onn?er(?:ai|é)s?|(?:re)?sonn?er(?:ai|é)s?|'
-    + '(?:bigo)?phoner(?:ai|é)s?|bipp?erai|callerai)',
+    '(?:(?:re-?|ré-?|r)?app?[eè]ll?er(?:ai|é)s?|(?:re)?t[eé]l[eé](?:ph|f)onn?er(?:ai|é)s?|' +
+    '(?:re)?sonn?er(?:ai|é)s?|(?:bigo)?phoner(?:ai|é)s?|bipp?erai|callerai)',
   teldo:
-    '(?:(?:re-?|ré-?|r)?app?ell?er|rapeller|r?appel(?:é|ez)|(?:re)?t[eé]l[eé](?:ph|f)onn?(?:er|é)|(?:re)?sonn?er|'
-    + '(?:bigo)?phoner|bipp?er|caller)',
-  small: '(?:petit |p\'tit |ptit |tit |bref |rapide |simple |nouveau |nouvel |dernier |second |deuxième |autre |court |bon )',
+    '(?:(?:re-?|ré-?|r)?app?ell?er|rapeller|r?appel(?:é|ez)|(?:re)?t[eé]l[eé](?:ph|f)onn?(?:er|é)|' +
+    '(?:re)?sonn?er|(?:bigo)?phoner|bipp?er|caller)',
+  small:
+    "(?:petit |p'tit |ptit |tit |bref |rapide |simple |nouveau |nouvel |dernier |second |deuxième |" +
+    'autre |court |bon )',
   coup:
-    '(?:(?:un |le |mon |ce |l\' ?|cet |ton |votre )?{small}*(?:coup d(?:e |\' ?)(?:fil|t[eé]l[eé]phone|t[eé]l|bigo|bigophone|tube|'
-    + 'grelot|phone|cell|biniou|bip|natel|gsm|appel)|appel(?: de suivi| t[eé]l[eé]phonique| de relance)?|rappel t[eé]l[eé]phonique|call|'
-    + 'phone|ring|bip|t[eé]l)(?! vidéo| visio|s? d\'offre))',
+    "(?:(?:un |le |mon |ce |l' ?|cet |ton |votre )?{small}*(?:coup d(?:e |' ?)(?:fil|" +
+    't[eé]l[eé]phone|t[eé]l|bigo|bigophone|tube|grelot|phone|cell|biniou|bip|natel|gsm|appel)|' +
+    'appel(?: de suivi| t[eé]l[eé]phonique| de relance)?|rappel t[eé]l[eé]phonique|call|phone|ring|' +
+    "bip|t[eé]l)(?! vidéo| visio|s? d'offre))",
   phone:
-    '(?:t[eé]l[eé]phone|t[eé]l|(?:voie )?t[eé]l[eé]phonique|fil|appel(?: t[eé]l[eé]phonique)?|phone|cell|cellulaire|portable|mobile|'
-    + 'natel|gsm|fixe|{small}*coup d(?:e |\')(?:fil|t[eé]l[eé]phone|tél)|bigophone|bigo|ligne directe|combiné|numéro|standard)',
+    '(?:t[eé]l[eé]phone|t[eé]l|(?:voie )?t[eé]l[eé]phonique|fil|appel(?: t[eé]l[eé]phonique)?|phone|' +
+    "cell|cellulaire|portable|mobile|natel|gsm|fixe|{small}*coup d(?:e |')(?:fil|t[eé]l[eé]phone|" +
+    'tél)|bigophone|bigo|ligne directe|combiné|numéro|standard)',
   byphone:
-    '(?:(?:par|au|via|sur|avec) (?:(?:le |la |l\'|mon |votre |ton |un |simple |voie |bout du |numéro de ))*{phone}(?! vidéo| visio| ou (?:par )?'
-    + '(?:mail|e-?mail|courriel|écrit|courrier|message))|téléphoniquement|à l\'appareil|au bout du fil|(?:de|à) vive voix (?:au|par) t[eé]l\\p{L}*)',
+    "(?:(?:par|au|via|sur|avec) (?:(?:le |la |l'|mon |votre |ton |un |simple |voie |bout du |" +
+    'numéro de ))*{phone}(?! vidéo| visio| ou (?:par )?(?:mail|e-?mail|courriel|écrit|courrier|' +
+    "message))|téléphoniquement|à l'appareil|au bout du fil|(?:de|à) vive voix (?:au|" +
+    'par) t[eé]l\\p{L}*)',
   // Up to six words to the means, none of them of something past.
-  toward: '(?:(?!ai |a |avons |avez |hier |dit |eu )[^\\s,;:.!?()]+ ){0,7}?',
+  toward:
+    '(?:(?!ai |a |avons |avez |hier |dit |eu |que |disponible|joignable|suis )[^\\s,;:.!?()]+ ){0,7}?',
   // What may follow a verb of telephoning that has no object: a stop, a time, a place of the reader's.
   alone:
-    '(?= ?(?:[.,;:!)…–—-]|$)| (?:le \\d|le (?:{day7}|lendemain|surlendemain|jour|matin|soir|premier|mois|bureau|secrétariat|'
-    + 'magasin|standard|cabinet)|{day7}|demain|après-demain|dès|d\'ici|dans|en (?:début|fin|milieu|matinée|soirée|cours)|'
-    + 'la semaine|la veille|la boutique|ce (?:soir|jour|matin|{day7})|cet? après|cette semaine|vers|à nouveau|à la (?:première|fin|mi|rentrée|reprise|boutique|réception|direction|clinique|crèche|pharmacie|rédaction|date|même)|à (?:partir|mon retour|'
-    + 'votre|vos|ton|ta|cette|\\d)|au (?:bureau|secrétariat|magasin|cabinet|restaurant|salon|chantier|siège|début|plus|numéro|'
-    + 'standard|matin|retour|sujet|moment)|chez vous|pour|afin|quand|lorsque|lorsqu|une fois|sitôt|aussitôt|avant|après|sauf|'
-    + 'donc|alors|moi-même|directement|plutôt|comme|sans faute|votre (?:bureau|secrétariat|standard|numéro|assistante?)))',
+    '(?= ?(?:[.,;:!)…–—-]|$)| (?:le \\d|le (?:{day7}|lendemain|surlendemain|jour|matin|soir|premier|' +
+    "mois|bureau|secrétariat|magasin|standard|cabinet)|{day7}|demain|après-demain|dès|d'ici|dans|" +
+    'en (?:début|fin|milieu|matinée|soirée|cours)|la semaine|la veille|la boutique|ce (?:soir|jour|' +
+    'matin|{day7})|cet? après|cette semaine|vers|à nouveau|à la (?:première|fin|mi|rentrée|reprise|' +
+    'boutique|réception|direction|clinique|crèche|pharmacie|rédaction|date|même)|à (?:partir|' +
+    'mon retour|votre|vos|ton|ta|cette|\\d)|au (?:bureau|secrétariat|magasin|cabinet|restaurant|' +
+    'salon|chantier|siège|début|plus|numéro|standard|matin|retour|sujet|moment)|chez vous|pour|afin|' +
+    'quand|lorsque|lorsqu|une fois|sitôt|aussitôt|avant|après|sauf|donc|alors|moi-même|directement|' +
+    'plutôt|comme|sans faute|votre (?:bureau|secrétariat|standard|numéro|assistante?)))',
   day7: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
   // Happenings whose date is not the call's.
   event:
-    '(?:entretien|entrevue|rencontre|réunion|rendez-vous|rdv|comité|jury|conseil|commission|rentrée|inventaire|livraison|examen|examens|'
-    + 'épreuves?|décision|choix|nomination|délibérations?|formation|stage|séance|audience|déménagement|soutenance|concours|test|'
-    + 'essai|journée|visite|départ|prise de (?:poste|fonctions?)|entrée en fonctions?|embauche|début|fin|fermeture|ouverture|'
-    + 'réouverture|clôture|échéance|préavis|contrat|permis|fête|congé|congés|vacances|mariage|baptême|opération|soirée|assemblée|'
-    + 'présentation|lancement|audit|contrôle|salon|foire|marché|vol|train|retour de congés?|annonce|résultats|message|courriel|'
-    + 'courrier|mail|lettre|panel|grève|garde|astreinte|service|balances|répétition|première|spectacle|concert|match|tournoi)',
+    '(?:entretien|entrevue|rencontre|réunion|rendez-vous|rdv|comité|jury|conseil|commission|rentrée|' +
+    'inventaire|livraison|examen|examens|épreuves?|décision|choix|nomination|délibérations?|' +
+    'formation|stage|séance|audience|déménagement|soutenance|concours|test|essai|visite|' +
+    'départ|prise de (?:poste|fonctions?)|entrée en fonctions?|embauche|début|fin|fermeture|' +
+    'ouverture|réouverture|clôture|échéance|préavis|contrat|permis|fête|congé|congés|vacances|' +
+    'mariage|baptême|opération|soirée|assemblée|présentation|lancement|audit|contrôle|salon|foire|' +
+    'marché|vol|train|retour de congés?|annonce|résultats|message|courriel|courrier|mail|lettre|' +
+    'panel|grève|garde|astreinte|service|balances|répétition|première|spectacle|concert|match|' +
+    'tournoi)',
   // What happens then: "se réunit", "je pars", "vous fermez".
   happens:
-    '(?:(?:réunit|réunissent|réunira|statue|statuera|tranche|tranchera|décide|décident|décidera|décidez|déciderez|délibère|siège|'
-    + 'siégera|pars|partirai|rentre|rentrerai|reprends|reprend|reprenez|commence|commencez|commencera|finit|'
-    + 'finis|termine|terminez|expire|échoit|ferme|fermez|fermera|ouvre|ouvrez|ouvrira|rouvre|rouvrez|rouvrira|redémarre|livre|'
-    + 'livrez|shippez|passe mon|déménage|arrive|arrivera|atterris|recevez|recevrez|recevrai|rendez|rendrez|rend|annoncez|annoncera|'
-    + 'choisissez|choisirez|tombe|tombera|est prévue?|sera pourvue?|serai absente?|suis absente?|serez absente?|êtes absente?|'
-    + 'serai en|suis en|serez en|êtes en|serai à|suis à|suis de|travaille|joue|soutiens|marie|fête|enterre|opère))',
+    '(?:(?:réunit|réunissent|réunira|statue|statuera|tranche|tranchera|décide|décident|décidera|' +
+    'décidez|déciderez|délibère|siège|siégera|pars|partirai|rentre|rentrerai|reprends|reprend|' +
+    'reprenez|commence|commencez|commencera|finit|finis|termine|terminez|expire|échoit|ferme|fermez|' +
+    'fermera|ouvre|ouvrez|ouvrira|rouvre|rouvrez|rouvrira|redémarre|livre|livrez|shippez|passe mon|' +
+    'déménage|arrive|arrivera|atterris|recevez|recevrez|recevrai|rendez|rendrez|rend|annoncez|' +
+    'annoncera|choisissez|choisirez|tombe|tombera|est prévue?|sera pourvue?|serai absente?|' +
+    'suis absente?|serez absente?|êtes absente?|serai en|suis en|serez en|êtes en|serai à|suis à|' +
+    'suis de|travaille|joue|soutiens|marie|fête|enterre|opère))',
   // "Le lendemain de votre réunion du".
   afterwhat:
-    '(?: (?:de la|de l\'|de|du|d\')(?: ?(?:votre |ton |cette |cet |ce |mon |ma |la |le |l\' ?)?{event}(?: d[eu])?)?)?',
+    "(?: (?:de la|de l'|de|du|d')(?: ?(?:votre |ton |cette |cet |ce |mon |ma |la |le |" +
+    "l' ?)?{event}(?: d[eu])?)?)?",
   uptoday: ' (?:le|du|au|de|pour le|pour|dès le|est|a lieu|aura lieu)',
-  upto: '(?: (?:le|du|au|de|d\'ici|dès|pour|jusqu\'au|jusqu\'à|à partir du|à partir de|à compter du|avant|avant le|pour le|dès le|au plus tard le|après le|après))?',
+  upto:
+    "(?: (?:le|du|au|de|d'ici|dès|pour|jusqu'au|jusqu'à|à partir du|à partir de|à compter du|" +
+    'avant|avant le|pour le|dès le|au plus tard le|après le|après))?',
 };

@@ -1,95 +1,145 @@
 import type { InterestPhrases } from '../language.ts';
-
-export const ptInterestSlots: Readonly<Record<string, string>> = {
-  adv: '(?:mu+i+t+[oa]+|mt+o?|mui|imenso|bastante|tanto|tão|mesmo|demais|d\\+|sim|também|ainda|ainda mais|mais|cada vez mais|sempre|realmente|sinceramente|profundamente|genuinamente|verdadeiramente|de verdade|a sério|bem|super|bué|totalmente|completamente|extremamente|particularmente|especialmente|francamente|agora|já|só|deveras|sobremaneira|para caramba|pra caramba|grandemente|real|grande|enorme|de coração|plenamente|definitivamente|até)',
-  // The job by any name; `thejob` is the company's or the position's own.
-  jobword:
-    '(?:thejob|vagas?|vaguinha|emprego|trabalho|trampo|posto|lugar|cargo|funç(?:ão|ões)|posição|oportunidade|oportunidades|projeto|projecto|desafio|equipa|equipe|time|empresa|firma|companhia|colégio|escola|escritório|oficina|ateliê|atelier|instituto|fundação|instituição|organização|estágio|bolsa|contrato|serviço|carreira|coordenação|gerência|direç?ção|chefia|candidatura|proposta|startup|redaç?ção|laboratório|clínica|hospital|restaurante|hotel|padaria|loja|biblioteca|livraria|fábrica|fazenda|estaleiro|agência|elenco|tripulação|missão|causa|job|busão|processo)',
-  // Words that mean the job only where they are the reader's: "a vossa casa", "essa cadeira".
-  placeword:
-    '(?:casa|cozinha|quinta|cadeira|obra|balcão|turno|turma|família|grupo|bar|farmácia|barbearia|creche|jardim|coro|teatro|rádio|gabinete|câmara|departamento|setor|sector|unidade|serviço|estúdio|salão|adega|horta|frota|barco|navio|banca|bancada|palco|papel|aula|aulas|mesa|museu|arquivo|universidade|faculdade|paróquia|pousada|café|tasca|cantina|cervejaria|academia|ginásio|consultório|estação|parque)',
-  yours: '(?:vossa|vosso|sua|seu|tua|teu|nessa|nesse|essa|esse|dessa|desse|desta|deste|esta|este|nesta|neste|aquela|aquele|naquela|naquele|daquela|daquele|do senhor|da senhora|de vocês|d[eo] vcs)',
-  det: '(?:[oa]s?|uma?|[dn][oa]s?|est[ea]|ess[ea]|aquel[ea]|[dn]est[ea]|[dn]ess[ea]|[dn]aquel[ea]|pel[oa]s?|por est[ea]|por ess[ea]|à|ao|vosso|vossa|seu|sua|teu|tua|tal|pra|pro|p|pa)',
-  job: '(?:{det} (?:\\p{L}+ ){0,3}?{jobword}|thejob|{yours} (?:\\p{L}+ )?{placeword}|{placeword} (?:do senhor|da senhora|de vocês))',
-  // What one does who has the job.
-  join: '(?:trabalh(?:ar|a|ando|armos)|laborar|trampar|fa(?:zer|ço|ria|ça) parte|integr(?:ar|ando)|juntar-me|me juntar|unir-me|me unir|ingressar|entrar (?:n[oa]|para|p|pra|pro|nest[ea]|ness[ea])|colaborar|contribuir|assumir|ocupar|ficar com|pegar n|abraçar|preencher|exercer|desempenhar|dirigir|liderar|chefiar|gerir|somar|pertencer|vestir a|evoluir|crescer (?:com|convosco|profissionalmente|n)|aprender (?:com|convosco|consigo|contigo|n|o ofício)|ensinar|lecionar|leccionar|dar (?:\\p{L}+ )?aulas?|ser (?:[oa]|uma?|seu|sua|vosso|vossa|nov[oa]|parte|professor\\p{L}*|escolhid[oa]|selecionad[oa]|contratad[oa]|aprovad[oa]|chamad[oa] para|thejob)|começar|iniciar funções|ir para aí|ir praí|estar aí|ficar aí|viver isto|voltar (?:à|ao|para (?:a|o)) thejob|seguir (?:no processo|em frente|para a próxima|adiante)|continuar (?:no|o) processo|avançar (?:no|com o) processo|cantar|tocar|jogar|voar|navegar|pilotar|conduzir|cozinhar|dançar|cuidar|tratar d[oae]s|construir|criar|desenvolver|conseguir|merecer|ganhar (?:a|o|esta|este|essa|esse)|conquistar|agarrar|candidatar-me|me candidatar|mudar-me para aí)',
-};
+import { ptOtherWishes } from './pt-other-wishes.ts';
+import { ptWithdrawn } from './pt-withdrawn.ts';
 
 /** Wanting the job in Portuguese. */
 export const ptInterest: InterestPhrases = {
-  wants: [
-    // "Tenho muito interesse na vaga", "reitero o meu interesse", "o meu interesse mantém-se".
-    '(?:tenho|tenho sim|mantenho|reitero|reforço|reafirmo|renovo|confirmo|declaro|manifesto|manifestar|expresso|expressar|demonstro|sublinho|sublinhar|reiterar|reforçar|reafirmar|registro|registrar|registo|registar|destacar|ressaltar|confirmar|deixar claro|com) (?:\\p{L}+ ){0,4}?(?:interesse|entusiasmo|vontade|desejo|empenho|motivação|ambição)(?= (?:{job}|por {job}|em {join}|de {join}|em {job}|em continuar|em seguir|pel[oa]|mantém|continua)|[.,;!]|$| e )',
-    '(?:meu|nosso|minha) (?:\\p{L}+ ){0,3}?(?:interesse|entusiasmo|vontade|desejo|motivação|ambição|determinação|disponibilidade)(?: \\p{L}+){0,6}? (?:mantém-se|mantêm-se|se mantém|mantém|continua|permanece|persiste|é (?:total|grande|enorme|real|genuíno|sincero|máximo|o mesmo|integrar|trabalhar|ficar|fazer|ser)|cresceu|aumentou|só aument\\p{L}+|só cresc\\p{L}+|saiu reforçado|redobrou|duplicou|não (?:tem|mudou|diminuiu|esmoreceu))',
-    'interesse (?:por|em|pel[oa]|n[oa]) (?:\\p{L}+ ){0,4}?{jobword}(?: \\p{L}+){0,5}? (?:mantém-se|se mantém|continua|permanece|é (?:total|grande|enorme|real|genuíno|sincero)|cresceu|aumentou|só)',
-    '(?:com|todo o|o|cheio de|cheia de|tant[oa]|muit[oa]|imensa|enorme|a|uma) (?:\\p{L}+ ){0,2}?(?:vontade|desejo|sonho|ânsia|ganas|gana|entusiasmo) (?:de|em|d[oae]s?|por|para) (?:me )?(?:{join}|{job})',
-    // "O lugar interessa-me", "agrada-me a função", "a vaga me atrai".
-    '{job}[^.;!?]{0,50}? (?:{adv} )*(?:(?:interessa|agrada|atrai|encanta|entusiasma|seduz|fascina|apaixona|empolga|anima|motiva|convém|assenta|serve|enche|inspira|atraiu|conquistou|interessou|agradou|encantou|cativou|cativa|convence|convenceu|a interessar|a agradar|a atrair|a entusiasmar)-me|me (?:interessando|interessa|agrada|atrai|encanta|entusiasma|seduz|fascina|apaixona|empolga|anima|motiva|convém|enche|inspira|brilha|atraiu|conquistou|interessou|agradou|encantou|cativou|cativa|convence|convenceu))',
-    '(?:(?:interessa|agrada|atrai|encanta|entusiasma|seduz|fascina|apaixona|empolga|motiva|cativa|conquistou)-me|me (?:interessa|agrada|atrai|encanta|entusiasma|seduz|fascina|apaixona|empolga|motiva|cativa|conquistou)|me interesso|interesso-me|interessei-me|me interessei|apaixonei-me|me apaixonei|me encantei|encantei-me|encantou-me|candidato-me) (?:{adv} )*(?:em |por |a ideia de )?(?:{job}|{join})',
-    '{job}[^.;!?]{0,40}? (?:é|era|seria|tem|fala|diz|soa|cai|faz) (?:{adv} )*(?:a minha cara|minha cara|a minha praia|minha praia|(?:é )?comigo|para mim|pra mim|feit[oa] (?:à minha medida|para mim|pra mim)|tudo a ver comigo|ouro sobre azul|como uma luva|os meus olhos|meus olhos|(?:o )?meu (?:sonho|pedido|desejo|lugar|maior|grande|objetivo|objectivo)|(?:a )?minha (?:prioridade|primeira|vocação|vontade|ambição|meta|aspiração|cara|praia|casa))',
-    // "O lugar é tudo o que quero", "é na biblioteca que quero trabalhar", "a vaga eu quero sim".
-    '{job}[^.;:!?]{0,60}? (?:é|era|são) (?:{adv} )*(?:exatamente |exactamente |precisamente |justamente |simplesmente )?(?:(?:tudo )?[oa] que|tudo quanto|aquilo que|aquele que|isso que|que) (?:eu )?(?:{adv} )*(?:quero|queria|desejo|desejava|procuro|procurava|sonhei|sonhava|sempre quis|mais quero|ambiciono|peço|pedi|esperava|busco|buscava|escolho|escolheria|almejo)',
-    '(?:{job}|{join})[^.;:!?]{0,60}? (?:eu )?(?:{adv} )*(?:quero|queria|desejo|aceito|topo|agarro)(?:-[oa]s?)?(?= ?(?:[.,;!)]|$)| (?:{adv}|e|com|tudo|sem|porque|até)(?!\\p{L}))',
-    '(?:{job}|{join})[^.;:!?]{0,40}?,? (?:eu )?quero-[oa]s?|(?:eu )?(?:[oa] quero|quero-[oa])(?: {adv})*(?= ?(?:[.,;!)]|$)| (?:{adv}|e|com|na|no|para)(?!\\p{L}))',
-    '(?:é|era|foi) (?:{adv} )*(?:isto|isso|aqui|aí|este|esse|esta|essa|nisto|ali|lá|convosco|com vocês|{job})(?: {adv}| \\p{L}+)? (?:o |a |aí )?que (?:eu )?(?:{adv} )*(?:quero|queria|desejo|procuro|procurava|sonhei|sempre quis|preciso|gostava|gostaria|me vejo|vejo)',
-    '(?:(?:é|era) )?(?:{adv} )*(?:o|a|o único|a única|o tipo de|o género de) {jobword} (?:com )?(?:de )?que (?:eu )?(?:{adv} )*(?:quero|queria|desejo|procuro|procurava|sonhei|sempre quis|sonho|sonhava|ambiciono|peço|gostava|gostaria|gosto)',
-    '(?:não há|não existe|não conheço|não quero|não vejo|não imagino) (?:\\p{L}+ ){0,4}?(?:outr[oa]|lugar|sítio|casa|vaga|emprego|trabalho|empresa|equipa|equipe|escritório|nada)[^.;]{0,50}? (?:que (?:eu )?(?:mais )?(?:deseje|queira|quisesse|goste|ambicione|não seja)|onde (?:eu )?(?:mais )?(?:queira|gostasse|gostaria|quisesse)|senão|a não ser)',
-    '(?<=^ ?|[,;:–—] ?|e |que |pois )(?:é|era|foi) (?:{adv} )*(?:exatamente |exactamente |precisamente |justamente |simplesmente |tudo )*(?:o que|aquilo que) (?:eu )?(?:{adv} )*(?:quero|queria|procuro|procurava|desejo|busco|sempre quis|sempre sonhei)(?! (?:dizer|saber|evitar|perguntar|agradecer))',
-    '{jobword}[^.;!?]{0,60}? quero (?:{adv} )*(?:est[ea]|ess[ea]|aquel[ea])(?= ?(?:[.,;!]|$))|nunca (?:quis|desejei|sonhei|tive|me senti|estive)[^,;.]{0,30}? (?:tanto|tanta|tão)[^.;]{0,40}? (?:{job}|{jobword}|{join})',
-    'nad[ao] me (?:daria|dava|faria|fazia|deixaria|alegraria|agradaria|agradava|honraria)[^.;]{0,40}? que (?:poder |ver-me )?(?:{join}|{job})|(?:o )?meu lugar é (?:{adv} )*(?:aí|convosco|com vocês|na thejob|no thejob|nest[ea]|ness[ea]|ao vosso)',
-    '(?:vontade|motivação|garra|ganas) (?:é coisa que )?não me falta[^.;]{0,50}?(?:{job}|{join}|{jobword})|não me faltam? (?:a |o )?(?:vontade|motivação|entusiasmo|garra)(?: \\p{L}+){0,3}? (?:{join}|{job})|(?<=depend\\p{L}+ (?:só )?de mim,? )(?:já )?(?:começ\\p{L}+|entr\\p{L}+|assin\\p{L}+|fic\\p{L}+|a vaga|o lugar)',
-    '(?:oxalá|tomara|deus queira|quem dera|quem me dera)(?: que)?(?: eu| me)? (?:fique|consiga|seja|possa|entre|passe|venha|fosse|ficasse|pudesse|conseguisse)[^.;]{0,25}?(?:{job}|{join}|escolhid|minh[ao]|meu|aí|convosco)|est[ea] é [oa] (?:{adv} )?{jobword} (?:cert[oa]|ideal|perfeit[oa]|indicad[oa]) para mim',
-    // Sayings: "conte comigo", "tô dentro", "mal posso esperar", "em pulgas", "no vosso lugar não procurava mais".
-    '(?:pode|podem|podes) (?:sim )?contar comigo(?! par?a o que| se| quando| pra o que)|(?:conte|contem|conta) (?:já )?comigo(?! te| par?a o que| se| quando| a)|(?:tô|tou|estou|to) (?:{adv} )*dentro|eu topo(?!\\p{L})|topo (?:na hora|já|sim|a vaga|o desafio)|fecho (?:com (?:vocês|o senhor|a senhora)|na hora)|contratem?-me|me contrat[ea]m?|escolham?-me|me escolham?|visto (?:já )?a camis\\p{L}+|vestir a (?:vossa |sua )?camis\\p{L}+',
-    '(?:mal posso|mal podia|não posso) esperar (?:par?a|por) (?:{join}|{job}|vestir|fazer|estar)|não vejo a hora de (?:{join}|poder|estar|vestir)|(?:em pulgas|em brasa|a arder|mortinh[oa]|mort[oa]|doid[oa]|louc[oa]|ansios[oa]|desejos[oa]|desejando|pront[oa] e ansios[oa]|seco|sequinh[oa]) (?:par?a|por|de) (?:poder )?(?:{join}|{job})',
-    '(?:emprego|trabalho|lugar|vaga|função|cargo|oportunidade|equipa) (?:dos? meus?|de|da minha) (?:sonhos?|vida)|(?:o )?(?:meu|minha) (?:{adv} )?(?:sonho|maior desejo|desejo|ambição|vontade|objetivo|objectivo|firme desejo|primeira (?:escolha|opção)|grande (?:sonho|desejo|objetivo)) (?:\\p{L}+ )?(?:é|era|continua a ser|sempre foi) (?:\\p{L}+ )?(?:{join}|{job}|est[ea]|ess[ea])|é (?:esse|este) o meu (?:\\p{L}+ )?(?:desejo|sonho|objetivo|objectivo)|primeira (?:escolha|opção)(?= ?[.,!;]|$| e)',
-    '(?:já )?(?:me vejo|vejo-me|me imagino|imagino-me|imaginei-me|me imaginei|via-me|me via|consigo ver-me|consigo imaginar-me|consigo me ver|consigo me imaginar) (?:\\p{L}+ ){0,3}?(?:a |ao |n[oa]s? |aí|convosco|com vocês|nest[ea]|ness[ea]|trabalhando|fazendo|atrás|como)',
-    // "Muito me honraria dirigir o hotel", "teria orgulho em fazer parte", "seria uma honra".
-    '(?:(?:muito |imenso )?(?:me )?(?:honraria|honrava|alegraria|orgulharia|encheria d\\p{L}+)(?: \\p{L}+)?|(?:honrar|alegrar|agradar|orgulhar|encher|dar)-me-ia(?: \\p{L}+){0,3}?) (?:em |de |poder )*(?:{join}|{job})',
-    '(?:dava|daria|faço|faria|faremos|largo|largava|largaria|deixo|troco) (?:tudo|qualquer coisa|um braço|o que for|o possível|tudo o que (?:tenho|tiver)|a \\p{L}+) (?:par?a|por|de) (?:{join}|{job}|est[ea]|ess[ea])|faço (?:{adv} )*questão (?:de|d[oa]|dest[ea]|dess[ea]) (?:{join}|{jobword})',
-    '(?:adorei|amei|gostei|apaixonad[oa]|encantad[oa]|rendid[oa]|fascinad[oa]|empolgad[oa]) (?:{adv} )*(?:por |com |de )?(?:a |o |d[oa] |pel[oa] |com [oa] |dess[ea] |dest[ea] |ess[ea] |est[ea] )(?:\\p{L}+ )?(?:vaga|proposta|função|cargo|emprego|oportunidade|projeto|projecto|desafio|ideia de (?:{join}|ir)|possibilidade de (?:{join}))',
-    '(?:sou|serei|fico|seria) (?:já |todo |toda )?(?:seu|sua|vosso|vossa|o vosso|a vossa|o seu|a sua) (?:\\p{L}+ )?(?:aprendiz|homem|mulher|thejob|candidat[oa]|funcionári[oa]|colaborador\\p{L}*|empregad[oa])|se me (?:quiser|quiserem|quiseres|escolher|escolherem|aceitar|aceitarem)[^.;]{0,20}(?:sou (?:seu|vosso|sua|vossa)|aceito|vou|começo|digo que sim|não hesito)',
-    '(?:^|saio |saí |voltei |fico |fiquei |vim |e |cada vez |continuo |sigo |permaneço )(?:\\p{L}+ )?(?:{adv} )+(?:interessad[oa]|entusiasmad[oa]|motivad[oa]|convict[oa]|convencid[oa]|animad[oa]|empolgad[oa]|certo|certa) (?:em |de que |que |por |com )?(?:quero|{job}|{join})|interessad[oa]\\? (?:muito|sim|claro|demais|imenso)',
-    '(?:aceito|aceitaria|aceitava|quero|agarro|agarrava|escolho|escolhia|escolheria) (?:já |sim |de (?:imediato|olhos fechados|caras)|na hora|sem pensar|com ambas as mãos|{adv} )*{job}|(?:sim|claro),? (?:mantenho|quero|aceito|continuo interessad[oa])(?!\\p{L})|(?:torço|torcendo|rezo|rezando|na torcida) (?:{adv} )*(?:par?a|por) (?:que )?(?:{join}|{job}|ser|seja|dar certo|me)|(?:tomara|oxalá|deus queira) que (?:\\p{L}+ )?(?:seja eu|me escolh\\p{L}+|fique com|dê certo|a vaga)',
-    '(?:espero|esperando|tenho esperança|conto|confio|desejo|peço)(?: {adv})* (?:que|em|de|a deus)? ?(?:me (?:escolh\\p{L}+|aceitem?|contratem?|queiram?|deixem? (?:entrar|fazer)|deem (?:a|essa|esta) (?:vaga|oportunidade|chance))|(?:em breve |poder |vir a |um dia |ter (?:a |essa |esta )?(?:oportunidade|chance|possibilidade|hipótese|sorte|honra|privilégio) de )*{join}|(?:que )?(?:a vaga|o lugar|o posto) (?:seja|venha|fique))|quem me dera (?:\\p{L}+ )?(?:{join}|que (?:o|a) {jobword})',
+  wantsOf: [
+    // "Reitero o meu interesse na vaga", "cheio de vontade de trabalhar": the object stands behind.
+    '(?:tenho|tenho sim|mantenho|{renew}) (?:\\p{L}+ ){0,4}?{zeal}',
+    'cont(?:e|em|a) com [oa] (?:meu|minha) (?:\\p{L}+ )?{zeal}',
+    'com (?:\\p{L}+ ){0,4}?{zeal}(?= (?:em|n[ao]|por|pel[oa]|de|nest[ea]|ness[ea])(?!\\p{L}))',
+    '(?:todo o|cheio de|cheia de|tant[oa]|muit[oa]|imensa|enorme) (?:\\p{L}+ ){0,2}?(?:vontade|desejo|sonho|ânsia|ganas|gana)',
+    // "Interessa-me a função", "apaixonei-me pelo projeto".
+    '(?:{please}-me|me {please}|me interesso|interesso-me|interessei-me|me interessei|candidato-me)(?: {adv})*',
+    '(?:apaixonei-me|me apaixonei|me encantei|encantei-me)(?: {adv})*',
+    '(?:adorei|amei|apaixonad[oa]|encantad[oa]|rendid[oa]|fascinad[oa]|empolgad[oa])(?: {adv})*(?= (?:[oa] |p?el[oa] |com [oa] |d?ess[ea] |d?est[ea] )(?:{offer}))',
+    // "Mal posso esperar para começar", "em pulgas por entrar", "faço questão dessa vaga".
+    '(?:mal posso|mal podia|não posso) esperar|não vejo a hora|faço (?:{adv} )*questão',
+    '(?:em pulgas|em brasa|a arder|mortinh[oa]|mort[oa]|doid[oa]|louc[oa]|ansios[oa]|desejos[oa]|desejando|sequinh[oa])',
+    '(?:me )?(?:agradaria|agradava|honraria|honrava|alegraria|orgulharia)(?: {adv})*',
+    '(?:honrar|alegrar|agradar|orgulhar|dar)-me-ia(?: \\p{L}+){0,3}?',
+    'muito me (?:honraria|honrava|alegraria|orgulharia|agradaria)',
+    '(?:dava|daria|faço|faria|largo|largava|largaria|deixo|troco) (?:tudo|qualquer coisa|um braço|o que for|o possível)',
+    // "Nada me faria mais feliz do que", "não me falta vontade de", "o meu sonho é".
+    'nad[ao] me (?:daria|dava|faria|fazia|deixaria|alegraria|agradaria|agradava|honraria)[^.;]{0,40}? que(?: poder| ver-me)?',
+    '(?:vontade|motivação|garra|ganas|interesse) (?:é coisa que )?não me falta',
+    'não me faltam? (?:a |o )?(?:vontade|motivação|entusiasmo|garra)',
+    '(?:o )?(?:meu|minha) (?:{adv} )?(?:grande |maior |firme )*(?:sonho|desejo|ambição|vontade|objetivo|objectivo) (?:\\p{L}+ )?(?:é|era|continua a ser|sempre foi)',
+    // "Saio ainda mais interessado em", "aceito de olhos fechados", "torço para".
+    '(?:^|saio |saí |voltei |fico |fiquei |vim |e |continuo |sigo |permaneço )(?:\\p{L}+ )?(?:{adv} )+(?:interessad[oa]|entusiasmad[oa]|motivad[oa]|animad[oa]|empolgad[oa])',
+    '(?:aceito|aceitaria|aceitava|quero|agarro|agarrava|escolho|escolhia|escolheria)(?: (?:já|sim|de (?:imediato|olhos fechados|caras)|na hora|sem pensar|com ambas as mãos|{adv}))*',
+    '(?:torço|torcendo|rezo|rezando|na torcida|cruzo os dedos|dedos cruzados|figas)(?: {adv})*',
+    '(?:oxalá|tomara|deus queira|quem dera|quem me dera)(?: que)?(?: eu| me)?(?: (?:fique|consiga|entre|passe|venha|ficasse|pudesse|conseguisse))?',
+    '(?:espero|esperando|tenho esperança|conto|confio|peço)(?: {adv})*(?: (?:em breve|poder|vir a|um dia|ter (?:a |essa |esta )?{chance} de))*(?! que)',
+    'é com (?:\\p{L}+ ){0,3}?(?:entusiasmo|interesse|expectativa|alegria|esperança) que (?:encaro|vejo|olho|penso|recebo|aguardo|espero)',
+    '(?:dê|deem|dêem|dá)-me|me (?:dê|deem|dá)',
   ],
-  answers: ['(?:e )?(?:muit[oa]|sim|claro|demais|imens[oa]|com certeza|sem dúvida|tod[oa]|bastante|mais do que nunca|absolutamente|totalmente)'],
+  jobObject: [
+    '(?:{toward} )*(?:{job}|{join})(?! (?:anterior|antig[oa]|de antes|a partir de casa|de casa|em casa|por conta)(?!\\p{L}))',
+  ],
+  wantsBy: [
+    // "A vaga interessa-me", "o lugar não deixa de me atrair": the object stands before.
+    '(?:{please}(?:-me)|me {please}|continua me interessando|a {pleasing}-me)(?! (?:saber|ouvir|ver|que|a forma|o modo|a maneira|o facto|o fato|pouco|menos|nada|mais (?:o|a))(?!\\p{L}))',
+    '(?:é|era|seria|tem|fala|diz|soa|cai|faz|assenta-me) (?:{adv} )*(?:a minha cara|minha cara|a minha praia|minha praia|(?:é )?comigo|para mim|pra mim|tudo a ver comigo)',
+    '(?:é|era|seria|soa|cai|assenta-me) (?:{adv} )*(?:feit[oa] (?:à minha medida|para mim|pra mim)|ouro sobre azul|como uma luva|(?:o )?meu (?:sonho|pedido|desejo|lugar|maior|grande))',
+    '(?:é|era|seria) (?:{adv} )*(?:(?:o )?(?:meu )?objec?tivo|(?:a )?minha (?:prioridade|primeira|vocação|vontade|ambição|meta|aspiração|casa))',
+    // "O lugar é tudo o que quero", "é na biblioteca que quero trabalhar".
+    '(?:é|era|são) (?:{adv} )*(?:{exactly} )?(?:(?:tudo )?[oa] que|tudo quanto|aquilo que|aquele que|isso que|que) (?:eu )?(?:{adv} )*{iwant}',
+    // "A vaga eu quero sim", "quero-a", "quero este".
+    '(?:eu )?(?:{adv} )*(?:quero|queria|desejo|aceito|topo|agarro)(?:-[oa]s?)?(?: (?:est[ea]|ess[ea]))?(?= ?(?:[.,;!)]|$)| (?:{adv}|e|com|tudo|sem|porque|até)(?!\\p{L}))',
+    '(?:eu )?(?:quero-[oa]s?|[oa] quero)(?!\\p{L})',
+    'tem (?:o )?meu nome',
+    // "Seria a maior alegria", "tem sido o meu sonho", "faz-me brilhar os olhos".
+    '(?:seria|era|será|tem sido|sempre foi|foi sempre|continua a ser) (?:{adv} )*(?:um|uma|[oa]|tudo|para mim|pra mim)(?: \\p{L}+){0,3}? {joy}',
+    '(?:faz-me|me faz|fez-me|me fez|deixou-me|me deixou|deixa-me|me deixa)(?: com)? (?:\\p{L}+ ){0,2}?{glow}',
+    '(?:corresponde|vai ao encontro|encaixa|bate certo|coincide) (?:\\p{L}+ ){0,3}?(?:procuro|procurava|quero|desejo|ambiciono|sonhei|sempre quis|objetivos?|objectivos?)',
+  ],
+  wants: [
+    // "O meu interesse mantém-se", "o interesse pela vaga só cresceu".
+    '(?:meu|nosso|minha) (?:\\p{L}+ ){0,3}?{zeal}(?: \\p{L}+){0,6}? {lasts}',
+    'interesse (?:por|em|pel[oa]|n[oa]) (?:\\p{L}+ ){0,4}?{post}(?: \\p{L}+){0,5}? {lasts}',
+    '(?:tenho|mantenho|{renew}) (?:\\p{L}+ ){0,4}?{zeal}(?= ?(?:[.,;!]|$)| e )',
+    // "É mesmo isto que quero", "era o que eu queria", "é este o lugar que procuro", "eu quero."
+    '(?:é|era|foi) (?:{adv} )*(?:isto|isso|aqui|aí|este|esse|esta|essa)(?: {adv}| \\p{L}+)? (?:o |a |aí )?que (?:eu )?(?:{adv} )*(?:{iwant}|preciso|me vejo|vejo)',
+    '(?:é|era|foi) (?:{adv} )*(?:nisto|ali|lá|convosco|com vocês)(?: {adv}| \\p{L}+)? (?:o |a |aí )?que (?:eu )?(?:{adv} )*(?:{iwant}|preciso|me vejo|vejo)',
+    '(?<=^ ?|[,;:–—] ?|e |que |pois )(?:é|era|foi) (?:{adv} )*(?:{exactly} |tudo )*(?:o que|aquilo que) (?:eu )?(?:{adv} )*{iwant}(?! (?:dizer|saber|evitar|perguntar|agradecer))',
+    '{post} (?:\\p{L}+ )?(?:com |de )?que (?:eu )?(?:{adv} )*(?:quero|queria|sempre quis|desejo|procuro|procurava)(?! (?:visitar|ver|saber|mostrar)(?!\\p{L}))',
+    '{post} (?:\\p{L}+ )?(?:com |de )?que (?:eu )?(?:{adv} )*(?:sonhei|sempre sonhei|ambiciono|peço)(?! (?:visitar|ver|saber|mostrar)(?!\\p{L}))',
+    '^quero-[oa]s?(?= ?[.,;!])',
+    'é (?:[oa]|est[ea]|ess[ea]|aquel[ea]) (?:mesm[oa] )?(?:[oa] )?que (?:eu )?(?:{adv} )*quero(?= ?(?:[.,;!]|$))',
+    'eu (?:{adv} )*quero(?: {adv})*(?= ?(?:[.!;]|$))',
+    '^(?:sim,? )?(?:tenho|quero|estou|continuo),? (?:sim|e muit[oa]|claro|e como|muito mesmo|todo)(?= ?(?:[.,;!]|$))',
+    '(?:sim|claro),? (?:mantenho|quero|aceito|continuo interessad[oa])(?!\\p{L})',
+    'interessad[oa]\\? (?:muito|sim|claro|demais|imenso)',
+    '(?:estou|continuo|sigo|fico|tô|tou|sou|fiquei|permaneço)(?: [^\\s,;.!?]+){0,4}? (?:{adv} )*(?:interessad[oa]|interessadíssim[oa])(?: {adv})*(?= ?(?:[.,;!]|$))',
+    'onde (?:eu )?(?:me imagino|me vejo|(?:quero|gostaria de|gostava de|queria) (?:estar|trabalhar|ficar|crescer))',
+    // "Não há lugar que eu deseje mais", "nunca quis tanto um emprego", "nenhum outro me interessa".
+    'não (?:há|existe|conheço|quero|vejo|imagino) (?:\\p{L}+ ){0,4}?(?:outr[oa]|lugar|sítio|casa|vaga|emprego|trabalho|empresa|equipa|equipe|escritório|nada)[^.;]{0,50}? {better}',
+    'nunca (?:quis|desejei|sonhei|tive|me senti|estive)[^,;.]{0,30}? (?:tanto|tanta|tão)[^.;]{0,40}? (?:{post}|trabalhar)',
+    'nenhuma? outr[oa] {post}[^.;!?]{0,30}? (?:me \\p{L}+|\\p{L}+-me)',
+    'só (?:est[ea]|ess[ea]) me interessa|só me interessa (?:est[ea]|ess[ea])',
+    // "Pode contar comigo", "tô dentro", "contratem-me".
+    '(?:pode|podem|podes) (?:sim )?contar comigo(?! par?a o que| se| quando| pra o que)',
+    '(?:conte|contem|conta) (?:já )?comigo(?! te| par?a o que| se| quando| a)',
+    '(?:tô|tou|estou|to) (?:{adv} )*dentro|eu topo(?!\\p{L})',
+    'topo (?:na hora|já|sim|a vaga|o desafio)|fecho (?:com (?:vocês|o senhor|a senhora)|na hora)',
+    'visto (?:já )?a camis\\p{L}+|vestir a (?:vossa |sua )?camis\\p{L}+',
+    'contratem?-me|me contrat[ea]m?|escolham?-me|me escolham?|é um (?:\\p{L}+ )?sim(?!\\p{L})',
+    'mil vezes sim',
+    '(?:emprego|trabalho|lugar|vaga|função|cargo|oportunidade|equipa) (?:dos? meus?|de|da minha) (?:sonhos?|vida)',
+    'é (?:esse|este) o meu (?:\\p{L}+ )?(?:desejo|sonho|objetivo|objectivo)',
+    'primeira (?:escolha|opção)(?= ?(?:[.,!;]|$)| e)',
+    '(?:meu|minha) (?:sonho|desejo) (?:é|seria) (?:est[ea]|ess[ea])',
+    '(?:o )?meu lugar é (?:{adv} )*(?:aí|convosco|com vocês|n[oa] thejob|nest[ea]|ness[ea])',
+    '(?:o )?meu coração (?:já )?(?:está|ficou) (?:aí|convosco|n[oa] thejob|nest[ea]|ness[ea])',
+    'est[ea] é [oa] (?:{adv} )?{post} (?:cert[oa]|ideal|perfeit[oa]|indicad[oa]) para mim',
+    '(?:já )?(?:me vejo|vejo-me|me imagin(?:o|ei)|imagin(?:o|ei)-me|via-me|me via) (?:\\p{L}+ ){0,3}?(?:a |ao |n[oa]s? |aí|convosco|com vocês|nest[ea])',
+    '(?:já )?(?:me vejo|vejo-me|me imagin(?:o|ei)|imagin(?:o|ei)-me|via-me|me via) (?:\\p{L}+ ){0,3}?(?:ness[ea]|trabalhando|fazendo|atrás|como)',
+    '(?:já )?(?:consigo (?:ver-me|imaginar-me|me ver|me imaginar)) (?:\\p{L}+ ){0,3}?(?:a |ao |n[oa]s? |aí|convosco|com vocês|nest[ea]|ness[ea]|trabalhando|fazendo|atrás|como)',
+    '(?:est[ea]|ess[ea]|aquel[ea]|aí|ali|aqui) é (?:{adv} )*o meu lugar|(?:o )?meu sim(?!\\p{L})',
+    'pront[oa] (?:para|a) (?:abraçar|assumir|vestir|agarrar)(?! (?:riscos|culpas))',
+    // "Serei o vosso homem", "se me quiser, sou seu", "quero que me escolham", "tomara que seja eu".
+    '(?:sou|serei|fico|seria) (?:já |todo |toda )?(?:seu|sua|vosso|vossa|o vosso|a vossa|o seu|a sua) (?:\\p{L}+ )?(?:aprendiz|homem|mulher|thejob|candidat[oa]|funcionári[oa]|empregad[oa])',
+    '(?<=se me (?:quiser|quiserem|quiseres|escolher|escolherem|aceitar|aceitarem),? (?:\\p{L}+ ){0,2})(?:sou (?:seu|vosso|sua|vossa)|aceito|vou|começo|digo que sim|não hesito)',
+    '(?<=depend\\p{L}+ (?:só )?de mim,? )(?:já )?(?:começ\\p{L}+|entr\\p{L}+|assin\\p{L}+|fic\\p{L}+|a vaga|o lugar)',
+    '(?:quero|queria|gostava|gostaria|adorava|adoraria) (?:{adv} )*(?:de )?que (?:me (?:escolh|contrat|aceit|deix|cham|d[eê]|selecion)\\p{L}+|o lugar fosse|fosse eu|a vaga fosse)',
+    '(?:tomara|oxalá|deus queira) que (?:\\p{L}+ )?(?:seja eu|me escolh\\p{L}+|dê certo|a vaga|possa)',
+    'oxalá a vaga',
+    '(?:espero|conto|desejo|peço)(?: {adv})* que (?:me (?:escolh\\p{L}+|aceitem?|contratem?|queiram?|deixem? (?:entrar|fazer)|deem (?:a|essa|esta) (?:vaga|oportunidade|chance)))',
+    '(?:espero|conto|desejo|peço)(?: {adv})* que (?:(?:a vaga|o lugar|o posto) (?:seja|venha|fique))',
+    '(?:torço|torcendo|na torcida|rezo|rezando)[^.;!?]{0,20}? (?:que (?:seja eu|dê certo)|dar certo)',
+    'com (?:todo o|muito|imenso|o maior|grande) (?:gosto|prazer|orgulho|empenho) (?:que )?(?:trabalharia|trabalhava|integraria|aceitaria|aceito|ficaria|assumiria)',
+  ],
+  answers: [
+    '(?:e )?(?:muit[oa]|sim|claro|demais|imens[oa]|com certeza|sem dúvida|tod[oa]|bastante|mais do que nunca|absolutamente|totalmente)',
+  ],
   wishes: [
-    // "Quero muito", "gostava imenso de", "adoraria", "o que eu mais quero".
-    '(?<!(?<!\\p{L}){reader} (?:não |também |já |só |muito |que )?)(?:quero|qro|queremos|queria|kero|querooo*|quisera|desejo|desejava|desejaria|almejo|anseio|ambiciono|pretendo|tenciono|aspiro|sonho|sonhava|suspiro|busco|procuro)(?: {adv})*(?: em| com| de| a| por)?',
-    '(?<!(?<!\\p{L}){reader} (?:não |também |já |só |muito |que )?)(?:gostava|gostaria|gostarei|adorava|adoraria|amava|amaria|apreciaria|curtiria)(?: {adv})*(?: de)?',
-    '(?:continuo|sigo|ando|vivo|estou) a (?:querer|desejar|sonhar)|morro (?:de vontade|por)|(?:quis|desejei) tanto|é com (?:\\p{L}+ ){0,3}?(?:entusiasmo|interesse|expectativa|alegria|esperança) que (?:encaro|vejo|olho|penso|recebo)',
-    '(?:querendo|desejando|sonhando|desejos[oa]|sedent[oa]|faminto|faminta|esfomeado)(?: {adv})*(?: em| com| de| por)?',
+    // "Quero muito", "gostava imenso de", "adoraria"; not "o senhor gostaria".
+    '{notReader}{want}',
+    '(?:querendo|desejando|sonhando|desejos[oa]|sedent[oa]|faminto|faminta|esfomeado)',
+    '(?:continuo|sigo|ando|vivo|estou) a (?:querer|desejar|sonhar)|morro (?:de vontade|por)',
+    '(?:quis|desejei) tanto|aceito|aceitaria|aceitava|candidato-me|me candidato|faço questão',
     // "Tenho vontade de", "teria muito gosto em", "seria uma honra".
-    '(?:tenho|teria|tinha|terei|sinto|fiquei com|fico com|saí com|vim com|dá-me|dar-me-ia|me dá|me daria|ficaria com)(?: {adv}| \\p{L}+)*? (?:vontade|desejo|ambição|gosto|prazer|orgulho|honra|alegria|empenho|esperança|fome|ganas|gana|ânsia|entusiasmo|interesse|motivação|satisfação|todo o gosto)(?: {adv})*(?: de que| que| em| de| por| com)?',
-    '(?:seria|será|era|é) (?:para mim |pra mim )?(?:uma |um |a |o |muita |grande |enorme |imensa |verdadeir[oa] )*(?:honra|prazer|alegria|orgulho|privilégio|sonho|gosto|realização|bênção|satisfação)(?: \\p{L}+){0,3}?(?: em| de)?',
-    // "Estou interessada", "fiquei com mais vontade", "sigo muito interessado".
-    '(?:estou|tô|tou|to|sou|fico|fiquei|ficaria|ficava|continuo|sigo|permaneço|mantenho-me|me mantenho|ando|sinto-me|me sinto|senti-me|me senti|sentir-me-ia|me sentiria|sentia-me|saí|saio|vim|voltei|cheguei|estaria|estava|deixou-me|deixaram-me|me deixou|me deixaram|estarei|acho-me|declaro-me|confesso-me|considero-me)(?: {adv}| \\p{L}+){0,3}? (?:interessad[oa]s?|interessadíssim[oa]|interesad[oa]|entusiasmad[oa]|entusiasmadíssim[oa]|motivad[oa]|motivadíssim[oa]|animad[oa]|empolgad[oa]|ansios[oa]|desejos[oa]|decidid[oa]|determinad[oa]|empenhad[oa]|encantad[oa]|apaixonad[oa]|rendid[oa]|fascinad[oa]|a fim|afim|doid[oa]|louc[oa]|mort[oa]|mortinh[oa]|em pulgas|disposto|disposta|honrad[oa]|orgulhos[oa]|privilegiad[oa]|realizad[oa]|expectante|feliz|contente|vidrad[oa]|ligad[oa]|inclinad[oa]|tentad[oa])(?: {adv})*(?: de que| que| em| de| por| com| para| pra| a)?',
-    '(?:a|na|nossa|minha|da minha|esta|essa) vontade(?: {adv})* de|aceito|aceitaria|aceitava|candidato-me|me candidato|reitero a minha|mantenho a minha|mantenho o meu|faço questão',
+    '{have}(?: \\p{L}+){0,4}? (?:gosto|prazer|orgulho|honra|alegria|esperança|fome|satisfação|{zeal}|ganas?|ânsia)',
+    '(?:seria|será|era|é) (?:para mim |pra mim )?(?:uma |um |a |o |muita |grande |enorme |imensa |verdadeir[oa] )*{pleasure}',
+    '(?:a|na|nossa|minha|da minha|esta|essa) vontade(?= (?:\\p{L}+ )?de(?!\\p{L}))|(?:reitero|mantenho) (?:a minha|o meu)',
+    // "Estou muito interessada", "fiquei ainda mais entusiasmado", "sigo a fim".
+    '{iam}(?: \\p{L}+){0,4}? {keen}',
   ],
   aboutJob: [
-    '{job}|{join}|convosco|consigo trabalhar|seguir carreira|ao (?:seu|vosso|teu) lado|(?:fazer|ter) (?:\\p{L}+ )?(?:aí|convosco|com vocês|com o senhor|com a senhora)|fazer parte|nest[ea] {jobword}|ness[ea] {jobword}|dest[ea] {jobword}|dess[ea] {jobword}|por (?:est[ea]|ess[ea]|aquel[ea]) {jobword}|em {jobword}',
-    '(?:aprender|crescer|construir|estar|continuar|evoluir|remar|partilhar|dançar|servir|produzir|escrever|desenhar|pensar|vender|atender|plantar|colher|pescar|pintar|restaurar|programar|investigar|pesquisar|lutar|viver|passar os) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores)|aí|na vossa|na sua|no vosso|no seu|n[oa] thejob)',
+    '{job}|{join}|convosco|consigo trabalhar|seguir carreira|ao (?:seu|vosso|teu) lado',
+    '(?:fazer|ter) (?:\\p{L}+ )?(?:aí|convosco|com vocês|com o senhor|com a senhora)|fazer parte',
+    'nest[ea] {jobword}|ness[ea] {jobword}|dest[ea] {jobword}|dess[ea] {jobword}',
+    'por (?:est[ea]|ess[ea]|aquel[ea]) {jobword}|em {jobword}',
+    '(?:aprender|crescer|construir|estar|continuar|evoluir|remar|partilhar) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores))',
+    '(?:dançar|servir|produzir|escrever|desenhar|pensar) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores))',
+    '(?:aprender|crescer|construir|estar|continuar|evoluir|remar|partilhar) (?:\\p{L}+ ){0,3}?(?:aí|na vossa|na sua|no vosso|no seu|n[oa] thejob)',
+    '(?:dançar|servir|produzir|escrever|desenhar|pensar) (?:\\p{L}+ ){0,3}?(?:aí|na vossa|na sua|no vosso|no seu|n[oa] thejob)',
+    '(?:vender|atender|plantar|colher|pescar|pintar|restaurar) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores))',
+    '(?:programar|investigar|pesquisar|lutar|viver|passar os) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores))',
+    '(?:vender|atender|plantar|colher|pescar|pintar|restaurar|programar|investigar|pesquisar|lutar|viver|passar os) (?:\\p{L}+ ){0,3}?(?:aí|na vossa|na sua|no vosso|no seu|n[oa] thejob)',
   ],
-  otherWishes: [
-    // "Gostaria de saber", "quero agradecer": verbs of writing, asking, thanking.
-    '(?:(?:{adv}|de|em|a|por|com|também|lhe|te|vos|o|a|me|só|apenas|antes|ainda|primeiro|desde já) )*(?:sab(?:er|ê)|agradec(?:er|ê)|diz(?:er|ê)|pergunt(?:ar|á)|ped(?:ir|i)|envi(?:ar|á)|mand(?:ar|á)|confirm(?:ar|á)|lig(?:ar|á)|telefon(?:ar|á)|falar|conversar|ouvir|escutar|visitar|ver|rever|conhecer|mostrar|partilhar|compartilhar|acrescentar|complementar|esclarecer|explicar|corrigir|desejar|lembrar|recordar|marcar|agendar|receber|deixar|devolver|entregar|combinar|ler|provar|comprar|registar|registrar|manifestar|expressar|exprimir|felicitar|dar|contar|avisar|informar|comunicar|apresentar|indicar|recomendar|sugerir|propor|discutir|rectificar|retificar|completar|pegar|buscar|ir buscar|passar|fazer-lhe|fazer uma|fazer um|voltar a|marcar|reagendar|adiar|responder|escrever|enfatizar|reforçar|reiterar|salientar|frisar|sublinhar|destacar|deixar|confessar|contactar|contatar|entrar em contac?to|ter (?:notícias|resposta|retorno|uma resposta|um retorno|acesso|novidades|tempo|mais)|obter|aproveitar|tirar|consultar|pesar|pensar|refletir|reflectir|ponderar|evitar|ajudar o|ajudar a)(?:-\\p{L}+)*(?!\\p{L})',
-    '(?:{adv} )*que (?:me |o |a |lhe |te |vos |vocês |você )*(?:soub\\p{L}+|saib\\p{L}+|envi\\p{L}+|mand\\p{L}+|digam?|confirm\\p{L}+|diss\\p{L}+|ficasse|fique claro|fiquem? (?:a |claro)|lig\\p{L}+|telefon\\p{L}+|respond\\p{L}+|esclarec\\p{L}+|pens\\p{L}+|acredit\\p{L}+|fosse (?:franc|honest))|(?:{adv} )*ser (?:{adv} )*(?:franc[oa]|sincer[oa]|honest[oa]|clar[oa]|breve|diret[oa]|direct[oa]|transparente|corret[oa])',
-    // "Fiquei contente de o conhecer", "certo de que me responderá".
-    '(?:{adv} )*(?:(?:de|por|em|com|que|a) )?(?:[oa]s? |lhe |te |vos |me )?(?:conhec\\p{L}+|ter (?:conhecido|ido|estado|vindo|falado|conversado|visto)|saber|ver|conversa|entrevista|encontro|visita|acolhimento|receção|recepção|resposta|notícia|forma como|maneira como|tudo o que vi|ouvir)',
-    '(?:{adv} )*(?:em|por|pel[oa]|n[oa]|com [oa]) (?:su[ao]|voss[ao]|te[ua]|tua|seu) (?:opinião|livro|receita|método|coleção|colecção|história|trabalho sobre|artigo|tese|jardim|horta|vida|visão|resposta|ideia|perspetiva|perspectiva|conselho)',
-  ],
-  withdrawn: [
-    // "Não tenho mais interesse", "já não quero", "perdi o interesse".
-    '(?:não|nem|já não) (?:tenho|tinha|mantenho|sinto|há|estou|tô|tou|continuo|sou|fiquei|me sinto) (?:\\p{L}+ ){0,2}?(?:interesse|interessad[oa]|vontade|a fim|afim|entusiasmad[oa]|motivad[oa]|dentro)|(?<!não )(?:perdi|perdeu-se|perdendo|passou-me|foi-se) (?:o |a |todo o |um pouco o )?(?:interesse|vontade|entusiasmo)|deixei de (?:ter|estar|querer|me interessar)|deixou de me interessar|sem (?:mais )?interesse (?:n|em|por)',
-    'já não (?:o |a |me )?(?:quero|interessa|interesso|pretendo|estou|desejo|serve|faz sentido|penso em|vou querer|vejo)(?! (?:esperar|outra|outro|saber|ouvir|pensar|hesit))|não (?:o |a )?quero mais(?= ?(?:[.,;!]|$)| (?:a|o|essa|esse|esta|este|nem|seguir|participar)(?!\\p{L}))|não (?:é|era|será|seria) (?:\\p{L}+ )?(?:par?a mim|a minha (?:praia|cara)|minha (?:praia|cara)|o que (?:eu )?(?:procuro|quero|procurava|queria)|para já|o meu lugar|comigo)(?= ?(?:[.,;!:]|$))',
-    '{job}(?: \\p{L}+){0,4}? (?:não (?:\\p{L}+ )?(?:me (?:interessa|atrai|serve|convém|agrada|seduz|convence)|(?:interessa|atrai|serve|convém|agrada|seduz|convence)-me|a quero|o quero|quero|vou aceitar|posso aceitar)|já não)(?! (?:largar|perder|deixar|esconder))',
-    // "Desisti da vaga", "retiro a candidatura", "prefiro não avançar", "vou declinar".
-    '(?<!(?:não|nunca|nem|jamais) (?:me |vou )?)(?:desisti|desisto|desistindo|desistir d)(?! (?:de (?:lutar|tentar|estudar|procurar|pedir|perguntar))(?!\\p{L}))',
-    '(?<!(?:não|nunca|nem|jamais) (?:me |vou )?)(?:retiro|retirar|retirei|retirando|abdico|abdicar|renuncio|renunciar|declino|declinar|declinei|recuso|recusar|recusei|abro mão|abrir mão|abri mão|abandono|abandonar|dispenso)(?:-me)? (?:de |d[oa] |a |à |ao |n[oa] )?(?:{job}|(?:[oa] )?(?:minha |meu |vossa |sua |vosso |seu )?(?:candidatura|proposta|oferta|convite|nome|processo|concorrer)|del[ae])(?! (?:anterior|de outr|d[oa] outr|que tinha))',
-    '(?:decidi|optei|resolvi|escolhi|acabei|prefiro|preferi|decidimos|entendi|concluí|achei melhor|vou ter de|tenho de|terei de|sou obrigad[oa] a)(?: \\p{L}+){0,3}? (?:não (?:avançar|seguir|prosseguir|continuar|aceitar|ir|sair|mudar|concorrer|participar|largar)|ficar (?:onde|no meu|na minha|por (?:cá|aqui)|com (?:o|a) (?:outr|meu|minha))|outro caminho|outra (?:proposta|oferta|vaga|oportunidade|empresa)|outro (?:emprego|lugar|projeto|cargo)|continuar (?:onde|no meu|na minha)|recusar|desistir|dizer (?:que )?não|permanecer)',
-    '(?:aceitei|aceito|assinei|fechei|fechamos|escolhi|acabo de aceitar|acabei de assinar|vou aceitar|tinha aceitado|comprometi-me|me comprometi)(?: \\p{L}+)? (?:já )?(?:com )?(?:outr[ao]s?|uma outra|um outro|(?:uma |a |um |o )(?:proposta|oferta|vaga|lugar|emprego|contrato|posto|cargo) (?:n[oa]|d[eoa]|em|noutr|mais|com|que)|com (?:[oa]s? )?(?!você|o senhor|a senhora|convosco)\\p{L}+)(?! (?:etapa|entrevista|conversa))',
-    '(?:fico|vou ficar|ficarei|continuo|permaneço|permanecerei|vou continuar) (?:onde (?:estou|trabalho)|no meu (?:atual |actual )?(?:emprego|posto|lugar|trabalho)|na minha (?:atual |actual )?(?:empresa|função|escola)|por (?:cá|aqui) mesmo)|(?:tô|tou|estou|fico|to) (?:{adv} )*fora(?= d|[.,;!]|$)|não (?:vou|irei|posso|pretendo|quero|poderei|desejo|tenciono|consigo) (?:\\p{L}+ )?(?:avançar|prosseguir|seguir (?:em frente|no|com|adiante)|aceitar(?: (?:a|o|est|ess|vossa|a vossa|a sua)| ?[.,;!]| ?$)|continuar (?:no|com|o)|dar seguimento|assumir|ocupar|participar|concorrer)',
-    '(?:a|minha|a minha) resposta é (?:\\p{L}+ )?não|(?:resposta|e ela|ela) é não|digo(?:-lhe)? que não(?= ?[.,;]| à)|é um não(?!\\p{L})|(?:escolham|contratem|fiquem com|chamem|dêem|deem)(?:-no|-na)? (?:[oa] lugar a |a vaga a )?(?:outr[ao]|quem)|tirem? o meu nome|retirem? o meu nome|não contem? (?:mais )?comigo(?! te| a| par?a (?:o|a) (?:almoço|jantar|festa|café))|não (?:sei|tenho a certeza|estou cert[oa])(?: \\p{L}+){0,3}? (?:se (?:o |a )?quero|se aceito|se é (?:isto|isso|o que)|qual das)|estou (?:ainda )?a ponderar|ainda (?:estou )?(?:a )?ponder\\p{L}+',
-  ],
+  otherWishes: ptOtherWishes,
+  withdrawn: ptWithdrawn,
 };

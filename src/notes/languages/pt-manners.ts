@@ -2,15 +2,37 @@ import type { MannersPhrases } from '../language.ts';
 
 export const ptMannersSlots: Readonly<Record<string, string>> = {
   // "Agradecer", in the forms that thank here and now.
-  agradecer: '(?:agradeço|agradecemos|agradecer|agradecendo|agradecid[oa]s?|agradecidíssim[oa]|agradeci)',
+  agradecer:
+    '(?:agradeço|agradecemos|agradecer|agradecendo|agradecid[oa]s?|agradecidíssim[oa]|agradeci)',
   obrigado:
-    '(?:obrigad[oa]s?|obrigadinh[oa]|obrigadíssim[oa]|obrigadão|obrigadao|brigad[oa]o?|brigadão|brigadinh[oa]|brigadu|obrigadu|obigad[oa]|obrigado\\(a\\)|obrgad[oa]|obg|obgd[oa]?|obrig|bgd)',
+    `(?:obrigad[oa]s?|obrigadinh[oa]|obrigadíssim[oa]|obrigadão|obrigadao|brigad[oa]o?|brigadão|
+    brigadinh[oa]|brigadu|obrigadu|obigad[oa]|obrigado\\(a\\)|obrgad[oa]|obg|obgd[oa]?|obrig|bgd)`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
   pron: '(?:-(?:lhe|te|vos|lhes|o|a|os|as|lo|la|los|las|me)(?:s|á|ia)?)?',
-  kind: '(?:gentil|gentis|amável|amáveis|simpátic[oa]|generos[oa]|atencios[oa]|querid[oa]|bondos[oa]|pacient[e]|paciente|elegante|bonit[oa]|bacana|fix[e]|delicad[oa]|cortês|legal|correct[oa]|corret[oa]|decente|nobre)',
-  kindness: '(?:gentileza|amabilidade|simpatia|generosidade|bondade|delicadeza|cortesia|paciência|atenção|consideração|deferência|fineza|cuidado|carinho|elegância|honra|hombridade)',
+  kind: `(?:gentil|gentis|amável|amáveis|simpátic[oa]|generos[oa]|atencios[oa]|querid[oa]|bondos[oa]|pacient[e]|
+    paciente|elegante|bonit[oa]|bacana|fix[e]|delicad[oa]|cortês|legal|correct[oa]|corret[oa]|decente|nobre)`.replaceAll(
+    /\n\s*/g,
+    '',
+  ),
+  kindness:
+    `(?:gentileza|amabilidade|simpatia|generosidade|bondade|delicadeza|cortesia|paciência|atenção|
+    consideração|deferência|fineza|cuidado|carinho|elegância|honra|hombridade)`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
+  // Who may thank beside the writer.
+  theirs:
+    `(?:ele|ela|elas|eles|quem|marido|mulher|esposa|filh[oa]|mãe|pai|irmão|irmã|senhora?|você|cliente|
+    doentes?|utentes?|pacientes|alunos|família)`.replaceAll(/\n\s*/g, ''),
   // What a reader does who receives somebody.
   receive:
-    '(?:receb\\p{L}+|acolh\\p{L}+|ouv(?:ir|ido|iu|iram|iste|irem)|escut\\p{L}+|atend(?:er|ido|eu|eram|erem|ida)|entrevist\\p{L}+|convers(?:ar|ado|ou|aram|arem|ares)|dedic\\p{L}+|dispens(?:ar|ou|aram|ado|ada|aste)|conced\\p{L}+|reserv(?:ar|ou|aram|ado|aste)|mostr(?:ar|ou|aram|ado|aste|ares|arem)|encontr(?:ar|ado|ou)|apresent(?:ar|ou|ado|aram)|explic(?:ar|ou|ado|aram)|atur(?:ar|ado|ou|aram)|convid(?:ar|ado|ou|aram)|partilh(?:ar|ado|ou)|compartilh(?:ar|ado|ou))',
+    `(?:receb\\p{L}+|acolh\\p{L}+|ouv(?:ir|ido|iu|iram|iste|irem)|escut\\p{L}+|atend(?:er|ido|eu|eram|erem|
+    ida)|entrevist\\p{L}+|convers(?:ar|ado|ou|aram|arem|ares)|dedic\\p{L}+|dispens(?:ar|ou|aram|ado|ada|
+    aste)|conced\\p{L}+|reserv(?:ar|ou|aram|ado|aste)|mostr(?:ar|ou|aram|ado|aste|ares|arem)|encontr(?:ar|
+    ado|ou)|apresent(?:ar|ou|ado|aram)|explic(?:ar|ou|ado|aram)|atur(?:ar|ado|ou|aram)|convid(?:ar|ado|ou|
+    aram)|partilh(?:ar|ado|ou)|compartilh(?:ar|ado|ou))`.replaceAll(/\n\s*/g, ''),
 };
 
 /** Thanks in Portuguese. */
@@ -21,64 +43,140 @@ export const ptManners: MannersPhrases = {
     'agradecimentos?',
     // "Obrigado", misspelt, shortened or doubled; "do fundo do coração, o meu obrigado".
     '{obrigado}(?: mesmo| demais| de coração| de verdade)*',
-    'vlw|valeu(?!-| (?:muito )?(?:a pena|cada|me|o|a|para|por si|como)(?!\\p{L}))(?: (?:demais|mesmo|muito|d\\+))?|tks|thanks|thank you|thx|merci|tenquiu|khanimambo|kanimambo|tatenda|sakidila|twapandula|ngasakidila|ntondele',
+    'vlw',
+    'valeu(?!-| (?:muito )?(?:a pena|cada|me|o|a|para|por si|como)(?!\\p{L}))(?: (?:demais|mesmo|muito|d\\+))?',
+    'tks|thanks|thank you|thx|merci|tenquiu|khanimambo|kanimambo|tatenda|sakidila|twapandula',
+    'ngasakidila|ntondele',
     // Gratitude.
-    'grat[oa]s?(?! por ter sido)|gratíssim[oa]|gratidão|reconhecid[oa]s?|reconhecidíssim[oa]|reconhecimento|sensibilizad[oa]|penhorad[oa]|gradecid[oa]',
-    'bem[ -]?hajam?|bem haja-[oa]|deus (?:lhe|te|vos|lhes) (?:pague|dê|pagará|abençoe|recompense)|que deus (?:lhe|te|vos) pague|bendit[oa]|tiro-lhe o chapéu p',
+    'grat[oa]s?(?! por ter sido)|gratíssim[oa]|gratidão|reconhecid[oa]s?|reconhecidíssim[oa]',
+    'reconhecimento|sensibilizad[oa]|penhorad[oa]|gradecid[oa]',
+    'bem[ -]?hajam?|bem haja-[oa]|deus (?:lhe|te|vos|lhes) (?:pague|dê|pagará|abençoe|recompense)',
+    'que deus (?:lhe|te|vos) pague|bendit[oa]|tiro-lhe o chapéu p',
     // Being in debt: "fico-lhe a dever", "estou em dívida consigo".
-    '(?:fico|ficarei|fiquei|ficamos)(?:-lhe|-te|-vos)? (?:a )?dever\\p{L}*|(?:em|na) dívida|devo(?:-lhe|-te|-vos)|(?:lhe|te|vos) devo(?! dizer| confessar)',
+    '(?:fico|ficarei|fiquei|ficamos)(?:-lhe|-te|-vos)? (?:a )?dever\\p{L}*|(?:em|na) dívida',
     // Kindness named as such: "foi muita gentileza sua receber-me", "o senhor foi muito amável em me ouvir".
-    '(?:foi|foram|é|que|quanta|tanta|tamanha|muita|uma|imensa|grande) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:da sua parte|da vossa parte|de sua parte|sua|vossa|tua|do senhor|da senhora|de vocês|o senhor|a senhora|a sua|a vossa)',
-    '(?:foi|foram|foste|sido) (?:muito|tão|imensamente|super|extremamente|demasiado|mesmo|bem) {kind}(?: da sua parte| da vossa parte| da tua parte)?(?: em| ao| por)?',
+    '(?:foi|foram|é|que|quanta|tanta|tamanha) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:da sua parte|da vossa parte|de sua parte)',
+    '(?:muita|uma|imensa|grande) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:da sua parte|da vossa parte|de sua parte)',
+    '(?:foi|foram|é|que|quanta|tanta|tamanha) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:sua|vossa|tua|do senhor)',
+    '(?:muita|uma|imensa|grande) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:sua|vossa|tua|do senhor)',
+    '(?:foi|foram|é|que|quanta|tanta|tamanha) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:da senhora|de vocês|o senhor)',
+    '(?:foi|foram|é|que|quanta|tanta|tamanha) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:a senhora|a sua|a vossa)',
+    '(?:muita|uma|imensa|grande) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:da senhora|de vocês|o senhor)',
+    '(?:muita|uma|imensa|grande) (?:de )?(?:uma |muita |tanta |grande |enorme |imensa |toda |sua |vossa )*{kindness} (?:imensa |enorme |rara )?(?:a senhora|a sua|a vossa)',
+    '(?:foi|foram|foste|sido) (?:muito|tão|imensamente|super|extremamente|demasiado|mesmo|bem) {kind}(?: da (?:sua|vossa|tua) parte| comigo| em| ao| por)',
     '(?:teve|tiveram|tiveste|ter tido|terem tido) (?:comigo )?(?:a |tanta |toda a |muita |a enorme |a grande )?{kindness} (?:de|para)',
+    '(?:quanta|tanta|que|tamanha) (?:enorme |grande )?{kindness} (?:em|a sua|a vossa|a de)',
     // To value: "dou muito valor ao tempo", "apreciei muito o tempo que me dedicou".
-    '(?:aprecio|apreciei|valorizo|valorizei|dou (?:muito )?valor a|prezo|estimo)(?: (?:muito|imenso|imensamente|realmente|sinceramente|mesmo|de verdade|profundamente))*(?= [oa]s? (?:tempo|horas?|hora e|minutos|atenção|disponibilidade|oportunidade|forma como me|modo como me|meia))',
+    '(?:aprecio|apreciei|valorizo|valorizei|dou (?:muito )?valor a)(?: {adv})*(?= [oa]s? (?:tempo|horas?|hora e|minutos|atenção|disponibilidade|oportunidade|forma como me|modo como me|meia))',
+    '(?:prezo|estimo)(?: {adv})*(?= [oa]s? (?:tempo|horas?|hora e|minutos|atenção|disponibilidade|oportunidade|forma como me|modo como me|meia))',
   ],
   notThanks: [
     // Asking: "agradecia que me enviasse", "agradeço que confirme", "ficaria grato se".
-    'agradec(?:ia|eria|íamos|eríamos)(?:-lhe|-vos|-te)?|agradecer-(?:lhe|te|vos)-(?:ia|ei)|(?:lhe|vos|te) agradec(?:ia|eria)|agradeço(?:-lhe|-vos|-te)? (?:\\p{L}+ )?(?:que|se) (?=\\p{L})',
+    'agradec(?:ia|eria|íamos|eríamos)(?:-lhe|-vos|-te)?|agradecer-(?:lhe|te|vos)-(?:ia|ei)',
+    '(?:lhe|vos|te) agradec(?:ia|eria)|agradeço(?:-lhe|-vos|-te)? (?:\\p{L}+ )?(?:que|se) (?=\\p{L})',
     '(?:ficaria|ficava|seria|serei|ficarei|ficar-lhe-ia|ficar-lhe-ei|estaria|ficaríamos) (?:-lhe |lhe |muito |imensamente |eternamente )*(?:grat[oa]|agradecid[oa]|{obrigado}|reconhecid[oa])',
     // In advance.
-    '(?:desde já|já|antecipadamente|de antemão|por antecipação|previamente)(?: (?:lhe|te|vos|o|a|muito|o meu))* (?:agradeç\\p{L}+|agradecer|agradecid[oa]s?|{obrigado}|grat[oa]|fico grat[oa]|agradecimento|se agradece)',
-    '(?:{obrigado}|agradeço(?:-lhe|-te|-vos)?|grat[oa]|agradecid[oa]|agradecimentos?|vlw|valeu)(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:desde já|antecipadamente|de antemão|por antecipação|adiantado|antecipad[oa]s?|pela (?:sua |vossa )?resposta futura)',
+    '(?:desde já|já|antecipadamente|de antemão|por antecipação|previamente)(?: (?:lhe|te|vos|o|a|muito|o meu))* (?:agradeç\\p{L}+|agradecer|agradecid[oa]s?|{obrigado})',
+    '(?:desde já|já|antecipadamente|de antemão|por antecipação|previamente)(?: (?:lhe|te|vos|o|a|muito|o meu))* (?:grat[oa]|fico grat[oa]|agradecimento|se agradece)',
+    '(?:{obrigado}|agradeço(?:-lhe|-te|-vos)?|grat[oa])(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:desde já|antecipadamente|de antemão|por antecipação|adiantado)',
+    '(?:agradecid[oa]|agradecimentos?|vlw|valeu)(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:desde já|antecipadamente|de antemão|por antecipação|adiantado)',
+    '(?:{obrigado}|agradeço(?:-lhe|-te|-vos)?|grat[oa]|agradecid[oa]|agradecimentos?|vlw|valeu)(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:antecipad[oa]s?|pela (?:sua |vossa )?resposta futura)',
     // "Fui obrigado a sair": had to.
-    '(?:fui|sou|era|foi|fomos|somos|estou|estava|ser|sentir|sinto-me|me sinto|senti-me|me senti|vi-me|me vi|viu-se|vejo-me|serei|é|são|é-se|foram) (?:\\p{L}+ )?obrigad[oa]s? a|obrigad[oa]s? a (?:sair|ir|ficar|voltar|deixar|fazer|mudar|usar|trabalhar|parar|faltar|correr|pagar|ter|recusar|desistir|cancelar|adiar|dizer|\\p{L}+ar-me|\\p{L}+er-me)',
+    '(?:fui|sou|era|foi|fomos|somos|estou|estava|ser|sentir|sinto-me|me sinto|senti-me|me senti|vi-me|me vi|viu-se|vejo-me|serei|é|são|é-se|foram) (?:\\p{L}+ )?obrigad[oa]s? a',
+    'obrigad[oa]s? a (?:sair|ir|ficar|voltar|deixar|fazer|mudar|usar|trabalhar|parar|faltar|correr|pagar|ter|recusar|desistir|cancelar|adiar|dizer|\\p{L}+ar-me|\\p{L}+er-me)',
     // Thanked by or to somebody else; thanks waved off.
-    '(?:me agradec(?:e|eu|eram|este|em)(?!\\p{L})|agradece(?:u|ram|ste)-me|agradecem?(?: [oa]| ao| à)|(?:ele|ela|elas|eles|quem|marido|mulher|esposa|filh[oa]|mãe|pai|irmão|irmã|senhora?|você|cliente|doentes?|utentes?|pacientes|alunos|família) (?:\\p{L}+ )?(?:agradece\\p{L}*|agradeci[ad]\\p{L}*|ficou grat[oa]|ficaram grat[oa]s))',
-    '(?:não|nem) (?:tem|há|têm|tens|precisam?|precisas|é preciso|é necessário|carecem?|me|lhe|precisava|tinha)(?: nada)?(?: que| de| do| a| por)* (?:me |lhe |te )?(?:agrade\\p{L}+|obrigad\\p{L}+)|nada (?:a|que|para) agradecer|nem (?:um )?(?:obrigad[oa]|agradec\\p{L}+)|quem agradece (?:sou|somos)(?= nós,)|de nada',
-    '(?:diga|dê|transmita|apresente|passe|leve|entregue|mande)(?:-lhe|-lhes)? (?:um |os |o )?(?:muito |meus? |sinceros |grande )*(?:agradecimentos?|obrigad\\p{L}+)|agrade[çc]a(?:m|s)?(?: por mim| à| ao)',
-    'agrade(?:ço|cer|cemos)(?:-lhe)? (?:muito )?(?:a|ao) (?:deus|nosso senhor|senhor jesus|céu)(?! e| primeiro)|agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:secretári\\p{L}+|colega|colegas|assistente|mulher|marido|esposa|filh[oa]|rececionista|recepcionista|porteiro|segurança|motorista|família|pais|mãe|pai)(?! a (?:entrevista|conversa))',
+    '(?:me agradec(?:e|eu|eram|este|em)(?!\\p{L})|agradece(?:u|ram|ste)-me|agradecem?(?: [oa]| ao| à))',
+    '(?:{theirs} (?:\\p{L}+ )?(?:agradece\\p{L}*|agradeci[ad]\\p{L}*|ficou grat[oa]|ficaram grat[oa]s))',
+    '(?:não|nem) (?:tem|há|têm|tens|precisam?|precisas|é preciso|é necessário)(?: nada)?(?: que| de| do| a| por)* (?:me |lhe |te )?(?:agrade\\p{L}+|obrigad\\p{L}+)',
+    '(?:não|nem) (?:carecem?|me|lhe|precisava|tinha)(?: nada)?(?: que| de| do| a| por)* (?:me |lhe |te )?(?:agrade\\p{L}+|obrigad\\p{L}+)',
+    'nada (?:a|que|para) agradecer|nem (?:um )?(?:obrigad[oa]|agradec\\p{L}+)',
+    'quem agradece (?:sou|somos)(?= nós,)|de nada',
+    '(?:diga|dê|transmita|apresente|passe|leve|entregue|mande)(?:-lhe|-lhes)? (?:um |os |o )?(?:muito |meus? |sinceros |grande )*(?:agradecimentos?|obrigad\\p{L}+)',
+    'agrade[çc]a(?:m|s)?(?: por mim| à| ao)',
+    'agrade(?:ço|cer|cemos)(?:-lhe)? (?:muito )?(?:a|ao) (?:deus|nosso senhor|senhor jesus|céu)(?! e| primeiro)',
+    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:secretári\\p{L}+|colega|colegas|assistente)(?! a (?:entrevista|conversa))',
+    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:mulher|marido|esposa|filh[oa]|rececionista)(?! a (?:entrevista|conversa))',
+    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:recepcionista|porteiro|segurança)(?! a (?:entrevista|conversa))',
+    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:motorista|família|pais|mãe|pai)(?! a (?:entrevista|conversa))',
     'graças (?:a|ao|à|aos|às)|dou graças|dei graças|dando graças',
     // "Carta de agradecimento", "sem um obrigado", "obrigado não é palavra".
-    '(?:carta|cartão|nota|e-?mail|mensagem|palavra|bilhete|discurso) de (?:agradecimento|gratidão|obrigado)|sem (?:um |sequer um )?(?:obrigado|agradecimento)|(?:seu|vosso|teu|sua|vossa|tua) (?:obrigad[oa]|agradecimento|gratidão|reconhecimento)',
+    '(?:carta|cartão|nota|e-?mail|mensagem|palavra|bilhete|discurso) de (?:agradecimento|gratidão|obrigado)',
+    'sem (?:um |sequer um )?(?:obrigado|agradecimento)',
+    '(?:seu|vosso|teu|sua|vossa|tua) (?:obrigad[oa]|agradecimento|gratidão|reconhecimento)',
     // Recognized, and other words alike.
-    '(?:empresa|marca|escola|instituição|casa|curso|diploma|profissional|competência|mérito) (?:\\p{L}+ )?reconhecid[oa]s?|reconhecid[oa]s? (?:pel[oa] (?:mercado|estado|ordem|ministério|qualidade|público)|internacional\\p{L}*|em \\p{L}+|como)|reconhecimento (?:d[oae]s?|facial|de)|de grat[oa] memória|grata (?:surpresa|memória|recordação)',
+    '(?:empresa|marca|escola|instituição|casa|curso|diploma|profissional|competência|mérito) (?:\\p{L}+ )?reconhecid[oa]s?',
+    'reconhecid[oa]s? (?:pel[oa] (?:mercado|estado|ordem|ministério|qualidade|público)|internacional\\p{L}*|em \\p{L}+|como)',
+    'reconhecimento (?:d[oae]s?|facial|de)|de grat[oa] memória|grata (?:surpresa|memória|recordação)',
     // Here what is thanked for ends: "obrigado pelas indicações, mas na entrevista…".
-    ', (?:mas|porém|porque|pois|quando|enquanto|se|caso|só que|ontem|hoje|na (?:nossa )?(?:entrevista|conversa)|durante|quanto|embora|como)|(?<=\\p{L} )(?:mas|porém|porque|só que)',
+    ', (?:mas|porém|porque|pois|quando|enquanto|se|caso|só que|ontem|hoje|na (?:nossa )?(?:entrevista|conversa)|durante|quanto|embora|como)',
+    '(?<=\\p{L} )(?:mas|porém|porque|só que)',
   ],
   meeting: [
     // The meeting by its names.
-    'entrevistas?|conversa(?:s|ção|zinha)?|reuni(?:ão|ões|ãozinha)|encontro|bate-?papo|papo|papinho|prosa|visita|audição|aula-teste|aula teste|prova prática|dia de prova|dia à experiência|teste prático|dinâmica|seleção|receç?ão (?:que|tão|calorosa|amável|com)|recepção(?! d[oe])|acolhimento|acolhida|chat|call de|chamada de (?:ontem|segunda|terça|quarta|quinta|sexta|hoje|vídeo)|videochamada|videoconferência|vídeo|zoom|cavaqueira|cavaco|troca de (?:ideias|impressões|palavras)|passeio|tour|volta pel[oa]|almoço|café (?:de|com|que|e)|lanche|jantar|audiência|sessão|experimentação|roda de conversa|contato que tivemos|contacto que tivemos|momento|momentos',
+    'entrevistas?|conversa(?:s|ção|zinha)?|reuni(?:ão|ões|ãozinha)|encontro|bate-?papo|papo|papinho',
+    'prosa|visita|audição|aula-teste|aula teste|prova prática|dia de prova|dia à experiência',
+    'teste prático|dinâmica|seleção|receç?ão (?:que|tão|calorosa|amável|com)|recepção(?! d[oe])',
+    'acolhimento|acolhida|chat|call de',
+    'chamada de (?:ontem|segunda|terça|quarta|quinta|sexta|hoje|vídeo)|videochamada|videoconferência',
+    'vídeo|zoom|cavaqueira|cavaco|troca de (?:ideias|impressões|palavras)|passeio|tour|volta pel[oa]',
+    'almoço|café (?:de|com|que|e)|lanche|jantar|audiência|sessão|experimentação|roda de conversa',
+    'contato que tivemos|contacto que tivemos|momento|momentos',
     // The time for it.
-    'tempo(?! frio| quente)|tempinho|horas?|horinha|hora e (?:meia|picos)|meia[- ]hora|minutos?|minutinhos|manhã|manhãzinha|tarde|tardinha|noite|dia de (?:ontem|hoje|segunda|terça|quarta|quinta|sexta|sábado)|disponibilidade|agenda',
-    'oportunidade|chance|hipótese d|ocasião|privilégio|honra|possibilidade de (?:conversar|conhecer|falar|me|estar|apresentar)|tudo|hospitalidade|paciência|franqueza|simpatia|gentileza|carinho|amabilidade|generosidade|abertura|confiança|cordialidade|sinceridade|interesse (?:demonstrado|que|na minha|em mim|pelo meu)|atenção (?:com|que|dispensad[ao]|dedicad[ao]|demonstrad[ao]|prestada|dada|durante|na|ontem)',
+    'tempo(?! frio| quente)|tempinho|horas?|horinha|hora e (?:meia|picos)|meia[- ]hora|minutos?',
+    'minutinhos|manhã|manhãzinha|tarde|tardinha|noite',
+    'dia de (?:ontem|hoje|segunda|terça|quarta|quinta|sexta|sábado)|disponibilidade|agenda',
+    'oportunidade|chance|hipótese d|ocasião|privilégio|honra',
+    'possibilidade de (?:conversar|conhecer|falar|me|estar|apresentar)|tudo|hospitalidade|paciência',
+    'franqueza|simpatia|gentileza|carinho|amabilidade|generosidade|abertura|confiança|cordialidade',
+    'sinceridade|interesse (?:demonstrado|que|na minha|em mim|pelo meu)',
+    'atenção (?:com|que|dispensad[ao]|dedicad[ao]|demonstrad[ao]|prestada|dada|durante|na|ontem)',
     // What the reader did: "por me ter recebido", "ter-me ouvido", "por conversar comigo".
-    '(?:me |nos |-me |-nos )(?:\\p{L}+ ){0,2}?{receive}|{receive}(?:-me|-nos| comigo| o seu| o vosso| o teu| seu| um pouco| parte| a mim| a gente| nós)|(?:ter(?:em|es)?|tido|tendo)(?:-me|-nos)? (?:me )?{receive}',
-    '(?:falar|falado|falou|estar|estado|sentar|sentado|passar|passado|gastar|gasto|perder|perdido|ficar|ficado|caminhar|reunir|reunido)(?:-se)?(?: \\p{L}+){0,2} comigo|(?:dar|dado|deu|deram|deste|dando)(?:-me)?(?: me)? (?:\\p{L}+ )?(?:essa |esta |uma |um |a |o )*(?:hora|horas|oportunidade|chance|tempo|atenção|bocado)|me (?:deixar|deixado|deixou) (?:\\p{L}+ )?(?:experimentar|provar|pegar|acompanhar|ver|assistir|tocar|entrar|mostrar|tentar|falar|conhecer|participar)',
-    'receberam|recebeu|recebeste|recebid[oa]s?|receber|ouvir-me|abrir (?:\\p{L}+ )?(?:a agenda|as portas|a porta|um espaço|espaço)|aberto as portas|aberto a porta|abriu (?:as portas|a porta|a agenda)|encaixar|encaixado|arranjar (?:um )?(?:tempo|bocadinho|espaço)|tirar (?:um )?(?:tempo|tempinho)',
+    '(?:me |nos |-me |-nos )(?:\\p{L}+ ){0,2}?{receive}',
+    '{receive}(?:-me|-nos| comigo| o seu| o vosso| o teu| seu| um pouco| parte| a mim| a gente| nós)',
+    '(?:ter(?:em|es)?|tido|tendo)(?:-me|-nos)? (?:me )?{receive}',
+    '(?:falar|falado|falou|estar|estado|sentar|sentado|passar|passado|gastar|gasto|perder|perdido|ficar|ficado|caminhar|reunir|reunido)(?:-se)?(?: \\p{L}+){0,2} comigo',
+    '(?:dar|dado|deu|deram|deste|dando)(?:-me)?(?: me)? (?:\\p{L}+ )?(?:essa |esta |uma |um |a |o )*(?:hora|horas|oportunidade|chance|tempo|atenção|bocado)',
+    'me (?:deixar|deixado|deixou) (?:\\p{L}+ )?(?:experimentar|provar|pegar|acompanhar|ver|assistir|tocar|entrar|mostrar|tentar|falar|conhecer|participar)',
+    'receberam|recebeu|recebeste|recebid[oa]s?|receber|ouvir-me',
+    'abrir (?:\\p{L}+ )?(?:a agenda|as portas|a porta|um espaço|espaço)|aberto as portas',
+    'aberto a porta|abriu (?:as portas|a porta|a agenda)|encaixar|encaixado',
+    'arranjar (?:um )?(?:tempo|bocadinho|espaço)|tirar (?:um )?(?:tempo|tempinho)',
   ],
   otherThings: [
     // Letters and papers.
-    'respostas?|retorno|e-?mails?|mails?|mensage(?:m|ns)|cartas?|ofícios?|recado|bilhete|sms|zap|whatsapp|áudio|confirmação|confirmar|receção|recepção d[oe]|rece(?:p)?ção d[oe]|aviso|avisar|lembrete|informaç(?:ão|ões)|informar|esclarecimentos?|esclarecer|documentos?|documentação|papelada|papéis|formulários?|ficha|ficheiros?|arquivos?|anexos?|link|endereço|morada|mapas?|indicaç(?:ão|ões)|direç(?:ão|ões) para|instruções|contacto d[aoe]|contato d[aoe]|número|telefone d[aoe]|convites?|convocatória|convocação|horários?|calendário|regulamento|edital|folheto|catálogo|brochura|fotos?|fotografias?|vídeo d[oe]|programa d|guião|base|planilha|recibo|certidão|cópia|declaração|recomendaç(?:ão|ões)|carta de|referências?|orçamento|fatura|encomenda|pedido|senha|acesso|código|crachá|cartão',
+    'respostas?|retorno|e-?mails?|mails?|mensage(?:m|ns)|cartas?|ofícios?|recado|bilhete|sms|zap',
+    'whatsapp|áudio|confirmação|confirmar|receção|recepção d[oe]|rece(?:p)?ção d[oe]|aviso|avisar',
+    'lembrete|informaç(?:ão|ões)|informar|esclarecimentos?|esclarecer|documentos?|documentação',
+    'papelada|papéis|formulários?|ficha|ficheiros?|arquivos?|anexos?|link|endereço|morada|mapas?',
+    'indicaç(?:ão|ões)|direç(?:ão|ões) para|instruções|contacto d[aoe]|contato d[aoe]|número',
+    'telefone d[aoe]|convites?|convocatória|convocação|horários?|calendário|regulamento|edital',
+    'folheto|catálogo|brochura|fotos?|fotografias?|vídeo d[oe]|programa d|guião|base|planilha|recibo',
+    'certidão|cópia|declaração|recomendaç(?:ão|ões)|carta de|referências?|orçamento|fatura|encomenda',
+    'pedido|senha|acesso|código|crachá|cartão',
     // Deeds.
-    'envi(?:o|ar|ado|ou|arem)|mand(?:ar|ado|ou|arem)|respond\\p{L}+|responder|escrever|escrito|encaminh\\p{L}+|reencaminh\\p{L}+|devolv\\p{L}+|devolução|emprest\\p{L}+|guardar|guardado|indicar|indicado|dizer|dito|avisado|lembrar(?:-se)?|reserv(?:a|ar) d|marcar|marcação|remarc\\p{L}+|adi(?:ar|amento)|agend(?:ar|amento)|trat(?:ar|ado) d|compreensão|compreender|preferência|ajuda|ajudar|ajuda com|apoio|força|colaboração|cooperação|prontidão|rapidez|brevidade|reembolso|indicar o|conselho sobre|dica|boleia|carona|transporte|táxi|uber|estacionamento|bilhetes?|passagem|passagens|guarda-chuva|casaco|caneta|livros?|bolo|queijo|vinho|ovos|mel|café(?! (?:de|com|que|e))|receita|presentes?|lembrança|chá|água|flores|mudas?|sementes|farda|uniforme|bata|luvas|capacete|chaves?|carregador|óculos|carteira|telemóvel|celular|atenção(?! (?:com|que|dispensad|dedicad|demonstrad|prestada|dada|durante|na|ontem))|consideração|parabéns|felicitações|votos|felicidades|elogio|sinceridade da resposta|decisão',
+    'envi(?:o|ar|ado|ou|arem)|mand(?:ar|ado|ou|arem)|respond\\p{L}+|responder|escrever|escrito',
+    'encaminh\\p{L}+|reencaminh\\p{L}+|devolv\\p{L}+|devolução|emprest\\p{L}+|guardar|guardado',
+    'indicar|indicado|dizer|dito|avisado|lembrar(?:-se)?|reserv(?:a|ar) d|marcar|marcação',
+    'remarc\\p{L}+|adi(?:ar|amento)|agend(?:ar|amento)|trat(?:ar|ado) d|compreensão|compreender',
+    'preferência|ajuda|ajudar|ajuda com|apoio|força|colaboração|cooperação|prontidão|rapidez',
+    'brevidade|reembolso|indicar o|conselho sobre|dica|boleia|carona|transporte|táxi|uber',
+    'estacionamento|bilhetes?|passagem|passagens|guarda-chuva|casaco|caneta|livros?|bolo|queijo|vinho',
+    'ovos|mel|café(?! (?:de|com|que|e))|receita|presentes?|lembrança|chá|água|flores|mudas?|sementes',
+    'farda|uniforme|bata|luvas|capacete|chaves?|carregador|óculos|carteira|telemóvel|celular',
+    'atenção(?! (?:com|que|dispensad|dedicad|demonstrad|prestada|dada|durante|na|ontem))|consideração',
+    'parabéns|felicitações|votos|felicidades|elogio|sinceridade da resposta|decisão',
   ],
   when: [
-    'ontem|onti|onte|hoje|anteontem|antes de ontem|esta (?:manhã|tarde|semana)|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|outro dia|semana passada|há pouco|agora há pouco|mais cedo',
+    'ontem|onti|onte|hoje|anteontem|antes de ontem|esta (?:manhã|tarde|semana)',
+    '(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|outro dia|semana passada',
+    'há pouco|agora há pouco|mais cedo',
   ],
   given: [
-    '(?:receb(?:eu|eram|este)-me|me receb(?:eu|eram|este)|ouv(?:iu|iram|iste)-me|me ouv(?:iu|iram|iste)|(?:me )?(?:deu|deram|dedicou|dedicaram|dispensou|concedeu|reservou|mostrou|mostraram|deste|mostraste)(?:-me)?)',
-    '(?:entrevista|conversa|reunião|encontro|visita|papo|prova|aula-teste|tarde|manhã|hora) (?:\\p{L}+ )?(?:de ontem|de hoje|de segunda|de terça|de quarta|de quinta|de sexta|foi|com o senhor|com a senhora|consigo|contigo|com você|com vocês)',
-    '(?:o seu|o vosso|seu|vosso|teu|do senhor|da senhora) (?:tempo|acolhimento)|a sua (?:paciência|hospitalidade|disponibilidade)',
+    '(?:receb(?:eu|eram|este)-me|me receb(?:eu|eram|este)|ouv(?:iu|iram|iste)-me|me ouv(?:iu|iram|iste))',
+    '(?:(?:me )?(?:deu|deram|dedicou|dedicaram|dispensou|concedeu|reservou|mostrou|mostraram|deste|mostraste)(?:-me)?)',
+    '(?:entrevista|conversa|reunião|encontro|visita|papo|prova|aula-teste|tarde|manhã|hora) (?:\\p{L}+ )?(?:de ontem|de hoje|de segunda|de terça|de quarta|de quinta|de sexta)',
+    '(?:entrevista|conversa|reunião|encontro|visita|papo|prova|aula-teste|tarde|manhã|hora) (?:\\p{L}+ )?(?:foi|com o senhor|com a senhora|consigo|contigo|com você|com vocês)',
+    '(?:o seu|o vosso|seu|vosso|teu|do senhor|da senhora) (?:tempo|acolhimento)',
+    'a sua (?:paciência|hospitalidade|disponibilidade)',
   ],
 };

@@ -22,7 +22,8 @@ const END = /[.!?…]+["')\]]*(?=\s|$)|[\p{Extended_Pictographic}]+(?=\s|$)/gu;
 
 /** A stop behind these is none: a number's ("am 14. rufe ich"), an initial's, an abbreviation's. */
 function isNoEnd(before: string, after: string, language: Language, months: RegExp): boolean {
-  if (/(?:^|[^\p{L}\p{N}])\d{1,2}$/u.test(before)) return /^\s*\p{Ll}/u.test(after) || months.test(after.toLowerCase());
+  if (/(?:^|[^\p{L}\p{N}])\d{1,2}$/u.test(before))
+    return /^\s*\p{Ll}/u.test(after) || months.test(after.toLowerCase());
   if (/(?:^|[^\p{L}])\p{Lu}$/u.test(before)) return true;
   return compile(language.abbreviations, language.slots, 'end').test(before.toLowerCase());
 }
@@ -44,7 +45,11 @@ function splitLine(line: string, language: Language): Stretch[] {
     const end = match.index + match[0].length;
     const after = line.slice(end, end + 20);
     if (goesOn(match[0], after)) continue;
-    if (match[0] === '.' && isNoEnd(line.slice(Math.max(0, match.index - 20), match.index), after, language, months)) continue;
+    if (
+      match[0] === '.' &&
+      isNoEnd(line.slice(Math.max(0, match.index - 20), match.index), after, language, months)
+    )
+      continue;
     parts.push({ start, end });
     start = end;
   }
@@ -78,7 +83,8 @@ function joinWrapped(lines: readonly string[], { dates, slots }: Language): stri
     const before = joined.at(-1);
     const isOpen = before !== undefined && !/[.!?:…]["')\]]*\s*$/.test(before);
     const isLong = (lines[at - 1] ?? '').length >= WRAPPED;
-    if (isOpen && (isLong || /^\s*\p{Ll}/u.test(line) || waits.test(before.toLowerCase()))) joined[joined.length - 1] = `${before} ${line.trim()}`;
+    if (isOpen && (isLong || /^\s*\p{Ll}/u.test(line) || waits.test(before.toLowerCase())))
+      joined[joined.length - 1] = `${before} ${line.trim()}`;
     else joined.push(line);
   }
   return joined;
@@ -93,5 +99,7 @@ export function splitSentences(lines: readonly string[], language: Language): Se
   }
   return paragraphs
     .filter((each) => each.length > 0)
-    .flatMap((each, paragraph) => joinWrapped(each, language).flatMap((line) => readLine(line, paragraph, language)));
+    .flatMap((each, paragraph) =>
+      joinWrapped(each, language).flatMap((line) => readLine(line, paragraph, language)),
+    );
 }

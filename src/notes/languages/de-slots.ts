@@ -1,0 +1,156 @@
+/** Named parts of the German phrases. */
+export const deSlots: Readonly<Record<string, string>> = {
+  // Any word, with what may stand behind it inside a sentence.
+  w: '[^\\s;!?]+',
+  // Strengthens or softens, anywhere.
+  adv:
+    '(?:sehr|so|hoch|genau|vor allem|insbesondere|total|echt|richtig|wirklich|ganz|äußerst|' +
+    'ausgesprochen|überaus|höchst|absolut|voll|mega|super|riesig|unheimlich|wahnsinnig|ungemein|auch|' +
+    'ja|noch|nach wie vor|weiterhin|immer noch|unverändert|jetzt|nun|nur|einfach|unbedingt|gern|' +
+    'gerne|sehr gern|sehr gerne|liebend|liebend gern|von herzen|mit freude|wahnsinnig gern|furchtbar|' +
+    'narrisch|am liebsten|lieber|sofort|selbst|selber|persönlich|also|daher|deshalb|darum|umso mehr|' +
+    'mehr denn je|soo+|natürlich|schon|gleich|doch|eben|halt|definitiv|auf jeden fall|sicher|ehrlich|' +
+    'aufrichtig|dringend|außerordentlich|besonders|stark|brennend|ernsthaft|ehrlich gesagt|offen ' +
+    'gesagt)',
+  reader: '(?:ihnen|sie|dir|dich|euch|eich|enk|di|dia|ene)',
+  // What is spoken of as the job.
+  jobword: 'thejob\\p{L}*',
+  place:
+    '(?:\\p{L}*(?:haus|hause|laden|werkstatt|abteilung|büro|kanzlei|praxis|schule|gymnasium|kita|hof|' +
+    'küche|studio|labor|verein|verlag|institut|museum|klinik|station|salon|werk|lager|redaktion|' +
+    'garten|backstube|notariat|sekretariat|filiale|gruppe|bereich|bord|truppe|familie|gemeinde|stift|' +
+    'boot|schiff|kutter))',
+  np:
+    '(?:(?:(?:auf |an |in |von |für |über |zu |bei |als )?(?:die|der|den|das|dem|diese[rnsm]?|' +
+    'eine[rnm]?|ein|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|jene[rnm]?|solche?[rn]?|ne|nen|' +
+    'genau die|genau der|genau den|genau das|so eine|so einen|so ein|beim|im|am|zum|zur|vom|ihrem) ' +
+    ')(?:[^\\s,;.:!?]+ ){0,3}?{jobword}|{jobword}(?<!(?:mein|letzt|früher|jetzig|alt|vorig|' +
+    'derzeitig|bisherig)\\p{L}* (?:\\p{L}+ )?{jobword}))',
+  // Where one works: with the reader, there, in the team.
+  there:
+    '(?:(?:bei|bi|für|mit|zu|unter|neben) (?:ihnen|ihne|euch|eu|dir|eich|enk|sie|dich|thejob)|(?:bei|' +
+    'für|in|an|auf|zu|mit|im|am|zur|zum|beim|ins|als)(?: (?:der|dem|den|die|das|ihre[rnms]?|ihr|' +
+    'eure[rnm]?|euer|deine[rnm]?|dein|diese[rnmsr]?))?(?: [^\\s,;.:!?]+){0,2}? (?:{jobword}|{place})|' +
+    'hier|dort|thejob)',
+  // No denial in what follows of the clause; it comes late in German.
+  yes:
+    '(?!(?:[, ]+(?!und |aber |weil |denn |sondern )[^\\s,;.:!?]+){0,9}? (?:nicht(?! (?:nur|zuletzt|' +
+    'allein|bloß|mehr aus|aus dem|zu sehr|lange? )| satt)|nich|nimmer|net|ned|kaum|nie|niemals|' +
+    'keinesfalls|keineswegs|mitnichten|weniger|wenig)(?! besser))',
+  // The brackets of the sentence: whatever stands between the verb and its particle or infinitive.
+  mid:
+    '(?:(?:,? ?(?:wenn|sobald|falls|sofern|nachdem|wie|weil|da|sowie|soweit) [^,;!?]{1,90}, )|' +
+    '(?!{stop})[^\\s;!?]+ ){0,20}?',
+  stop:
+    '(?:wenn|ob|dass|daß|sobald|falls|damit|weil|(?<=[,–-] )aber|sondern|mich|uns|täglich|regelmäßig|' +
+    'können|könnten|könntest|sollten|würden|möchten|wollen|wollten|haben|hatten|hatte|habe|sagten|' +
+    'sagte|dürfen|müssen|brauchen|bitten|bitte|lassen|{other}) |(?:sie|du|ihr) (?:mich|mir|uns) ',
+  // Somebody else than the reader: "den Kunden", "meine Referenzen".
+  other:
+    '(?<!(?:für|über|auf|gegen|in|durch|um|an|unter|bis|hinter|vor|zwischen|mit|zu|von|bei|wegen|aus|' +
+    'neben|ab|sie,?|dich|euch|ihnen|dir|nach|seit|außer) )(?:den(?! (?:\\d|tag|nächst|komm|ganzen|' +
+    '{weekdays}))|die(?! (?:tage?|woche|nächst|komm|ander|stelle))|meinen?|seinen?|ihn|alle|beide|' +
+    'kunden|leute|eltern|patienten|lieferanten|handwerker|frau|herrn|beim|bei (?:meine[rm]?|der bank|' +
+    'kunden|seine[rm]?|frau|herrn|der agentur|der versicherung|de[mn] referenz|lieferanten))|(?<!von )dort',
+  // A date that follows: "dann" means nothing more than "then" before it.
+  dated:
+    '(?![\\p{L}])(?=[^,;]{0,60}?(?<![\\p{L}])(?:(?:am|den|zum) (?!nachmittag|vormittag|abend|morgen|' +
+    'mittag|telefon|apparat|besten|liebsten|ende|rohr|selben|tag)|nächste|kommende|übermorgen|morgen ' +
+    '|montag|dienstag|mittwoch|donnerstag|freitag))',
+  wordday:
+    '(?=$|[.,;:!?)]| ?[–-]| (?:an|ruf|rufe|werde?|melde?|möchte|will|würde|klingel|klingle|' +
+    'telefoniere|telefonisch|des|dann|um|gegen|nachmittags|vormittags|und|nach|früh|mittags|abends|' +
+    'morgens|bei|wieder|läute|bin|habe|hören|haben|ist|hat|kommt|tagt|erst|gleich|kurz|noch|zwischen|' +
+    'mich|versuche|darf|vor|oder|auf|durch|per|sind|liege))',
+  weekdays: '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn)\\p{L}*',
+  // What one may do beside telephoning: the like of "mich" may stand there.
+  far:
+    '(?:(?:,? ?(?:wenn|sobald|falls|sofern|nachdem|wie|weil|da|sowie|soweit) [^,;!?]{1,90}, )|' +
+    '(?!(?:wenn|ob|dass|daß|damit|aber|sondern|sobald|können|könnten|sollten|möchten|dürfen|haben|' +
+    'bitten|ist|bin|kann|{other}) )[^\\s;!?]+ ){0,16}?',
+  // The writer's will, with the verb before or behind "ich", or with no "ich" at all.
+  modal:
+    '(?:werde?|will|möchte|moecht|möcht|mag|würde?|darf|dürfte|muss|muß|müsste|tue?|plane|' +
+    'beabsichtige|gedenke|hoffe|wünsche|erlaube mir|gestatte mir|habe? vor|habe? mir (?:{w} ' +
+    '){0,4}?(?:vorgenommen|notiert|vorgemerkt|eingetragen|geschrieben|gemerkt),|nehme? mir(?: ' +
+    '{w}){0,4}? (?:vor|heraus|die freiheit),?|bin so frei|versuche?|probiere?|verspreche|denke daran|' +
+    'vergesse nicht|versäume nicht|komme nicht umhin|sehe vor|freue mich darauf|freue mich schon ' +
+    'darauf)(?![\\p{L}])',
+  will:
+    '(?:(?:ich|i|ick|ik) (?:{adv} |selbst |selber |dann |hingegen |aber ){0,2}{modal}|{modal}(?: |' +
+    "')(?:ich|i|ick|ik|mir)|(?:^|(?<=(?:und|dann|aber|,|–|-|:) ))(?:werde?|möchte|will|darf|würde) " +
+    '(?!er |sie (?:die|der|mich)|man ))',
+  // How one wishes, with "ich" at either side of the verb or with none at all.
+  want:
+    '(?:will|möchte?|moechte|würde?|wüd|tät|täte|daad|wollt|wollte|hätt|hätte|mag|mechat|mecht|wett|' +
+    'wött|wünsche mir|wünsch mir|nähme|nähm|nehme?|wäre?|wär|träume davon|hoffe|hoff|brenne darauf|' +
+    'brenn drauf|sehne mich danach|wünschte|freue mich(?: schon)? dar(?:auf|über)|kann es kaum ' +
+    "erwarten|kann's kaum erwarten)(?![\\p{L}])",
+  iwant:
+    "(?:{me} (?:{adv} |mir |'?s ){0,3}{want}|{want}(?: |')(?:{me}|'?s {me})|(?:^|(?<=(?:und|aber|,|–|" +
+    '-|:) )){want}(?! (?:er|sie (?:mir|mich|die|gern|haben)|ihr|man|es|mir sagen))(?= ))',
+  work:
+    '(?:(?:mit|zusammen|los|an|weiter|ein|dabei|dazu|hin|heim|herein|rein|tätig|aktiv|' +
+    'teil)?(?:zu)?(?:arbeiten|arbeitn|schaffen|schaffe|hackeln|anpacken|malochen|fangen|beginnen|' +
+    'starten|steigen|legen|heuern|helfen|unterschreiben|übernehmen|antreten|annehmen|ausüben|' +
+    'ausfüllen|besetzen|haben|hab|bekommen|kriegen|ergattern|nehmen|tun|machen|wirken|gehören|stoßen|' +
+    'stossen|wechseln|kommen|bleiben|lernen|dienen|leiten|führen|unterrichten|unterstützen|' +
+    'verstärken|bringen|beitragen|werden|gestalten|aufbauen|entwickeln|mitgestalten|mitmischen|' +
+    'ausbauen|betreuen|begleiten|vertreten|sein|sitzen|stehen|backen|hüten|kochen|bauen|pflegen|' +
+    'fahren|spielen|singen|malen|nähen|schweißen|schrauben|forschen|lehren|schreiben|verkaufen|' +
+    'bedienen|schneiden|mauern|zimmern|ernten|melken|programmieren|coden|steuern|fliegen|löschen|' +
+    'retten|heilen|putzen|jobben|wachsen|altern|loslegen|anfangen|anfanga|ofanga|anfange|einsteigen|' +
+    'ausbilden lassen|antanzen|anheuern|zugreifen|zusagen|zuschlagen|einbringen|einzubringen|' +
+    'anzufangen|einzusteigen|anzutreten|anzunehmen|mitzuwirken|mitzuarbeiten|mitzugestalten|angehen|' +
+    'anzugehen|werkeln|buckeln|angestellt sein|angehören|mitziehen|durchstarten|machn|mitmachen|' +
+    'mitarbeiten|dazugehören|dabei sein|dabeisein))',
+  me: '(?:ich|i|ick|ik|ech|isch)',
+  // Finite verbs and their particles, infinitives, and verbs at the end of a clause.
+  ruf:
+    '(?:rufe?|ruaf|rüef|roop|roof|klingle|klingel|klingele|bimmle|bimmel|läute|läut|lüte?|lüüte|' +
+    'schelle?|funke?|telefoniere?|phone|pingle|pingel|kling|rufs)',
+  anruf:
+    '(?:(?:an|o|oo|aa|aan|ane|ab und an)(?! (?:dem|der|den|diesem|dieser|ihrem|ihrer|einem|einer|' +
+    'einen|das|die|ostern|weihnachten|pfingsten|silvester|heiligabend|neujahr|allerheiligen|meinem|' +
+    'so|jenem|euch|sie) )|durch(?! (?:die|den|das|ihre|meine))|zurück|retour|zruck|zrugg)',
+  anrufen:
+    '(?:(?:an|zurück|durch|retour|noch ?mal durch)(?:zu)?(?:rufen|klingeln|läuten|bimmeln|schellen|' +
+    'telefonieren|funken|phonen)|oruafa|oruafn|oruffa|alüte|aalüte|aalüüte|anrüefe|aarüefe|anroopen|' +
+    'anrufn|anruffen|an rufen|an zu rufen|anzurüefe|durch zu rufen)(?! (?:lassen|können sie|sollen|' +
+    'dürfen sie|müssen sie))',
+  anrufe: '(?:an|zurück|durch)(?:rufe?|klingle|klingel|klingele|läute|bimmle|bimmel|telefoniere)',
+  // To ask and to report, for "telefonisch": finite, and as an infinitive.
+  ask:
+    '(?:erzähle|erzähl|verrate|schildere|erkläre|beantworte|melde?|frage?|hake?|hak|fasse?|höre?|' +
+    'erkundige|kontaktiere|erreiche|komme?|nehme?|setze?|spreche|informiere|gebe?|geb|sage?|sag|' +
+    'teile?|bespreche|kläre?|stelle?|vereinbare|bestätige|suche|stimme|berichte|wende|nachhake|' +
+    'mache?|hole?|bitte|versuche?|probiere?|rühre?|rühr)',
+  asking:
+    '(?:(?:zu )?(?:melden|fragen|erkundigen|kontaktieren|erreichen|sprechen|informieren|klären|' +
+    'besprechen|vereinbaren|bestätigen|wenden|berichten|holen|setzen|versuchen|probieren|hören|' +
+    'rühren|unterrichten|abstimmen|verabreden|verständigen|konsultieren|machen|erkunden|erfahren|' +
+    'bitten|stellen|behelligen|stören|belästigen|vorsprechen)|(?:nach|auf|an|durch|zu|mit|ab|vor|bei|' +
+    'rück|zurück)(?:zu)?(?:fragen|haken|fassen|hören|nehmen|kommen|geben|teilen|sagen|stimmen|' +
+    'sprechen|fühlen|bohren|melden|klären)|bescheid (?:zu )?(?:geben|sagen))',
+  line:
+    '(?:{phone}|ans telefon|am ohr|im ohr|an der strippe|in der leitung|am apparat|an der muschel|am draht|am ' +
+    'rohr|am hörer|am anderen ende)',
+  hook:
+    '(?:zum (?:telefon|hörer|handy|telefonhörer|apparat)|den hörer|den telefonhörer|das telefon|ans ' +
+    'telefon|an das telefon|an die strippe|hinters telefon|ans handy|an den apparat|(?:ihre|deine|' +
+    'eure) (?:telefon)?nummer|(?:ihre|deine|eure) durchwahl)',
+  phone:
+    '(?:(?:am|übers|per|via|über|mit dem|vom|mittels|durch einen|mit einem|zum|ans) (?:kurzen |das |' +
+    'mein |meinem )?(?:telefon|telephon|anruf|handy|fernsprecher|apparat|tel\\.?)|telefonisch|' +
+    'telephonisch|fernmündlich|telefonischerweise)',
+  meetings:
+    '\\p{L}*(?:gespräch|gesprächs|gesprächen|unterredung|unterhaltung|austausch|treffen|interview|' +
+    'begegnung|besuch|vorstellung|probearbeiten|probetag|termin)',
+  ondate: '(?: (?:am|zum|vom|bis|ab|zur|in|auf|von|der|dem|den|kommenden|ist|war|wäre))*',
+  // Behind the number of a day: no time of day, no floor, no third try.
+  nomore:
+    '(?! ?(?:uhr|h|prozent|%|€|euro|mal|stock|etage|og|obergeschoss|arbeitstag|tag|gespräch|runde|' +
+    'semester|halbjahr|quartal|lehrjahr|jahr|klasse|minuten|stunden|stelle|versuch|blick|halbzeit|' +
+    'bewerber|mann|fahrer|platz|schritt|monat|kapitel|september hälfte|woche|wochen|tagen|leute|' +
+    'kollegen|personen|kv|kg|km|zimmer|hand|linie|ding|eindruck)(?![\\p{L}]))',
+};

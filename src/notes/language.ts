@@ -45,6 +45,8 @@ export interface InterestPhrases {
   readonly wantsBy?: readonly Phrase[];
   /** "Very.", behind a question of the writer's own that asks for the wish. */
   readonly answers?: readonly Phrase[];
+  /** Tell of such a question of the reader's ("You asked whether"). */
+  readonly asked?: readonly Phrase[];
   /** Make a statement of a question ("Need I say that I'd love to?"). */
   readonly rhetorical?: readonly Phrase[];
   /** Wishes that are for the position when `aboutJob` follows in the same clause or the next. */

@@ -33,7 +33,12 @@ describe.each(Object.entries(LEAST))('Our labelled notes in %s', (language, leas
 describe('The figures of the check', () => {
   const [note] = read('en');
   const labelled = (labels: object) => ({ ...note, ...labels }) as ReturnType<typeof read>[number];
-  const off = { manners: false, interest: false, call: false, callDate: null };
+  const off: ReturnType<typeof checkLabelled> = {
+    manners: false,
+    interest: false,
+    call: false,
+    callDate: null,
+  };
 
   it('are shares of all, of what was found, and of what was there', () => {
     const rows = [
@@ -41,7 +46,7 @@ describe('The figures of the check', () => {
       labelled({ id: 'b', manners: true, interest: false, call: false, callDate: null }),
       labelled({ id: 'c', manners: false, interest: false, call: false, callDate: null }),
     ];
-    const found = new Map([
+    const found = new Map<string, typeof off>([
       ['a', { ...off, manners: true, interest: false, call: true, callDate: '2026-03-21' }],
       ['b', off],
       ['c', { ...off, manners: true }],

@@ -76,9 +76,10 @@ function findPromises(sentence: Sentence, language: Language, context: DateConte
   const clauses = splitClauses(text, language);
   const dated = withDay.filter(({ end }) => {
     const clause = clauseAt(clauses, end);
-    return dates.some(
-      (each) => each.date !== null && clause && clauseAt(clauses, each.start) === clause,
-    );
+    return dates.some((each) => {
+      const its = clauseAt(clauses, each.start);
+      return each.date !== null && (its === clause || its?.role === 'main');
+    });
   });
   const excluded = whole(call.notPromises);
   return [...sure, ...dated]

@@ -97,13 +97,15 @@ export function findInterest(
   const withdrawn = compile(language.interest.withdrawn, language.slots);
   if (sentences.some((each) => read(each).search(withdrawn) !== -1)) return OFF;
   const rhetorical = compile(language.interest.rhetorical ?? NONE, language.slots);
+  const asked = compile(language.interest.asked ?? NONE, language.slots);
   const answers = compile(language.interest.answers ?? NONE, language.slots, 'start');
   const found = sentences.find((each, at) => {
     if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
     const before = sentences[at - 1];
-    const isAnswer =
-      before !== undefined && isQuestion(before, language) && answers.test(each.small);
-    return isWish(read(each), language) || (isAnswer && isWish(read(before), language));
+    const isAsked =
+      before !== undefined && (isQuestion(before, language) || before.small.search(asked) !== -1);
+    const isAnswer = isAsked && answers.test(each.small);
+    return isWish(read(each), language) || (isAnswer && findWishes(read(before), language).length > 0);
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -23,8 +23,14 @@ export const enCall: CallPhrases = {
     "{strong} (?:[^\\s.;:!?]+ ){1,14}?(?:and|then|&|n)(?: then| also| just| only| maybe)* (?:{v}(?: up)? {reader}|{give} {reader} (?:a |another ){kind}{ring})",
     "{strong} (?:[^\\s.;:!?]+ ){1,14}?(?:and|then|&|n)(?: then| also| just)* (?:call|ring|phone|telephone)(?=[.!,;]|$| (?:on|by|next|this|that|again|back|tomorrow|you|first|early|around|about|when|to|with)\\b| the (?:day|following|office|shop|\\d)| \\p{L}+day)",
     "{strong} wait (?:until|till) [^.;!?]{1,40} (?:before|to) (?:i )?(?:{v}|{ving})|(?:i|we) (?:won't|will not|wont|shan't|shall not) (?:\\p{L}+ )?{v}(?: {reader})? (?:until|till|before)",
+    // Through other words: "a call will follow", "the first call you get will be mine".
+    "(?:be )?followed (?:up )?(?:by|with) a {kind}call|(?:a |my )?{kind}(?:call|ring) (?:will|shall) follow|(?:phone |telephone )call to follow|brings? my {kind}(?:call|ring)",
+    "(?:first|next) call you (?:get|take|receive)[^.;!?]{0,25} (?:me|mine)|mine will be the (?:\\p{L}+ )?call|(?:on|at) the other end of {yr} (?:line|phone)",
+    "your number and [^.;!?]{0,30}(?:use|dial|ring|call) it|take (?:you )?up (?:on )?(?:the|your) (?:offer|invitation|suggestion) (?:to|of) (?:{v}|{ving}|a call)",
+    "(?:set aside|kept|keeping|reserved|blocked(?: out)?|saved|put by|marked|earmarked|ringed|circled) [^.;!?]{1,30} (?:to {v}|for (?:a|my) {kind}call)",
+    "(?:hope|trust|sure)[^.;!?]{0,25}(?:mind|object)[^.;!?]{0,5} (?:if i {v}|(?:my|me) {ving})|(?:mind|object) if i {v}|(?:forgive|excuse|pardon) me if i {v}",
     // Said of the reader's own request: "You said to ring Monday, so that's what I'll do".
-    "you (?:\\p{L}+ )?(?:said|told me|asked(?: me)?|wanted me|suggested|invited me)(?: (?:that )?i should| to| i could| i might| i)? (?:\\p{L}+ )?{v}[^.;!?]{0,60}(?:so|and|which|,|-|–|—) ?(?:that's|that is|it's|is)? ?(?:(?:exactly |just )?what )?(?:i(?:'ll| will| shall)(?: do)?|i intend to|will do)(?: so| that| it| just that| exactly that)?(?:[.!,;]|$)",
+    "you (?:\\p{L}+ ){0,4}?(?:said|say|told (?:me|us)|asked(?: me| us)?|wanted me|suggested|invited me)(?: (?:that )?i should| to| i could| i might| i)? (?:\\p{L}+ )?{v}[^.!?]{0,60}(?:so|and|which|[,;–—-]) ?(?:that's|that is|it's|is)? ?(?:(?:exactly |just )?what )?(?:i(?:'ll| will| shall)(?: do)?|i intend to|will do)(?: so| that| it| just that| exactly that)?(?:[.!,;]|$)",
     "(?:as|like) (?:you|u) (?:asked|said|suggested|told me|wanted|instructed),? {by}|the way you ask(?:ed)?,? by (?:ringing|calling|phoning) (?:you|u)",
     "answer (?:you )?[^.;!?]{0,30},? by (?:ringing|calling|phoning) (?:you|u)|(?:the|my) plan(?: is)?: (?:call|ring|phone)|plan (?:is|to) (?:call|ring|phone)",
     // "I've a note to ring you on the 3rd", "I have you down for a call".
@@ -36,6 +42,8 @@ export const enCall: CallPhrases = {
     "(?:will|i'll) follow (?:this|up|it)(?: \\p{L}+){0,4} (?:with|by) a (?:phone |telephone )?call|followed by a (?:phone )?call from me",
   ],
   promisesWithDay: [
+    "{im} on the (?:blower|phone|line|horn|telephone) to {reader}|(?<=[:–-] ?){v} (?:you|u)|(?<=^|[,:–-] ?)i (?:call|ring|phone|telephone)(?=[.!]|$)|my {kind}(?:call|ring)(?:'s| is)",
+    "(?:and |then |so |^)i (?:ring|call|phone|telephone)(?= on| next| this| tomorrow| (?:mon|tues|wednes|thurs|fri)day)|call (?:you|u), ",
     // A day makes a promise of these: "I'm calling you Thursday", "Call you the 18th".
     "(?:{im}|we're|and|(?<!(?:\'ll|will|he|she|they|you) )be|^|also|so|then)(?: \\p{L}+)? ?{ving}(?: up)?{target}|(?:^|so|and|then|^be|{im}) ?{ving}(?! (?:him|her|them|round|off|out|in))",
     "(?:i|and|^) (?:\\p{L}+ )?{v}(?: up)?{target}|^(?:then |so |and |also )?{v} (?:you|u|ya|yous)|(?:^|and|so) ?{ving} (?:you|u|back|again)",
@@ -44,7 +52,7 @@ export const enCall: CallPhrases = {
   ],
   futures: [
     // "I'll", with the slips of the pen.
-    "i'll|i will|i wll|i wil|i shall|ill|il|ile|i'l|i'm gonna|im gonna|ima|imma|i'ma|i'mma|gonna|gunna|gon|going to|i'd",
+    "i'll|i will|i wll|i wil|i shall|ill|il|ile|i'l|i'm gonna|im gonna|ima|imma|i'ma|i'mma|gonna|gunna|gon|going to",
     "(?:i|we)(?:'ll| will| shall|ll| will be| am going to|'m going to|m going to|'m gonna|m gonna|'m about to|'m off to)",
     // Plans: "I intend to", "I was thinking of".
     "(?:i|we) (?:{adv} |\\p{L}+ly )*(?:plan|intend|mean|propose|aim|hope|expect|want|wish|promise|vow|swear|undertake|will|shall)(?: to| on| of)?",
@@ -57,7 +65,7 @@ export const enCall: CallPhrases = {
     "let me|allow me to|permit me to|{st}(?:will|shall|wil|gonna|going to|planning to|hoping to|hope to|expect to|intend to|plan to|aim to|want to)",
     "(?:and|so|then|but|meanwhile|also|otherwise) (?:will|shall|gonna|going to|plan to|intend to|hope to|would like to|may|might)",
     "(?:my|the) (?:plan|intention|idea|aim|hope|promise|wish|next step|job|turn|custom|purpose)(?: now| then)? (?:is|was|would be|remains)(?: now)?(?: to)?",
-    "it(?:'s| is|'ll be| will be) my turn to|(?:you (?:can|may) |please |do )?(?:expect|count on|rely on|look for|trust|depend on|bank on|allow|permit) me to",
+    "it(?:'s| is|'ll be| will be) my (?:turn|intention|plan|hope|purpose|aim) to|(?:agreed|settled|arranged)(?: that)? (?:i(?:'d| would|'ll)|to)|(?:you (?:can|may) |please |do )?(?:expect|count on|rely on|look for|trust|depend on|bank on|allow|permit) me to",
     "(?:'twill|it will|it'll) be (?:on )?(?:\\p{L}+ )?\\p{L}+ (?:that|when|before) i(?:'ll| will| shall|'m)?|(?:what|all) i(?:'ll| will) do is|(?:the least|all|what) i can do is|let's say i|suppose i",
     "(?:shall|will) i|(?:then|only then|on \\p{L}+|tomorrow) (?:will|shall) i|my word is i'?ll|i do (?:intend|mean|plan|promise|hope) to",
   ],
@@ -72,7 +80,7 @@ export const enCall: CallPhrases = {
     "(?:be (?:back )?in (?:touch|contact)|{followup})(?: [\\p{L}\\p{N}'/-]+){0,8}? {by}(?! (?:or|with (?:my|the|another)))",
     "{by},? (?:contact|reach|ask|follow up|get in touch|speak|be in touch|enquire)|be (?:on the (?:phone|blower|line|telephone|horn)|ringing|calling|phoning|telephoning|belling|buzzing)(?:(?: to)?{target})?(?! (?:him|her|them|my|both))",
     "(?:get|jump|hop|be back|go) (?:on|onto) the (?:phone|blower|horn|telephone|line)|(?:pick|lift) (?:up )?the (?:phone|telephone|receiver)|get (?:you|u|ya) on the (?:phone|line|blower|horn)",
-    "(?:hit|punch|dial|try|use|ring|call|light|blow|buzz)(?: up)? your (?:number|line|mobile|cell|phone|digits|extension|landline|desk|office)(?: up)?|hit (?:you|u|ya)(?: up)? on (?:your|the|ur) (?:cell|phone|mobile|line)",
+    "use (?:the|that) number|(?:hit|punch|dial|try|use|ring|call|light|blow|buzz)(?: up)? {yr} (?:number|line|mobile|cell|phone|digits|extension|landline|desk|office)(?: up)?|hit (?:you|u|ya)(?: up)? on (?:{yr}|the) (?:cell|phone|mobile|line)",
     "try (?:you|u) (?:on|at) (?:your|the) (?:number|line|mobile|cell|landline|phone|desk|office)|be (?:on to|onto) you {by}|be at the (?:phone|telephone)|burn up the phone line",
     "make (?:an )?(?:enquir|inquir)(?:y|ies)(?: [\\p{L}]+){0,4} {by}|(?:holler|shout)(?: at)? (?:you|u) {by}|(?:have|want) (?:you|a word) {by}",
   ],
@@ -108,7 +116,7 @@ export const enCall: CallPhrases = {
     "(?:make|making|take|taking|field|answer|handle|handling|screen|return|returning|like|love|do) (?:\\p{L}+ ){0,3}calls|on[ -]call|on (?:a|the|another) (?:\\p{L}+ )*call|(?:i|i've|we)(?: have| got|'ve got| had|'ve had)? (?:have |got |had )?(?:a|another|two|some) {kind}calls?(?: with| at| on| to| from| about)|call (?:centre|center|sheet|sign|time|handler|button|log|list|me|us)|cold[ -]call(?:ing)?",
     "(?:asked|ask|asks|begged|told|wanted) (?:me )?(?:whether|if|why|when) i(?:'d| would|'ll| will| could)",
     // Denied: "no need to call", "I shan't trouble you with a call", "to save you a call".
-    "(?:no need|don't (?:need|have|want|wish|mean|plan|intend|like)|not (?:necessary|going|gonna|able|allowed|planning|meant)|won't|wont|will not|shall not|shan't|wouldn't|never|not|can't|cant|cannot|couldn't) (?:for (?:me|you) )?(?:to )?(?:\\p{L}+ ){0,3}(?:{v}|{ving}|be {ving}|pester|bother|chase|trouble)(?! (?:\\p{L}+ )?(?:until|till|before))",
+    "(?:no need|don't (?:need|have|want|wish|mean|plan|intend|like)|not (?:necessary|going|gonna|able|allowed|planning|meant)|won't|wont|will not|shall not|shan't|wouldn't|never|not|can't|cant|cannot|couldn't) (?:for (?:me|you) )?(?:to )?(?:(?!mind |object )\\p{L}+ ){0,3}(?:{v}|{ving}|be {ving}|pester|bother|chase|trouble)(?! (?:\\p{L}+ )?(?:until|till|before))",
     "(?:instead of|rather than|better than|without|save (?:you|us|us both)|spare you|in place of|in lieu of|as opposed to|no more|too late to|too shy to|afraid to|hate to) (?:me |my |a |having to |the |waiting to )?(?:\\p{L}+ )?(?:{ving}|{v})",
     "(?:i'd|i would|we'd) be (?:{adv} )*{gladlike} to (?:talk|speak|discuss|chat|be|have|do|answer|take)",
     // Over and done with.

@@ -132,7 +132,7 @@ export const enDates: DateWords = {
     { say: '{number} weeks (?:later|after(?:wards)?(?: (?:that|it|the))?)', means: 'daysAfter', plus: 7 },
     { say: '(?:a|one) fortnight (?:later|after(?: that)?)', means: 'daysAfter', plus: 14 },
     { say: '(?:the|on the|that) (?:day|evening|night|morning) before(?: (?:that|it|the))?|the eve of', means: 'daysAfter', plus: -1 },
-    { say: '(?:on |by )?(?:that|the same|that same|that very|this) (?:day|date|morning|afternoon|evening|night|one)|that\'s when|then|on the day|on (?:it|that)', means: 'sameDay' },
+    { say: '(?:on |by )?(?:that|the same|that same|that very|this) (?:day|date|morning|afternoon|evening|night|one)|that\'s when|(?<![,;] |and |^)then(?! (?:call|ring|phone|give|pick|telephone|i\\b|again))|on the day|on (?:it|that)', means: 'sameDay' },
     // "The 14th" - and not "the first place".
     { say: '(?:the|on) {day}{notday}', means: 'day' },
     { say: '(?:by|come|about|till?|until|around|and|or|for|of|you|u|ya|call|ring|phone) {day}(?<=\\d ?(?:st|nd|rd|th)){notday}', means: 'day' },

@@ -107,8 +107,8 @@ export const enManners: MannersPhrases = {
     'consideration|considering (?:my|me)|patience while|for saying so|the compliment|the laugh|the warning|warning|the offer',
   ],
   when: [
-    'yesterday|yday|yesterdays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|week)|the day',
-    'last (?:week|night|month)|earlier|the other day|tonight|mon|tues?|weds?|thurs?|fri|(?:the )?\\d{1,2}(?:st|nd|rd|th)',
+    '{forday}(?:yesterday|yday|yesterdays|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|this (?:morning|afternoon|week)|the day)',
+    '{forday}(?:last (?:week|night|month)|earlier|the other day|tonight|mon|tues?|weds?|thurs?|fri|(?:the )?\\d{1,2}(?:st|nd|rd|th))',
   ],
   given: [
     'you (?:\\p{L}+ ){0,2}(?:gave|took|made|spent|met|saw|showed|let|sat|invited|put aside|set aside|found|spared|listened|lent|cleared)',

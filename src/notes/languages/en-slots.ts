@@ -173,6 +173,8 @@ export const enSlots = {
     '(?:so|very) much|again|a lot|a million|in advance|in anticipation|kindly|for now|and regards|and best wishes|and best regards',
     'and kind regards',
   ),
+  forday: '(?:(?:for|4|re|of|about) (?:last |this |the |on )*|^ ?(?:last |this )?)',
+  yr: '(?:your|ur|yer|yo|ya)',
   tomorrow: "(?:tomorrow|tommorow|tommorrow|tomorow|tomorrrow|tommorw|tomrrow|tmrw|tmw|tmr|tmrrw|tomoz|tomoro|2moro|2morrow|2mrw|2moz|the morrow|the morn)",
   wkday: '(?:mon|tues|wednes|thurs|fri)day',
   prep: '(?:on|from|until|till|til|by|of|at|for|to|around|before|after|in|about|this|next)',
@@ -188,5 +190,5 @@ export const enSlots = {
     'return(?:s|ing)?|moving|due|finish(?:es|ing)?|reopens?|reopening|arrives?|arriving|land|landing|lands|comes? through|is in|flies|fly',
     'leave|leaves|leaving|sails?|travel|join|joining|work|working|free|wraps|finishes|send (?:it|them)|meets|met|graduate|sit my \\p{L}+',
   ),
-  notday: "(?! (?:place|time|choice|round|interview|stage|floor|year|language|shift|week|draft|thing|part|half|page|day|person|one|ones|and (?:only|foremost)|grade|class|opportunity|nature|hand|rate|line|name|of all|people|lot|job|offer|candidate|batch|impression|two|three|question|session|option|order|available|attempt|chance|chapter|try))(?! ?(?:%|percent|years|yrs|minutes|mins|hours|hrs|people|o'clock|am|pm|a\\.m|weeks|days|months|miles|staff|other|or))(?!['/]|:\\d)",
+  notday: "(?! (?:place|time|choice|round|interview|stage|floor|year|language|shift|week|draft|thing|part|half|page|day|person|one|ones|and (?:only|foremost)|grade|class|opportunity|nature|hand|rate|line|name|of all|people|lot|job|offer|candidate|call|calls|message|bus|train|sailing|ferry|flight|light|snow|frost|bell|lesson|period|cut|coat|half|batch|impression|two|three|question|session|option|order|available|attempt|chance|chapter|try))(?! ?(?:%|percent|years|yrs|minutes|mins|hours|hrs|people|o'clock|am|pm|a\\.m|weeks|days|months|miles|staff|other|or))(?!['/]|:\\d)",
 } satisfies Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ export const enWithdrawn: readonly Phrase[] = [
   "(?:don't|do not|dont|won't|will not|can't|cannot|can not) (?:\\p{L}+ ){0,2}?(?:pursue|take up|continue with|proceed|accept|go ahead|go further|go through with) (?:with )?(?:{job}|this|it|my|the|any)",
   "(?<!(?:pretend|said|deny|claim) (?:that )?i )(?:don't|do not|dont|no longer|i not) (?:{ly}|any more )?want (?:it(?: any ?more)?(?:[.!,;]|$)|(?:the|this|that|your) (?:job|position|role|post|thejob))",
   "(?:not|never|isn't|wasn't|aren't|nor) (?:quite |really |the \\p{L}+ |right |one |thing |work |is it )*for me(?:[.!,;]|$| after| at| any| this)",
-  "(?:can't|cannot|can not|unable to|not able to) (?:\\p{L}+ )?(?:take|accept) (?:it(?:[.!,]|$)|{job}|your offer)|(?:but|and) i can't(?:[.!]|$)",
+  "(?:can't|cannot|can not|unable to|not able to) (?:\\p{L}+ )?(?:take|accept) (?:it(?:[.!,]|$)|{job}|your offer)|(?:but|and) i can't(?:[.!]|$)|but (?:it|they|that) (?:isn't|aren't|is not|are not|doesn't)(?:[.!]|$)",
   "(?:was|were) (?:{adv} )*(?:{eager}|{curious})[^.!?]{0,60} (?:until|till|before) (?:i|you)|(?:and|but) now i(?:'m| am) not",
   "(?:isn't|is not|not) (?:really |quite )?(?:me|my (?:thing|bag|scene|cup of tea))(?:[.!,;]|$)|find i am interested in neither|don't think (?:it|this|the \\p{L}+) (?:is|'s) for me",
   "(?:i'm not|i am not|im not|not gonna be|not going to be|won't be) (?:the|your) (?:right )?(?:guy|man|woman|person|one|girl|candidate|fit)",

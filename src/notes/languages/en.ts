@@ -65,12 +65,12 @@ export const en: Language = {
       '(?:nobody|no ?one|no man|not a soul|none)(?: \\p{L}+)? (?:\\p{L}+ ){0,4}(?:more|harder|better|as much|half as)',
       "(?:won't|will not|wont|never) find (?:anyone|anybody|a soul|someone|somebody|a \\p{L}+)|(?:never|rarely|seldom) been (?:more|so)",
       "{sorry} not to|if i (?:don't|didn't|did not|do not) (?:get|land|join)|(?:fool|mad|crazy|daft|idiot|silly) (?:not to|to say no)|if i said i (?:didn't|wasn't|don't)",
-      "(?:can't|cannot|can not|couldn't|won't|don't|do not) (?:pretend|deny|hide|conceal|make any secret)(?: (?:that )?i (?:don't|do not|didn't|am not|'m not))?|no secret",
+      "(?:can't|cannot|can not|couldn't|won't|don't|do not) (?:pretend|deny|hide|conceal|make any secret)(?: (?:that )?i (?:don't|do not|didn't|am not|'m not))?|no secret|for nothing|(?:won't|don't|will not|do not|wouldn't) (?:mind|object)|heart not to",
       // Stronger than a yes: "can't wait", "nothing I'd like more".
       "can(?:'t|not|t| not) wait|couldn't wait|(?:could|can)(?:n't|not| not) be (?:\\p{L}+ )?(?:more|happier|keener|gladder|prouder)",
       "nothing (?:\\p{L}+['’]?\\p{L}* ){0,5}(?:more|better|than)|nothing less|nothing short|no small|no less|nowhere (?:else )?|no(?:body| one) else",
-      'never (?:been|felt|wanted|met|had|seen|liked|thought) [^,;.]*?(?:more|so|as|such)|no (?:other )?(?:place|job|team|kitchen|school)',
-      "(?:can|could)(?:'t|n't|not) (?:think of|imagine|stop|help|hide|picture|say enough|wish for|ask for|want|overstate|thank|tell you how|say how)",
+      'never (?:been|felt|wanted|met|had|seen|liked|thought) [^,;.]*?(?:more|so|as|such)|no (?:other )?(?:{team}|{post})',
+      "(?:can|could)(?:'t|n't|not|t|nt) (?:think of|imagine|stop|help|hide|picture|say enough|wish for|ask for|want|overstate|thank|tell you how|say how)",
       '(?:wouldn\'t|would not) (?:want|miss|hesitate|trade|think twice)|nothing would|no (?:better|finer|nicer)',
       // Turns of speech.
       "not only|not just|not merely|no doubt|without (?:a |any )?(?:doubt|hesitation|question|reservation)|no (?:question|hesitation)",

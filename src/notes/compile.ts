@@ -19,9 +19,10 @@ function narrow(source: string): string {
   });
 }
 
-type Slots = Readonly<Record<string, string>>;
+export type Slots = Readonly<Record<string, string>>;
 
-function expand(phrase: Phrase, slots: Slots): string {
+/** A phrase written out as a regular expression. */
+export function expand(phrase: Phrase, slots: Slots): string {
   const filled = phrase.replace(/(?<!\\p)\{([a-z]\w*)\}/gi, (_, name: string) => {
     const slot = slots[name];
     if (slot === undefined) throw new Error(`There is no slot {${name}}, as in "${phrase}".`);
@@ -56,19 +57,5 @@ export function compile(
   const source = { anywhere: words, start: `^\\s*${words}`, end: `${words}\\s*$` }[place];
   const result = new RegExp(source, place === 'anywhere' ? 'gu' : 'u');
   known[place].set(phrases, result);
-  return result;
-}
-
-const knownEach = new WeakMap<readonly Phrase[], readonly RegExp[]>();
-
-/**
- * The same, each phrase by itself: for long lists of long phrases, which as one expression are
- * searched slowly, or are too large to be one.
- */
-export function compileEach(phrases: readonly Phrase[], slots: Slots = {}): readonly RegExp[] {
-  const before = knownEach.get(phrases);
-  if (before) return before;
-  const result = phrases.map((phrase) => compile([phrase], slots));
-  knownEach.set(phrases, result);
   return result;
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../interviews/interview.ts';
 import type { NoteLanguage } from '../interviews/settings.ts';
-import { isUsable } from './check/call-date.ts';
 import { checkLights } from './check/check-note.ts';
+import { isUsable } from './check/is-usable.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Language } from './language.ts';
 import { cleanText } from './text/clean-text.ts';

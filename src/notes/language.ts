@@ -55,6 +55,8 @@ export interface InterestPhrases {
   readonly aboutJob: readonly Phrase[];
   /** Right behind a wish: it is for something else ("I'd love to see your garden"). */
   readonly otherWishes: readonly Phrase[];
+  /** Look like wants and are none: other people's, of things that are not so, of what is over. */
+  readonly notWants?: readonly Phrase[];
   /** Takes the wish back, wherever it stands. */
   readonly withdrawn: readonly Phrase[];
 }

@@ -302,4 +302,34 @@ describe('the popup', () => {
       await expect.element(button('Write note: Brightwater')).toBeVisible();
     });
   });
+
+  describe('offers a day for the call where the note that was sent names none', () => {
+    const undated = SENT.map((note) => ({
+      ...note,
+      sentAt: '2026-03-11T08:00:00.000Z',
+      promise: null,
+    }));
+    const interview = named('open', 'Larkspur', {
+      startsAt: '2026-03-10T13:00:00.000Z',
+      closing: { ...CLOSING, hiringDate: '2026-03-19' },
+      notes: undated,
+    });
+
+    it('which one press keeps', async () => {
+      open(storedInterviews(interview));
+      await button(/^Call on Friday 20 March: Larkspur/).click();
+      await expect.element(page.getByText('Your appointment: Friday 20 March.')).toBeVisible();
+      await expect.element(button(/^Call on/)).not.toBeInTheDocument();
+      await expectAccessible();
+    });
+
+    it('or another one, by the calendar', async () => {
+      open(storedInterviews(interview));
+      await button(/^Another day: Larkspur/).click();
+      await page.getByLabelText('Day of your call').fill('2026-03-24');
+      await expectAccessible();
+      await button('Save').click();
+      await expect.element(page.getByText('Your appointment: Tuesday 24 March.')).toBeVisible();
+    });
+  });
 });

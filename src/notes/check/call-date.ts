@@ -1,11 +1,12 @@
-import { plainDaysBetween } from '../../interviews/civil-time.ts';
 import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
 import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Clause, clauseAt, splitClauses } from './clauses.ts';
-import type { Promise } from './find-call.ts';
+import { dateBeside, dateCorrected, dateMended, lastDate } from './date-beside.ts';
+import type { Promised } from './find-call.ts';
+import { isUsable } from './is-usable.ts';
 
 export interface DatedCall {
   readonly date: PlainDate | null;
@@ -16,11 +17,10 @@ export interface DatedCall {
 
 export const NO_DATE: DatedCall = { date: null, weekday: null, written: '' };
 
-/** Further ahead nobody promises a call: such a date is one that has passed, read forward. */
-const FARTHEST_DAYS = 240;
-
 /** A clause of so few words holds a time and no verb: "on Friday, after lunch, I'll call". */
 const FRAGMENT_WORDS = 5;
+
+const ENDS_IN_STOP = /[,;:()…–—-]\s*$/;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -29,12 +29,6 @@ interface Place {
   readonly clauses: readonly Clause[];
   readonly language: Language;
   readonly context: DateContext;
-}
-
-/** Whether a date is ahead, and near enough for a call. */
-export function isUsable({ date, means }: Mention, { sentOn }: DateContext): boolean {
-  if (date === null || plainDaysBetween(sentOn, date) > FARTHEST_DAYS) return false;
-  return date > sentOn || (means === 'days' && date === sentOn);
 }
 
 /** Dates that may be the call's, without those that belong to something else ("the panel on the 9th"). */
@@ -55,6 +49,7 @@ const NONE: readonly string[] = [];
 const LEANING: readonly Mention['means'][] = [
   'sameDay',
   'daysAfter',
+  'workdaysAfter',
   'weekdayAfter',
   'weekdayWeekAfter',
 ];
@@ -72,7 +67,7 @@ function goesOn(clause: string, { clauses, subjects, slots }: Language): boolean
 /** How near a date is to the promise; smaller is nearer, null: it has nothing to do with it. */
 function rank(
   mention: Mention,
-  promise: Promise,
+  promise: Promised,
   { text, clauses, language, context: { sentOn } }: Place,
 ): number | null {
   const own = clauseAt(clauses, promise.end - 1);
@@ -88,44 +83,25 @@ function rank(
   if (mention.date === sentOn) return null;
   const isFragment = countWords(text.slice(clause.start, clause.end)) <= FRAGMENT_WORDS + 2;
   if (clause.role === 'reason') return null;
-  if (clause.role === 'main' && isFragment) return 3;
+  // "But Thursday I'll call you": no stop parts them.
+  const isJoined = clause.end === first.start && !ENDS_IN_STOP.test(text.slice(0, clause.end));
+  if (clause.role === 'main' && isFragment) return isJoined ? 2 : 3;
   if (clause.start === own.end && goesOn(text.slice(clause.start, clause.end), language)) return 4;
   if (clause.role === 'main' && clause.start < own.start) return 6;
   return clause.role === 'event' ? 7 : clause.role === 'limit' ? 8 : null;
 }
 
-function pick(place: Place, promise: Promise): Mention | null {
+/** Of days before the promise the nearest is its own, of those behind it the first. */
+function distance({ start }: Mention, promise: Promised): number {
+  return start < promise.start ? promise.start - start : start;
+}
+
+function pick(place: Place, promise: Promised): Mention | null {
   const ranked = findFree(place)
     .map((mention) => ({ mention, rank: rank(mention, promise, place) }))
-    .filter((each): each is { mention: Mention; rank: number } => each.rank !== null)
-    .sort((a, b) => a.rank - b.rank || a.mention.start - b.mention.start);
+    .filter((each): each is Ranked => each.rank !== null)
+    .sort((a, b) => a.rank - b.rank || distance(a, promise) - distance(b, promise));
   return ranked[0]?.mention ?? null;
-}
-
-function lastDate(
-  sentence: Sentence | undefined,
-  language: Language,
-  context: DateContext,
-): PlainDate | null {
-  if (!sentence) return null;
-  const found = findDates(sentence.small, language, context).filter((each) =>
-    isUsable(each, context),
-  );
-  return found.at(-1)?.date ?? null;
-}
-
-/** A sentence that is a date and little else: "Tuesday the 14th, around ten." */
-function dateAlone(
-  sentence: Sentence | undefined,
-  language: Language,
-  context: DateContext,
-): Mention | null {
-  if (!sentence) return null;
-  const [found] = findDates(sentence.small, language, context).filter((each) =>
-    isUsable(each, context),
-  );
-  if (!found || countWords(sentence.small.slice(0, found.start)) > 3) return null;
-  return countWords(sentence.small.slice(found.end)) <= 4 ? found : null;
 }
 
 /** A date as it is written, without "on" before it: another date can take its place. */
@@ -140,71 +116,17 @@ function writtenDate(
   return text.slice(before.length).trimStart();
 }
 
-/** The day of a call whose own sentence names none, from the one behind or before it. */
-function dateBeside(
-  sentences: readonly Sentence[],
-  at: number,
-  language: Language,
-  context: DateContext,
-): DatedCall | null {
-  const [before, after] = [sentences[at - 1], sentences[at + 1]];
-  const isNear = before?.paragraph === sentences[at]?.paragraph;
-  const behind = dateAlone(after, language, context);
-  const found =
-    behind ??
-    (isNear
-      ? (dateAlone(before, language, context) ?? dateAsked(before, language, context))
-      : null);
-  if (!found) return null;
-  const written = writtenDate(behind ? after : before, found, language);
-  return { date: found.date, weekday: found.weekday, written };
-}
-
-/** "… on the 9th, no, that's a holiday. The 10th, then": a date that puts the one before it right. */
-function dateMended(
-  sentence: Sentence | undefined,
-  language: Language,
-  context: DateContext,
-): Mention | null {
-  const { dates, slots } = language;
-  const found = dates.corrections === undefined ? null : dateAlone(sentence, language, context);
-  if (!sentence || !found || dates.corrections === undefined) return null;
-  const isMended = compile(dates.corrections, slots, 'end').test(
-    sentence.small.slice(0, found.start),
-  );
-  return isMended ? found : null;
-}
-
-/** "Correction: on the 20th." */
-function dateCorrected(sentence: Sentence | undefined, language: Language, context: DateContext): Mention | null {
-  const { dates, slots } = language;
-  if (!sentence || !compile(dates.corrections ?? NONE, slots, 'start').test(sentence.small)) return null;
-  return findDates(sentence.small, language, context).find((each) => isUsable(each, context)) ?? null;
-}
-
-/** "May I call you on the 17th? I will, anyway." */
-function dateAsked(
-  sentence: Sentence | undefined,
-  language: Language,
-  context: DateContext,
-): Mention | null {
-  if (!sentence || !/\?\s*$/.test(sentence.text)) return null;
-  return (
-    findDates(sentence.small, language, context).findLast((each) => isUsable(each, context)) ?? null
-  );
-}
-
 /** The day of a call that a sentence promises, from there and from what stands about it. */
 export function dateOfCall(
   sentences: readonly Sentence[],
   at: number,
-  promise: Promise,
+  promise: Promised,
   language: Language,
   context: DateContext,
 ): DatedCall {
   const sentence = sentences[at];
   if (!sentence) return NO_DATE;
-  const spokenOf = lastDate(sentences[at - 1], language, context);
+  const spokenOf = lastDate(sentences[at - 1], sentence.small, language, context);
   const text = sentence.small;
   const place = {
     text,
@@ -221,9 +143,10 @@ export function dateOfCall(
   const mended = dateMended(sentences[at + 1], language, context);
   if (own && mended)
     return { ...mended, written: writtenDate(sentences[at + 1], mended, language) };
-  if (own?.date == null)
-    return dateBeside(sentences, at, language, { ...context, spokenOf }) ?? NO_DATE;
-  const [found, holder] = [own, sentence];
+  const beside =
+    own?.date == null ? dateBeside(sentences, at, language, { ...context, spokenOf }) : null;
+  const [found, holder] = [beside?.found ?? own, beside?.holder ?? sentence];
+  if (found?.date == null) return NO_DATE;
   return {
     date: found.date,
     weekday: found.weekday,

@@ -1,12 +1,14 @@
 import type { PlainDate } from '../../interviews/interview.ts';
-import { compile, compileEach } from '../compile.ts';
+import { compile } from '../compile.ts';
 import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
 import { findAll } from '../find-all.ts';
+import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { type DatedCall, dateOfCall, isUsable, NO_DATE } from './call-date.ts';
+import { type DatedCall, dateOfCall, NO_DATE } from './call-date.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
+import { isUsable } from './is-usable.ts';
 import { type Light, OFF } from './light.ts';
 
 /** The call that the writer promises. */
@@ -22,7 +24,7 @@ export interface CallLight extends Light {
 export const NO_CALL: CallLight = { ...OFF, ...NO_DATE };
 
 /** Where a sentence promises a call: the stretch that does. */
-export interface Promise {
+export interface Promised {
   readonly start: number;
   readonly end: number;
 }
@@ -31,11 +33,15 @@ export interface Promise {
 const isAside = (gap: string, rest: string): boolean =>
   rest === ',' || (/^\s*,[^,]{1,60},\s*$/.test(gap) && rest.startsWith(',') && rest.endsWith(','));
 
+/** No sentence promises more calls; of a word said a hundred times the rest is not read. */
+const MOST_PROMISES = 8;
+
 /** A future and its verb, with nothing between them but what may stand there, or other verbs. */
-function findFutures(text: string, language: Language): Promise[] {
+function findFutures(text: string, language: Language): Promised[] {
   const { call, clauses, slots } = language;
   const futures = findAll(compile(call.futures, slots), text);
-  return findAll(compile(call.verbs, slots), text).flatMap((verb) => {
+  if (futures.length === 0) return [];
+  return findPhrases(call.verbs, slots, text).flatMap((verb) => {
     const future = futures.findLast((each) => each.index + each[0].length <= verb.index);
     if (!future) return [];
     const gap = text.slice(future.index + future[0].length, verb.index);
@@ -52,7 +58,7 @@ function findFutures(text: string, language: Language): Promise[] {
 /** Looks at the word behind: a name there is somebody else's ("I'll call Priya"). */
 function isForOthers(
   sentence: Sentence,
-  { end }: Promise,
+  { end }: Promised,
   dates: readonly { start: number }[],
 ): boolean {
   const behind = /^\s+(\p{Lu}\p{Ll}+)/u.exec(sentence.text.slice(end));
@@ -61,13 +67,14 @@ function isForOthers(
   return !dates.some(({ start }) => Math.abs(start - at) <= 1);
 }
 
-function findPromises(sentence: Sentence, language: Language, context: DateContext): Promise[] {
+function findPromises(sentence: Sentence, language: Language, context: DateContext): Promised[] {
   const { call, slots } = language;
   const text = sentence.small;
-  const whole = (phrases: readonly string[]): Promise[] =>
-    compileEach(phrases, slots).flatMap((phrase) =>
-      findAll(phrase, text).map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
-    );
+  const whole = (phrases: readonly string[]): Promised[] =>
+    findPhrases(phrases, slots, text).map(({ index, 0: all }) => ({
+      start: index,
+      end: index + all.length,
+    }));
   const withDay = whole(call.promisesWithDay);
   const sure = [...whole(call.promises), ...findFutures(text, language)];
   // Most sentences promise nothing, and dates and clauses take long to find.
@@ -90,7 +97,8 @@ function findPromises(sentence: Sentence, language: Language, context: DateConte
       return clause?.role !== 'limit' && !isDenied(before, language);
     })
     .filter((each) => language.code !== 'en' || !isForOthers(sentence, each, dates))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_PROMISES);
 }
 
 /**

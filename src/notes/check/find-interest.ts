@@ -1,5 +1,5 @@
-import { compile, compileEach } from '../compile.ts';
-import { findAll } from '../find-all.ts';
+import { compile } from '../compile.ts';
+import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
@@ -18,7 +18,7 @@ const NAMED = 'thejob';
 /** Words too short or too common to tell a job by. */
 const LEAST_LENGTH = 4;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A pattern of the names, whole and by their telling words; null where there are none. */
 export function makeNamePattern({ company, position }: JobNames): RegExp | null {
@@ -28,7 +28,7 @@ export function makeNamePattern({ company, position }: JobNames): RegExp | null 
   const words = names
     .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length >= LEAST_LENGTH);
-  const all = [...names, ...words].slice(0, 12).map(escape);
+  const all = [...names, ...words].slice(0, 12).map(quote);
   if (all.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
@@ -45,9 +45,10 @@ const NONE: readonly string[] = [];
 
 function findWishes(text: string, { interest, slots }: Language): Span[] {
   const spans = (phrases: readonly string[]): Span[] =>
-    compileEach(phrases, slots).flatMap((phrase) =>
-      findAll(phrase, text).map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
-    );
+    findPhrases(phrases, slots, text).map(({ index, 0: all }) => ({
+      start: index,
+      end: index + all.length,
+    }));
   const wishes = spans(interest.wishes).filter(({ end }) => {
     const rest = text.slice(end, end + NEAR).replace(/;.*/su, '');
     const isOther = compile(interest.otherWishes, slots, 'start').test(rest);
@@ -60,7 +61,12 @@ function findWishes(text: string, { interest, slots }: Language): Span[] {
     const before = text.slice(Math.max(0, start - NEAR), start).replace(/.*[.;:!?]/su, '');
     return before.search(anyObject) !== -1;
   });
-  return [...spans(interest.wants), ...direct, ...reverse, ...wishes];
+  const found = [...spans(interest.wants), ...direct, ...reverse, ...wishes];
+  if (found.length === 0) return found;
+  const excluded = spans(interest.notWants ?? NONE);
+  return found.filter(({ start, end }) =>
+    excluded.every((each) => each.start >= end || each.end <= start),
+  );
 }
 
 /** The writer's own: nobody else is named last before the wish, or the wish itself begins with "I". */
@@ -94,8 +100,10 @@ export function findInterest(
   const nouns = compile(language.interest.jobNouns ?? NONE, language.slots);
   const read = ({ small }: Sentence): string =>
     (pattern ? small.replace(pattern, NAMED) : small).replace(nouns, NAMED);
-  const withdrawn = compile(language.interest.withdrawn, language.slots);
-  if (sentences.some((each) => read(each).search(withdrawn) !== -1)) return OFF;
+  const { withdrawn } = language.interest;
+  const isTakenBack = (each: Sentence): boolean =>
+    findPhrases(withdrawn, language.slots, read(each)).length > 0;
+  if (sentences.some(isTakenBack)) return OFF;
   const rhetorical = compile(language.interest.rhetorical ?? NONE, language.slots);
   const asked = compile(language.interest.asked ?? NONE, language.slots);
   const answers = compile(language.interest.answers ?? NONE, language.slots, 'start');
@@ -105,7 +113,9 @@ export function findInterest(
     const isAsked =
       before !== undefined && (isQuestion(before, language) || before.small.search(asked) !== -1);
     const isAnswer = isAsked && answers.test(each.small);
-    return isWish(read(each), language) || (isAnswer && findWishes(read(before), language).length > 0);
+    return (
+      isWish(read(each), language) || (isAnswer && findWishes(read(before), language).length > 0)
+    );
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -24,8 +24,11 @@ import type { Phrase } from '../language.ts';
  * | nthWeekday        | "the first Monday of May"                                       |
  * | lastWeekday       | "the last Monday of May"                                        |
  * | daysAfter         | so many days after the date that was spoken of                  |
- * | weekdayAfter      | the first such weekday after the date that was spoken of        |
- * | weekdayWeekAfter  | that weekday in the week after the date that was spoken of      |
+ * | workdaysAfter     | so many working days after the date that was spoken of          |
+ * | weekdayAfter      | the first such weekday after the date that was spoken of; with  |
+ * |                   | `plus` -1 that date itself counts ("that Friday")               |
+ * | weekdayWeekAfter  | that weekday in the week after the date that was spoken of; with |
+ * |                   | `plus` -7 in its own week                                       |
  * | sameDay           | the date that was spoken of                                     |
  * | easter            | so many days after the next Easter Sunday                       |
  * | isoWeek           | the Monday of a week by its number, or that weekday of it       |
@@ -51,6 +54,7 @@ export type DateMeaning =
   | 'nthWeekday'
   | 'lastWeekday'
   | 'daysAfter'
+  | 'workdaysAfter'
   | 'weekdayAfter'
   | 'weekdayWeekAfter'
   | 'sameDay'
@@ -101,6 +105,8 @@ export interface DateWords {
   readonly owned?: readonly Phrase[];
   /** Between a date and the right one, which takes its place: "the 4th, I mean the 5th". */
   readonly corrections?: readonly Phrase[];
+  /** Right before a date in the sentence behind the call: it is the call's ("so that will be Friday"). */
+  readonly naming?: readonly Phrase[];
   /** Between a weekday and its date: "Friday the 20th". */
   readonly joins: readonly Phrase[];
 }

@@ -1,9 +1,10 @@
 import { addPlainDays } from '../../interviews/civil-time.ts';
 import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
-import { findAll } from '../find-all.ts';
+import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
 import { mondayOf } from './calendar.ts';
+import { compileDates } from './compile-dates.ts';
 import type { DateMeaning } from './date-words.ts';
 import { findNumericDates } from './numeric-dates.ts';
 import { type DateParts, readDate } from './read-date.ts';
@@ -28,80 +29,6 @@ export interface DateContext {
   readonly spokenOf: PlainDate | null;
 }
 
-interface Compiled {
-  readonly rules: readonly {
-    readonly say: RegExp;
-    readonly means: DateMeaning;
-    readonly plus: number;
-    readonly day: number | null;
-    readonly month: number | null;
-    readonly onWeekday: number | null;
-  }[];
-  readonly weekdays: readonly RegExp[];
-  readonly months: readonly RegExp[];
-  readonly weekOf: RegExp;
-  readonly joins: RegExp;
-}
-
-const compiled = new WeakMap<Language, Compiled>();
-const group = (name: string, phrases: readonly string[]): string =>
-  `(?<${name}>${phrases.map((each) => each.replaceAll(' ', '\\s+')).join('|')})`;
-const byLength = (texts: readonly string[]): string[] =>
-  [...texts].sort((a, b) => b.length - a.length);
-const whole = (phrase: string): RegExp => new RegExp(`^(?:${phrase})$`, 'u');
-
-/** A regular expression may name a part once only, so that alternatives are looked for one by one. */
-function splitAlternatives(phrase: string): string[] {
-  if (!/\{(?:weekday|month|day|year|number)\}/.test(phrase)) return [phrase];
-  const parts = [''];
-  let depth = 0;
-  for (const letter of phrase) {
-    if (letter === '(') depth += 1;
-    if (letter === ')') depth -= 1;
-    if (letter === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += letter;
-  }
-  return parts;
-}
-
-function compileDates(language: Language): Compiled {
-  const known = compiled.get(language);
-  if (known) return known;
-  const { dates, slots } = language;
-  const ordinals = byLength(Object.keys(dates.ordinals));
-  const suffix = dates.daySuffix === '' ? '' : `(?:${dates.daySuffix})?`;
-  const all = {
-    ...slots,
-    weekday: group('weekday', dates.weekdays),
-    month: group('month', dates.months),
-    day: `(?<day>(?:0?[1-9]|[12]\\d|3[01])(?!\\d|/|:\\d)${suffix}${ordinals.length > 0 ? `|${ordinals.join('|')}` : ''})`,
-    year: '(?<year>20\\d\\d)',
-    number: `(?<number>\\d{1,3}|${byLength(Object.keys(dates.numbers)).join('|')})`,
-  };
-  const result = {
-    rules: dates.rules.flatMap(
-      ({ say, means, plus = 0, day = null, month = null, weekday = null }) =>
-        splitAlternatives(say).map((each) => ({
-          say: compile([each], all),
-          means,
-          plus,
-          day,
-          month,
-          onWeekday: weekday,
-        })),
-    ),
-    weekdays: dates.weekdays.map(whole),
-    months: dates.months.map(whole),
-    weekOf: compile(dates.weekOf, slots, 'end'),
-    joins: new RegExp(
-      `^[\\s,.(]*(?:${dates.joins.length > 0 ? compile(dates.joins, slots).source : '(?!)'})?[\\s,(]*$`,
-      'u',
-    ),
-  };
-  compiled.set(language, result);
-  return result;
-}
-
 function numberOf(
   text: string | undefined,
   words: Readonly<Record<string, number>>,
@@ -123,11 +50,11 @@ type Found = Omit<Mention, 'date'> & {
 };
 
 function findRules(text: string, language: Language, found: Found[]): void {
-  const { rules, weekdays, months } = compileDates(language);
+  const { rules, weekdays, months, slots } = compileDates(language);
   const isTaken = (start: number, end: number): boolean =>
     found.some((each) => start < each.end && end > each.start);
   for (const { say, means, plus, day: feastDay, month: feastMonth, onWeekday } of rules) {
-    for (const match of findAll(say, text)) {
+    for (const match of findPhrases(say, slots, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isTaken(start, end)) continue;
       const { day, month, year, weekday, number } = match.groups ?? {};
@@ -153,7 +80,7 @@ function findRules(text: string, language: Language, found: Found[]): void {
 }
 
 const BARE: readonly DateMeaning[] = ['weekday', 'nextWeekday', 'weekdayNextWeek'];
-const LEANING: readonly DateMeaning[] = ['sameDay', 'daysAfter', 'weekdayAfter'];
+const LEANING: readonly DateMeaning[] = ['sameDay', 'daysAfter', 'workdaysAfter', 'weekdayAfter'];
 const EXACT: readonly DateMeaning[] = ['date', 'day', 'easter', 'nthWeekday', 'lastWeekday'];
 const FIXED: readonly DateMeaning[] = [...EXACT, 'monthStart', 'firstWorkday', 'monthEnd'];
 

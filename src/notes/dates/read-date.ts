@@ -120,10 +120,15 @@ export function readDate(parts: DateParts, from: From): PlainDate | null {
       return readNthWeekday({ ...parts, number: 5 }, from);
     case 'daysAfter':
       return spokenOf && addPlainDays(spokenOf, count * (plus === 0 ? 1 : plus));
+    case 'workdaysAfter':
+      return spokenOf && workdaysAfter(spokenOf, count);
     case 'weekdayAfter':
-      return weekdayAfter(spokenOf ?? sentOn, weekday);
+      return weekdayAfter(spokenOf === null ? sentOn : addPlainDays(spokenOf, plus), weekday);
     case 'weekdayWeekAfter':
-      return weekdayNextWeek(spokenOf ?? sentOn, weekday);
+      return addPlainDays(
+        weekdayNextWeek(spokenOf ?? sentOn, weekday),
+        spokenOf === null ? 0 : plus,
+      );
     case 'sameDay':
       return spokenOf;
     case 'easter':

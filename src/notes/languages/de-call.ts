@@ -1,4 +1,5 @@
 import type { CallPhrases } from '../language.ts';
+import { deNotCalls } from './de-not-calls.ts';
 
 /** How German announces a call. Verbs fall apart, so that a promise is said whole. */
 export const deCall: CallPhrases = {
@@ -23,17 +24,18 @@ export const deCall: CallPhrases = {
     '{will} (?:(?!mit (?!ihnen|dir|euch)|{stop})[^\\s;!?]+ ){0,12}?(?:ihnen|dir|euch) {mid}(?:zu ' +
       ')?telefonieren',
     // "Ich melde mich am Freitag telefonisch", "frage ich per Telefon nach"
-    '(?:{me} (?:{adv} |selbst |dann ){0,2}{ask}|{ask} {me}|(?:^|(?<=(?:und|dann|,|–|-|:) ' +
-      ')){ask}) {far}{phone}',
+    '(?:{me} (?:{adv} |selbst |dann ){0,2}{ask}|{ask} {me}|(?:^|(?<=(?:und|dann|,|–|-|:) )){ask}) {far}{phone}',
     '{phone} (?:{w} ){0,3}?{ask} {me}',
     // "werde mich fernmündlich bei Ihnen melden", "erlaube mir, telefonisch nachzufragen"
     '{will}(?:,? )?{far}{phone} {far}{asking}',
-    '{will}(?:,? )?{far}{asking},? (?:und zwar |diesmal |dann |aber )?{phone}',
+    '{will}(?:,? )?{far}{asking},? (?:(?:und zwar|diesmal|dann|aber|am besten|am \\p{L}+|bei ' +
+      'ihnen) ){0,3}{phone}',
     '(?:dass|daß|weshalb|weswegen|wo|wobei|worauf|weil|und) {me} {far}{phone} {far}(?:melde|' +
       'nachfrage|nachhake|erkundige|nachhöre|kontaktiere)',
     // "hören Sie mich am Telefon", "Sie hören telefonisch von mir", "haben Sie mich an der Strippe"
-    "(?:hören|hörst|hört|haben|hast|habt|kriegen|kriegst|kriegt|bekommen|bekommst|bekommt) (?:sie |du |ihr |s' )?{far}(?:mich|" +
-      'von mir|meine stimme) {far}{line}',
+    '(?:hören|hörst|hört|haben|hast|habt|kriegen|kriegst|kriegt|bekommen|bekommst|bekommt) (?:sie |' +
+      "du |ihr |s' )?{far}(?:mich|" +
+      'von mir|meine stimme),? {far}{line}',
     '(?:hören|hörst|hört) (?:sie |du |ihr )?{far}{phone} {far}(?:von mir|mich|meine stimme)',
     'von mir (?:{w} ){0,6}?(?:hören|hörst|hört|zu hören)(?: sie| du| ihr)?,? {far}{line}',
     '(?:{me} lasse?|lasse? {me}) {far}{phone} {far}von mir hören',
@@ -43,9 +45,9 @@ export const deCall: CallPhrases = {
       '?{far}(?:einen|meinen|nen) anruf(?: von mir)?(?! von (?!mir))',
     '(?:sie|du|ihr|und) (?:bekommen|erhalten|kriegen|bekommst|kriegst|kriegt|bekommt|erhältst) ' +
       '{far}(?:(?:einen|nen) anruf von mir|meinen anruf)',
-    'mein(?:en|em)? (?:nächster |angekündigter |versprochener )?anruf (?:bei ihnen |bei euch |bei dir )?(?:kommt|folgt|erfolgt|' +
-      'erreicht|ereilt|trifft|steht|ist|wird|dürfen sie|können sie|am|gilt|würde)(?! (?:nicht|gestern|' +
-      'ins leere))',
+    'mein(?:en|em)? (?:nächster |angekündigter |versprochener )?anruf (?:bei ihnen |bei euch |bei ' +
+      'dir )?(?:kommt|folgt|erfolgt|erreicht|ereilt|trifft|steht|ist|wird|dürfen sie|können sie|' +
+      'am(?! [^.,;]{1,30} (?:hat|war|ging|kam|galt))|gilt|würde)(?! (?:nicht|gestern|ins leere))',
     '(?:rechnen|rechne|rechnet) (?:sie |bitte |ihr |also |du ){0,3}{far}(?:mit )(?:meinem anruf|' +
       'einem anruf(?: von mir| meinerseits)?)',
     '(?:erwarten|erwarte|erwartet) (?:sie |bitte |ihr |also |du ){0,3}{far}(?:meinen anruf|einen ' +
@@ -54,6 +56,40 @@ export const deCall: CallPhrases = {
     // "werden Sie von mir angerufen"
     '(?:werden|wirst|werdet) (?:sie |du |ihr )?{far}von mir {far}(?:angerufen|angeklingelt|' +
       'zurückgerufen|angeläutet|antelefoniert)',
+    // "wird Sie mein Anruf ereilen", "gibt es einen Anruf von mir", "Sie werden einen Anruf von mir bekommen"
+    '(?:erreicht|ereilt|kommt|folgt|trifft|wird|gilt|droht|ertönt) (?:{w} ){0,4}?mein anruf(?! nicht)',
+    '(?:gibt|gibts|werden|wirst|werdet|dürfen|darfst|müssen|können|kommt|folgt|erhalten|haben|' +
+      'steht|erwartet|erreicht) (?:{w} ){0,6}?(?:ein|einen|nen|mein|meinen|meinem|einem) (?:\\p{L}+ ' +
+      ')?anruf(?: von mir| meinerseits)(?! (?:verpasst|nicht|verschont))',
+    '{will}{far}meinen anruf {far}(?:ankündigen|avisieren|anmelden)',
+    // "Für den 20. habe ich mir einen Anruf bei Ihnen vorgenommen", "steht ein Anruf bei Ihnen im Kalender"
+    '(?:habe?|hab|steht|ist) (?:{w} ){0,8}?(?:der|den|ein|einen|mein|einem) (?:\\p{L}+ )?anruf(?: ' +
+      'bei (?:ihnen|euch|dir)| in ihrem \\p{L}+)? {far}(?:vorgenommen|notiert|vorgemerkt|eingetragen|' +
+      'eingeplant|geplant|vorgesehen|kalender|angestrichen|programm)',
+    // "Sie werden von mir am Telefon hören", "kriegen Sie mich an die Strippe"
+    '(?:werden|wirst|werdet) (?:sie |du |ihr )?{far}(?:mich|von mir|meine stimme) {far}{line} ' +
+      '{far}(?:hören|haben|bekommen|kriegen)',
+    '(?:haste|kriegste|hörste|kriegen|kriegst|kriegt|haben|hast|habt) (?:sie |du |ihr |dann ' +
+      '){0,2}{far}?mich {far}{line}',
+    'meine stimme (?:hören|hörst|hört) (?:sie|du|ihr) {far}{line}',
+    // "gebe ich dir ein Telefon", of the Swiss; "ich telefoniere Sie", of learners
+    '(?:gebe?|gib) (?:{me} )?(?:ihnen|dir|euch|ihne|eu) (?:{w} ){0,8}?(?:es|ein|en|a) (?:kurzes |' +
+      'churzes )?(?:telefon|telefönli|anrüefli)',
+    '{me} (?:gebe?|gib) (?:ihnen|dir|euch|ihne|eu) (?:{w} ){0,8}?(?:es|ein|en|a) (?:kurzes |' +
+      'churzes )?(?:telefon|telefönli|anrüefli)',
+    '{me} telefoniere (?:sie|dich)(?! (?:mich|mir))',
+    // "Wenn am 20. das Telefon klingelt, bin ich es"; "der Anrufer, der Sie stört, werde ich sein"
+    '(?<=(?:klingelt|läutet|bimmelt|schellt)[:,]? (?:dann |das )?)(?:bin|werde) {me}(?: es| das| ' +
+      'dran| am apparat|(?= ?[.,!]|$))',
+    '(?:der|die|ein|eine) (?:\\p{L}+ )?anrufer(?:in)?[^.;!?]{0,70}? (?:bin|werde) {me}{yes}',
+    '(?:wird|werden|lasse? {me}) (?:{w} ){0,4}?(?:ihr|dein|euer|das|bei ihnen das) (?:telefon|' +
+      'handy|apparat) (?:{w} ){0,2}?(?:klingeln|läuten|bimmeln|schellen|rappeln)(?= ?(?:[.,;:!–)]|$|und))',
+    "(?:klingelt|läutet|bimmelt|schellt|rappelt)(?:'s| es)?(?: aber| halt)? {far}bei (?:ihnen|euch|" +
+      'dir)(?= ?(?:[.,;:!–)]|$|und))',
+    // "Wen ich am Freitag anrufe, das sind Sie"; "Ich, telefonisch, am 11."; "nehme mir ein Herz und rufe an"
+    '(?:wen|wem) {me} {mid}{anrufe},? (?:das )?(?:sind|bist|seid)',
+    '^{me}, (?:und zwar )?{phone}|angerufen wird (?:[^.;!?]{1,60} )?von mir',
+    '(?<=(?<![\\p{L}])ich [^.;!?]{1,80}(?:und|dann) )(?:rufe?|klingle|läute) (?:an|durch)(?= ?(?:[.,;:!–)]|$))',
     // The picture of it: "greife ich zum Hörer", "hänge mich ans Telefon", "wähle Ihre Nummer"
     '(?:greife?|nehme?|nimm|häng[e]?|schwing[e]?|klemme?|setz[e]?|begeb[e]?|wähle?|tippe?) (?:{me} ' +
       ')?{far}{hook}',
@@ -67,8 +103,7 @@ export const deCall: CallPhrases = {
     '(?:lass|lasse) {me} (?:es )?{far}bei (?:ihnen|dir|euch) {far}(?:klingeln|läuten|schellen|bimmeln)',
     // "versuche ich es telefonisch", "bin ich bei Ihnen in der Leitung"
     "(?:versuche?|probiere?)(?:'?s)? (?:{me} )?(?:'?s |es )?{far}(?:{phone}|telefon)",
-    'bin {me} {far}(?:bei ihnen|bei dir|bei euch) {far}(?:am telefon|in der leitung|am apparat|' +
-      'an der strippe)',
+    'bin {me} {far}(?:bei ihnen|bei dir|bei euch) {far}(?:am telefon|in der leitung|am apparat|an der strippe)',
     '(?:wird|ist) (?:es |das )?(?:mein anruf|meine nummer) (?:sein)?',
   ],
   promisesWithDay: [
@@ -83,38 +118,5 @@ export const deCall: CallPhrases = {
   // Names the call: with no future before them they promise nothing.
   verbs: ['anruf|anrufe|telefonat|rückruf|telefonisch|ich rufe an|ruf ich an'],
   between: [],
-  notPromises: [
-    'als (?:an|durch|zurück)(?:zu)?rufen|als zu telefonieren|schriftlich, denn {far}{phone}',
-    // "Ich würde Sie anrufen, aber ...", "hatte gesagt, ich würde anrufen"
-    'würde? (?:{me} )?(?:{w} ){0,12}?{anrufen},? (?:aber|doch|allerdings|nur|wenn (?:ich|sie|du|ihr|' +
-      'das|es) (?:{w} ){0,5}(?:könnte|hätte|wäre|dürfte|wüsste|würden?|hätten))',
-    '(?:gesagt|sagte|versprochen|angekündigt|zugesagt|erwähnt|geschrieben|vorgehabt|gemeint|meinte|' +
-      'schrieb),? (?:dass )?(?:ich|dass ich) (?:{w} ){0,12}(?:anrufen|anrufe|an)',
-    // The reader's call, or somebody's: "mich anzurufen", "die Sekretärin anrufen lassen"
-    '(?:mich|uns|meine frau|meinen mann|mir) (?:(?!und )[^\\s,;.]+ ){0,6}?(?:an|zurück|' +
-      'durch)(?:zu)?(?:rufen|rufe|klingeln|läuten)',
-    '(?:anrufen|zurückrufen) (?:zu )?(?:lassen|können sie|sollen sie|müssen sie|dürfen sie|' +
-      'sollten|könnten sie)',
-    '(?:lass|lasse) (?:ich )?(?:sie|dich|euch) (?:{w} ){0,6}anrufen',
-    '(?:sie|du|ihr) (?:(?:können|könnt|kannst|dürfen|müssen|sollen|sollten|brauchen|wollen|wollten|' +
-      'möchten|haben|werden|würden) )(?:mich |gern |{w} ){0,6}{anrufen}',
-    // Others are called: "Beide rufe ich an", "Frau Haas werde ich anrufen"
-    '(?:beide|alle|alle drei|ihn|den (?!\\d|tag|{weekdays})\\p{L}+|die (?!tage|woche|nächste|' +
-      'kommende|andere)\\p{L}+|meinen? (?:\\p{L}+ )?\\p{L}+) (?:{ruf}|werde?|will|möchte|muss) {me}(?! ' +
-      '(?:sie|dich|euch|ihnen|dir|bei ihnen|bei dir|bei euch|in ihrem)(?![\\p{L}]))',
-    '(?:^|(?<=, ))(?:frau|herrn|herr) \\p{L}+ (?:{ruf}|werde?|will|möchte|muss) {me}(?! (?:sie|dich|bei) )',
-    // Work with the telephone
-    '(?:kunden|patienten|gäste|lieferanten|eltern|mandanten|leute|bewerber|interessenten|bürger) ' +
-      '(?:{w} ){0,4}(?:anrufen|anzurufen|an|zurück|zurückrufen)(?![\\p{L}])',
-    // "per Mail oder telefonisch" leaves it open
-    '(?:mail|schriftlich|brieflich|persönlich) oder {phone}',
-    '{phone} oder (?:auch )?(?:per |via )?(?:e-?mail|mail|schriftlich|brief|persönlich|whatsapp)',
-    '(?:anrufen|telefonieren) (?:werde?|will|möchte|darf) {me} (?:{w} ){0,6}(?:nicht|nie|keinesfalls)',
-    // The writer's own number: "telefonisch erreichbar"
-    '{phone} (?:bin|sind|ist|erreichen|kriegen)',
-    '{phone} (?:{w} ){0,4}(?:erreichbar|zu erreichen bin|zur verfügung)',
-    '(?:mich|mir) {phone} (?:{w} ){0,3}(?:erreichen|kontaktieren)',
-    // Over already, or taken back
-    '(?:wollte|hatte|habe|hab|konnte|musste) (?:ich |{w} ){0,10}(?:angerufen|durchgerufen|telefoniert)',
-  ],
+  notPromises: deNotCalls,
 };

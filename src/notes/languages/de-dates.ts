@@ -121,8 +121,8 @@ export const deDates: DateWords = {
   ],
   joins: ['der|den|dem|also|also der|also dem|also den|dem tag|das ist der'],
   corrections: [
-    'dann eben|dann halt|also doch|doch lieber|nein|nee|ach nein|quatsch|besser|vielmehr|halt',
-    'pardon|sorry|korrigiere|ich meine|sagen wir|lieber|also eher|besser gesagt|verzeihung',
-    'entschuldigung|moment|nicht (?:am )?{w},? sondern',
+    '(?:dann eben|dann halt|also doch|doch lieber|nein|nee|ach nein|quatsch|besser|vielmehr|halt)(?: am| den)?',
+    '(?:pardon|sorry|korrigiere|ich meine|sagen wir|lieber|also eher|besser gesagt|verzeihung)(?: am| den)?',
+    '(?:entschuldigung|moment|korrektur|nicht (?:am )?{w},? sondern)(?: am| den)?',
   ],
 };

@@ -48,6 +48,18 @@ export const deFeasts: readonly DateRule[] = [
   { say: 'gründonnerstag', means: 'easter', plus: -3 },
   { say: 'karfreitag', means: 'easter', plus: -2 },
   { say: 'karsamstag|ostersamstag', means: 'easter', plus: -1 },
+  // "Gleich nach Ostern" is the first day of work behind the feast.
+  {
+    say: '(?<!(?:tag|woche|wochen|tage|mittwoch|abend) )nach (?:ostern|den oster\\p{L}+)',
+    means: 'easter',
+    plus: 2,
+  },
+  {
+    say: '(?<!(?:tag|woche|wochen|tage|mittwoch|abend) )nach (?:pfingsten|den pfingst\\p{L}+)',
+    means: 'easter',
+    plus: 51,
+  },
+  { say: 'wei(?:ß|ss)e[rnm]? sonntag', means: 'easter', plus: 7 },
   { say: 'ostern|ostersonntag|osterwochenende|osterfest', means: 'easter' },
   { say: 'ostermontag', means: 'easter', plus: 1 },
   { say: 'osterdienstag', means: 'easter', plus: 2 },

@@ -6,6 +6,8 @@ export const deManners: MannersPhrases = {
     // "danke", "vielen Dank", "Ich bedanke mich", "ein großes Dankeschön"
     'danke?|danken|danke?schön|dankschee|dank\\s?dir|bedanke?|bedanken|bedankt|bedankn|dankend|dankesworte',
     'danksagen|danksagung|dankst|dangge|dankscheen|dankeschee|dankä|dankeschöön|dankööö|dankee+',
+    // "möchte ich Ihnen bestens verdanken", of the Swiss; of hunters and others by trade
+    '(?:bestens|herzlich|vielmals|sehr|gebührend) (?:zu )?verdank(?:en|e)|w[ae]i?dmannsdank|tausenddank',
     // Of other tongues and of the church
     "merci|mersi|vergelt'?s ?gott|vergelts gott|thx|thanks|thank you|danggschön|märci",
     // "bin Ihnen dankbar", "sehr verbunden", "stehe in Ihrer Schuld", "erkenntlich"
@@ -85,6 +87,9 @@ export const deManners: MannersPhrases = {
       'ehrlichkeit|herzlichkeit|freundlichkeit|freundliche art|willkommen|aufmerksamkeit|vertrauen|' +
       'geduld|besuch|besuchs|atmosphäre|ehre|einladung (?:zu[mr]?|an|auf|in|ins) (?!link)(?:{w} ' +
       '){0,3}\\p{L}+)',
+    // What one was let do: "dass ich kommen durfte"
+    '(?:kommen|vorbeikommen|dabei sein|hineinschauen|reinschauen|mitfahren|reinschnuppern|' +
+      'mitmachen) (?:durfte|konnte|dürfen)',
     // What the reader did: "dass Sie mich empfangen haben"
     '(?:empfangen|getroffen|eingeladen|herumgeführt|rumgeführt|umhergeführt|angehört|zugehört|' +
       'befragt|erübrigt|gewidmet|geopfert|eingeräumt|freigehalten|freigenommen|freigeschaufelt|' +

@@ -10,6 +10,8 @@ export const deSlots: Readonly<Record<string, string>> = {
     'gerne|sehr gern|sehr gerne|liebend|liebend gern|von herzen|mit freude|wahnsinnig gern|furchtbar|' +
     'narrisch|am liebsten|lieber|sofort|selbst|selber|persönlich|also|daher|deshalb|darum|umso mehr|' +
     'mehr denn je|soo+|natürlich|schon|gleich|doch|eben|halt|definitiv|auf jeden fall|sicher|ehrlich|' +
+    'für mein leben gerne?|(?:nur )?zu gerne?|nur allzu gerne?|in höchstem maße|in hohem maße|über ' +
+    'alle maßen|zutiefst|' +
     'aufrichtig|dringend|außerordentlich|besonders|stark|brennend|ernsthaft|ehrlich gesagt|offen ' +
     'gesagt)',
   reader: '(?:ihnen|sie|dir|dich|euch|eich|enk|di|dia|ene)',
@@ -24,14 +26,17 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?:(?:(?:auf |an |in |von |für |über |zu |bei |als )?(?:die|der|den|das|dem|diese[rnsm]?|' +
     'eine[rnm]?|ein|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|jene[rnm]?|solche?[rn]?|ne|nen|' +
     'genau die|genau der|genau den|genau das|so eine|so einen|so ein|beim|im|am|zum|zur|vom|ihrem) ' +
-    ')(?:[^\\s,;.:!?]+ ){0,3}?{jobword}|{jobword}(?<!(?:mein|letzt|früher|jetzig|alt|vorig|' +
+    ')(?:(?!(?:zu|zur|zum|über|nach|aus|gegen|ohne|um|wegen) |[\\p{L}-]*frage|nacht|kopie|mein)' +
+    '[^\\s,;.:!?]+ ){0,3}?{jobword}|{jobword}(?<!(?:mein|letzt|früher|jetzig|alt|vorig|' +
     'derzeitig|bisherig)\\p{L}* (?:\\p{L}+ )?{jobword}))',
   // Where one works: with the reader, there, in the team.
   there:
     '(?:(?:bei|bi|für|mit|zu|unter|neben) (?:ihnen|ihne|euch|eu|dir|eich|enk|sie|dich|thejob)|(?:bei|' +
     'für|in|an|auf|zu|mit|im|am|zur|zum|beim|ins|als)(?: (?:der|dem|den|die|das|ihre[rnms]?|ihr|' +
-    'eure[rnm]?|euer|deine[rnm]?|dein|diese[rnmsr]?))?(?: [^\\s,;.:!?]+){0,2}? (?:{jobword}|{place})|' +
-    'hier|dort|thejob)',
+    'eure[rnm]?|euer|deine[rnm]?|dein|diese[rnmsr]?))?(?: (?!mein|unser|sein)[^\\s,;.:!?]+){0,2}? ' +
+    '(?:{jobword}|{place})|' +
+    'hier|dort|thejob(?<!(?:mein|letzt|früher|jetzig|alt|vorig|derzeitig|bisherig)\\p{L}* ' +
+    '(?:\\p{L}+ )?thejob))',
   // No denial in what follows of the clause; it comes late in German.
   yes:
     '(?!(?:[, ]+(?!und |aber |weil |denn |sondern )[^\\s,;.:!?]+){0,9}? (?:nicht(?! (?:nur|zuletzt|' +
@@ -50,18 +55,25 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?<!(?:für|über|auf|gegen|in|durch|um|an|unter|bis|hinter|vor|zwischen|mit|zu|von|bei|wegen|aus|' +
     'neben|ab|sie,?|dich|euch|ihnen|dir|nach|seit|außer) )(?:den(?! (?:\\d|tag|nächst|komm|ganzen|' +
     '{weekdays}))|die(?! (?:tage?|woche|nächst|komm|ander|stelle))|meinen?|seinen?|ihn|alle|beide|' +
-    'kunden|leute|eltern|patienten|lieferanten|handwerker|frau|herrn|beim|bei (?:meine[rm]?|der bank|' +
-    'kunden|seine[rm]?|frau|herrn|der agentur|der versicherung|de[mn] referenz|lieferanten))|(?<!von )dort',
+    'kunden|leute|eltern|patienten|lieferanten|handwerker|frau|herrn|beim|bei (?:meine[rm]?|' +
+    'de[rmn](?! (?:zentrale|person|pforte|vermittlung|' +
+    'verwaltung|sekret|firma|leitung|schulleitung|geschäfts|redaktion|empfang|büro|werkstatt))|' +
+    'kunden|seine[rm]?|frau|herrn|lieferanten))|(?<!von )dort',
   // A date that follows: "dann" means nothing more than "then" before it.
   dated:
-    '(?![\\p{L}])(?=[^,;]{0,60}?(?<![\\p{L}])(?:(?:am|den|zum) (?!nachmittag|vormittag|abend|morgen|' +
+    '(?![\\p{L}])(?=[^,;]{0,60}?(?<![\\p{L}])(?:(?:am|den|zum) (?!spät|früh|gleichen|nachmittag|' +
+    'vormittag|abend|morgen|' +
     'mittag|telefon|apparat|besten|liebsten|ende|rohr|selben|tag)|nächste|kommende|übermorgen|morgen ' +
     '|montag|dienstag|mittwoch|donnerstag|freitag))',
   wordday:
     '(?=$|[.,;:!?)]| ?[–-]| (?:an|ruf|rufe|werde?|melde?|möchte|will|würde|klingel|klingle|' +
     'telefoniere|telefonisch|des|dann|um|gegen|nachmittags|vormittags|und|nach|früh|mittags|abends|' +
     'morgens|bei|wieder|läute|bin|habe|hören|haben|ist|hat|kommt|tagt|erst|gleich|kurz|noch|zwischen|' +
-    'mich|versuche|darf|vor|oder|auf|durch|per|sind|liege))',
+    'mal|nochmals?|einfach|persönlich|spätestens|frühestens|punkt|pünktlich|sie|dich|euch|ihnen|' +
+    'dir|mit|von|zu|in|komme|' +
+    'frage|nehme|greife|wähle|klingelt|läutet|folgt|erreicht|bekommen|kriegen|lasse|probiere|' +
+    'bimmle?|bimmel|hake|kontaktiere|' +
+    'telefonieren|greif|schon|selbst|per|am|mich|versuche|darf|vor|oder|auf|durch|per|sind|liege))',
   weekdays: '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonn)\\p{L}*',
   // What one may do beside telephoning: the like of "mich" may stand there.
   far:
@@ -78,8 +90,11 @@ export const deSlots: Readonly<Record<string, string>> = {
     'darauf)(?![\\p{L}])',
   will:
     '(?:(?:ich|i|ick|ik) (?:{adv} |selbst |selber |dann |hingegen |aber ){0,2}{modal}|{modal}(?: |' +
-    "')(?:ich|i|ick|ik|mir)|(?:^|(?<=(?:und|dann|aber|,|–|-|:) ))(?:werde?|möchte|will|darf|würde) " +
-    '(?!er |sie (?:die|der|mich)|man ))',
+    "')(?:ich|i|ick|ik|mir)|(?:werde? (?<=(?:^|(?:und|dann|aber|,|–|-|:) )werde? )|(?:möchte|will|" +
+    'darf|würde) ' +
+    '(?<=(?:^|(?<![\\p{L}])ich [^.;!?]{0,80}(?:und|dann|aber|,) )(?:möchte|will|darf|würde) ))' +
+    '(?!er |sie (?:die|der|mich)|man )|mein (?:plan|vorsatz|vorhaben)(?: ist| bleibt| lautet)?(?: es)?[,:]?|' +
+    '(?:erlauben|gestatten) sie(?: mir)?,|bin {me} so frei,?|{me} hatte vor,|hatte {me} vor,)',
   // How one wishes, with "ich" at either side of the verb or with none at all.
   want:
     '(?:will|möchte?|moechte|würde?|wüd|tät|täte|daad|wollt|wollte|hätt|hätte|mag|mechat|mecht|wett|' +
@@ -112,7 +127,7 @@ export const deSlots: Readonly<Record<string, string>> = {
   anruf:
     '(?:(?:an|o|oo|aa|aan|ane|ab und an)(?! (?:dem|der|den|diesem|dieser|ihrem|ihrer|einem|einer|' +
     'einen|das|die|ostern|weihnachten|pfingsten|silvester|heiligabend|neujahr|allerheiligen|meinem|' +
-    'so|jenem|euch|sie) )|durch(?! (?:die|den|das|ihre|meine))|zurück|retour|zruck|zrugg)',
+    'so|jenem|euch|sie) )|durch(?! (?:die|den|das|ihre|meine))|zurück|retour|zruck|zrugg|a(?= ?(?:[.,;!]|$)))',
   anrufen:
     '(?:(?:an|zurück|durch|retour|noch ?mal durch)(?:zu)?(?:rufen|klingeln|läuten|bimmeln|schellen|' +
     'telefonieren|funken|phonen)|oruafa|oruafn|oruffa|alüte|aalüte|aalüüte|anrüefe|aarüefe|anroopen|' +
@@ -124,24 +139,27 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?:erzähle|erzähl|verrate|schildere|erkläre|beantworte|melde?|frage?|hake?|hak|fasse?|höre?|' +
     'erkundige|kontaktiere|erreiche|komme?|nehme?|setze?|spreche|informiere|gebe?|geb|sage?|sag|' +
     'teile?|bespreche|kläre?|stelle?|vereinbare|bestätige|suche|stimme|berichte|wende|nachhake|' +
-    'mache?|hole?|bitte|versuche?|probiere?|rühre?|rühr)',
+    'erfrage|schließe?|störe?|belästige|behellige|erkunde|schalte|überfalle|mache?|hole?|bitte|versuche?|' +
+    'probiere?|rühre?|rühr)',
   asking:
     '(?:(?:zu )?(?:melden|fragen|erkundigen|kontaktieren|erreichen|sprechen|informieren|klären|' +
     'besprechen|vereinbaren|bestätigen|wenden|berichten|holen|setzen|versuchen|probieren|hören|' +
     'rühren|unterrichten|abstimmen|verabreden|verständigen|konsultieren|machen|erkunden|erfahren|' +
-    'bitten|stellen|behelligen|stören|belästigen|vorsprechen)|(?:nach|auf|an|durch|zu|mit|ab|vor|bei|' +
+    'bitten|erfragen|erwischen|bekommen|kriegen|einholen|einzuholen|schnappen|stellen|behelligen|' +
+    'stören|belästigen|vorsprechen)|(?:nach|auf|an|durch|zu|mit|ab|vor|bei|' +
     'rück|zurück)(?:zu)?(?:fragen|haken|fassen|hören|nehmen|kommen|geben|teilen|sagen|stimmen|' +
     'sprechen|fühlen|bohren|melden|klären)|bescheid (?:zu )?(?:geben|sagen))',
   line:
-    '(?:{phone}|ans telefon|am ohr|im ohr|an der strippe|in der leitung|am apparat|an der muschel|am draht|am ' +
+    '(?:{phone}|ans telefon|ans ohr|an die strippe|am ohr|im ohr|an der strippe|in der leitung|am ' +
+    'apparat|an der muschel|am draht|am ' +
     'rohr|am hörer|am anderen ende)',
   hook:
     '(?:zum (?:telefon|hörer|handy|telefonhörer|apparat)|den hörer|den telefonhörer|das telefon|ans ' +
     'telefon|an das telefon|an die strippe|hinters telefon|ans handy|an den apparat|(?:ihre|deine|' +
     'eure) (?:telefon)?nummer|(?:ihre|deine|eure) durchwahl)',
   phone:
-    '(?:(?:am|übers|per|via|über|mit dem|vom|mittels|durch einen|mit einem|zum|ans) (?:kurzen |das |' +
-    'mein |meinem )?(?:telefon|telephon|anruf|handy|fernsprecher|apparat|tel\\.?)|telefonisch|' +
+    '\\(?(?:(?:am|übers|per|via|über|mit dem|vom|mittels|durch einen|mit einem|zum|ans) (?:kurzen |das |' +
+    'mein |meinem )?(?:telefon|telephon|anruf|handy|fernsprecher|apparat|draht|tel\\.?)|telefonisch|' +
     'telephonisch|fernmündlich|telefonischerweise)',
   meetings:
     '\\p{L}*(?:gespräch|gesprächs|gesprächen|unterredung|unterhaltung|austausch|treffen|interview|' +

@@ -8,6 +8,7 @@ export const deWeekRules: readonly DateRule[] = [
     means: 'isoWeek',
   },
   { say: '(?:kw|kalenderwoche) {number},? (?:und zwar )?(?:am )?{weekday}', means: 'isoWeek' },
+  { say: '(?:kw|kalenderwoche) {number}[^.;!?]{1,50}? (?:am|den) {weekday}', means: 'isoWeek' },
   { say: '(?:kw|kalenderwoche) {number}|{number}\\. (?:kw|kalenderwoche)', means: 'isoWeek' },
   // "in acht Tagen" is a week to a German, "in vierzehn Tagen" two.
   {
@@ -36,7 +37,7 @@ export const deWeekRules: readonly DateRule[] = [
   { say: 'heute? (?:über|in) (?:8|acht) tagen?|in acht tagen?', means: 'weeks', plus: 1 },
   { say: '(?:heute? )?(?:über|in) (?:einer|eine|ner|ne|1) woche', means: 'weeks', plus: 1 },
   { say: '(?:heute? )?(?:über|in) {number} monat(?:en?)?', means: 'months' },
-  { say: 'in {number} (?:werk|arbeits)tagen', means: 'workdays' },
+  { say: '(?:in|nach) {number} (?:werk|arbeits)tagen', means: 'workdays' },
   { say: '(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) {month}s?', means: 'firstWorkday' },
   {
     say:
@@ -44,8 +45,11 @@ export const deWeekRules: readonly DateRule[] = [
       'jahr(?:es)?)',
     means: 'firstWorkday',
   },
-  { say: '(?:heute? )?in {number} wochen?|nach ablauf von {number} wochen', means: 'weeks' },
-  { say: '(?:heute? )?in {number} tagen?', means: 'days' },
+  {
+    say: '(?:heute? )?(?:in|nach) {number} wochen?|nach (?:einer|1) woche|nach ablauf von {number} wochen',
+    means: 'weeks',
+  },
+  { say: '(?:heute? )?(?:in|nach) {number} tagen?', means: 'days' },
   { say: 'überübermorgen|übermorgen (?:oder|und) einen tag', means: 'days', plus: 3 },
   { say: '(?:tag nach morgen|übermorgen|uebermorgen|übermorgn)', means: 'days', plus: 2 },
   { say: 'am morgigen (?:tag|{weekday})|morgigen tag|morgiger tag', means: 'days', plus: 1 },
@@ -60,6 +64,10 @@ export const deWeekRules: readonly DateRule[] = [
       'frühen) )(?:morgen|morgn|morn)',
     means: 'days',
     plus: 1,
+  },
+  {
+    say: 'heute?(?! (?:über|in|vor) )(?: noch)?(?: (?:nachmittag|abend|mittag|vormittag|früh))?',
+    means: 'days',
   },
   // "nächste Woche Donnerstag", "Donnerstag kommender Woche"
   {
@@ -84,6 +92,11 @@ export const deWeekRules: readonly DateRule[] = [
       ')?(?:am |den )?{weekday}',
     means: 'weekdayNextWeek',
   },
+  {
+    say: '(?:nächsten?|kommenden?|folgenden?|neuen?) woche [^.,;!?]{1,40}?(?:, und zwar|, gleich)? (?:am|den) {weekday}',
+    means: 'weekdayNextWeek',
+  },
+  { say: 'dann (?:{w} ){0,2}?(?:irgendwann|öppe|öppä|gelegentlich)', means: 'noDay' },
   { say: '{weekday} in der folgewoche|{weekday} drauf|{weekday} darauf', means: 'weekdayAfter' },
   { say: '{weekday} danach', means: 'weekdayAfter' },
   { say: '(?:am |den )?übernächsten {weekday}', means: 'weekdayPlusWeeks', plus: 1 },
@@ -94,7 +107,8 @@ export const deWeekRules: readonly DateRule[] = [
   {
     say:
       '(?:am )?{weekday} (?:nach|drauf nach)(?= (?:dem |den |der )?(?:ostern|pfingst|weihnacht|' +
-      'neujahr|silvester|heilig|dreikönig|christi|fronleichnam|allerheiligen|feiertag|\\d{1,2}\\. |' +
+      'neujahr|silvester|heilig|dreikönig|christi|wei(?:ß|ss)en|palmsonntag|aschermittwoch|' +
+      'rosenmontag|fronleichnam|allerheiligen|feiertag|\\d{1,2}\\. |' +
       'messe|sitzung|termin|tagung))(?: dem| den| der)?',
     means: 'weekdayAfter',
   },

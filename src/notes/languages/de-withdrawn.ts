@@ -40,6 +40,12 @@ export const deWithdrawn: readonly string[] = [
   '(?:noch nicht so weit|nicht sagen, ob|ob ich (?:das|die|den|es) (?:{w} ){0,4}?(?:will|möchte|' +
     'machen will), (?:weiß|kann))',
   'ein ja (?:{w} ){0,8}(?:voreilig|gelogen|verfrüht|zu früh)|nach reiflicher überlegung (?:{w} ){0,10}nicht',
+  // "Wenn ich jünger wäre, würde ich ...", "Hätte ich keine Kinder, ...", "hätte gern angefangen"
+  '(?:wenn {me}|^(?:hätte|wäre) {me}) (?:{w} ){0,5}?(?:jünger|älter|keine?n?|nicht|noch)(?: ' +
+    '{w}){0,4}?(?: hätte| wäre)?, (?:würde|hätte|wäre) {me}',
+  '(?:hätte|wäre) (?:{w} ){0,8}?(?:gern|gerne) (?:genommen|gekommen|angenommen|gearbeitet|' +
+    'angefangen|gemacht|geworden|angetreten)',
+  'so gern(?:e)? {me} (?:{w} ){0,8}?(?:hätte|wäre|würde), (?:{w} ){0,3}?(?:muss|kann|geht|es)',
   'bin (?:{me} )?(?:es )?nicht mehr(?= ?[.,]|$)',
   'interessiert mich (?:{np} )?(?:leider |inzwischen |nun |{adv} ){0,3}nicht(?: mehr)?(?= ?[.,;!]|$)',
 ];

@@ -9,12 +9,11 @@ import { deSlots } from './de-slots.ts';
 export const de: Language = {
   code: 'de',
   telling:
-    'und der die das ich sie ihr ihre ihnen ist mit für nicht auch auf sehr vielen dank gern bei ein ' +
-    'eine dem von mich mir habe',
+    'und der die das ich sie ihr ihre ihnen ist mit für nicht auch auf sehr vielen dank gern bei ' +
+    'ein eine dem von mich mir habe',
   slots: deSlots,
   abbreviations: [
-    'hr|hrn|fr|(?<=(?:frau|herr|herrn) )mag|dr|prof|dipl|ing|med|jur|phil|dipl\\.-ing|st|nr|tel|' +
-      'ca|bzw|evtl',
+    'hr|hrn|fr|(?<=(?:frau|herr|herrn) )mag|dr|prof|dipl|ing|med|jur|phil|dipl\\.-ing|st|nr|tel|ca|bzw|evtl',
     'ggf|inkl|exkl|zzgl|vgl|bspw|d\\.h|z\\.b|u\\.a|o\\.ä|i\\.d\\.r|m\\.e|z\\.t|str|abt|univ|mr|frl',
     '(?<=\\d\\. )(?:d|ds)|(?<=d\\. )m',
     'jan|jän|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez',
@@ -22,28 +21,32 @@ export const de: Language = {
   ],
   signOffs: [
     // "Mit freundlichen Grüßen", "Viele liebe Grüße aus Lienz", "Danke und Gruß"
-    '(?:(?:danke?|vielen dank|besten dank|merci)(?: und|,| &) )?(?:(?:mit|viele|vielen|liebe|lieben|' +
-      'lieber|beste|besten|bester|herzliche|herzlichen|herzlichste|schöne|schönen|schöner|freundliche|' +
-      'freundlichen|freundlichem|freundlichste|sonnige|nette|kollegialen|verbindlichen|ergebenem|' +
-      'ergebenen|herzlichem|hochachtungsvollen|vorzüglicher|ganz|die|alles|fröhliche|bunte|warme|es|' +
-      'gruß|und|den|einem|einen|hanseatischen|bestem|vielem|stillem|weihnachtlichen|winterlichen) ' +
-      ')*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle|grüßle|griaß|gruaß|hochachtung|empfehlung|' +
-      'empfehlungen|verbundenheit|wünschen|grues|gruess|grüessli)(?: .*)?$',
+    '(?:(?:danke?|vielen dank|besten dank|merci)(?: und|,| &) )?(?:(?:mit|viele|vielen|liebe|' +
+      'lieben|lieber|beste|besten|bester|herzliche|herzlichen|herzlichste|schöne|schönen|schöner|' +
+      'freundliche|freundlichen|freundlichem|freundlichste|sonnige|nette|kollegialen|verbindlichen|' +
+      'ergebenem|ergebenen|herzlichem|hochachtungsvollen|vorzüglicher|ganz|die|alles|fröhliche|bunte|' +
+      'warme|es|gruß|und|den|einem|einen|hanseatischen|bestem|vielem|stillem|weihnachtlichen|' +
+      'winterlichen) )*(?:grüße?n?|grüsse?n?|gruß|gruss|grüssle|grüßle|griaß|gruaß|hochachtung|' +
+      'empfehlung|empfehlungen|verbundenheit|wünschen|grues|gruess|grüessli)(?: .*)?$',
     '(?:hochachtungsvoll|herzlichst|herzlich|freundlichst|ergebenst|ihre?|deine?|eure?|stets ihre?|' +
       'es grüßt|es grüsst|grüßt|lg|mfg|vg|bg|hg|vlg|glg|mlg|liebst|mit gruß|alles liebe|alles gute|' +
       'beste|in verbundenheit|bussi|bussl|bis dann|bis denne|bis bald|ciao|tschüss?|tschüs|tschau|' +
       "pfiat di|pfiat eich|pfüat|servus|ade|adieu|mach's gut|glückauf|glück auf|gelobt sei|frohe|" +
-      'schöne|guten rutsch|an guten|gute zeit|schönes|schönen|uf wiederluege|ufwiederluege|salü|tschö|' +
-      'moin)(?:(?: dich| sie| euch)?(?: aus [^.?]*)?|[^.?!]*)?$',
-    '(?:danke?(?: schön| sehr| vielmals| nochmals| nochmal| dir| ihnen| euch| und| im voraus| schon ' +
-      'mal| schonmal)*|dankeschön|vielen(?: lieben)? dank(?: im voraus| nochmals| nochmal| und)*|' +
-      'besten dank(?: im voraus)?|herzlichen dank(?: im voraus)?|dank und gruß|merci(?: vielmal| ' +
-      'vielmals)?|thx)(?: und [^.?]*)? ?[,.!–—-]*(?: ?\\p{L}[\\p{L}. -]{0,30})?$',
+      'schöne|guten rutsch|an guten|gute zeit|schönes|schönen|uf wiederluege|ufwiederluege|salü|' +
+      'tschö|moin)(?:(?: dich| sie| euch)?(?: aus [^.?]*)?|[^.?!]*)?$',
+    '(?:danke?(?: schön| sehr| vielmals| nochmals| nochmal| dir| ihnen| euch| und| im voraus| ' +
+      'schon mal| schonmal)*|dankeschön|vielen(?: lieben)? dank(?: im voraus| nochmals| nochmal| ' +
+      'und)*|besten dank(?: im voraus)?|herzlichen dank(?: im voraus)?|dank und gruß|merci(?: ' +
+      'vielmal| vielmals)?|thx)(?: und [^.?]*)? ?[,.!–—-]*(?: ?\\p{L}[\\p{L}. -]{0,30})?$',
   ],
   subjects: {
-    writer: ['ich|i|wir'],
+    // Within a part of the sentence only: "mir eine Stunde zu schenken" has the reader's doing.
+    writer: ['ich|i|wir|(?<=\\S )(?:mich|mir)'],
     // The phrases of this language say themselves who does it: "sie" may be anybody, subject and object.
     others: [
+      'mein(?:e)? (?:frau|mann|tochter|sohn|bruder|schwester|vater|mutter|onkel|tante|' +
+        'freund(?:in)?|nachbar(?:in)?)',
+      'ihr(?:e)? (?:kolleg(?:e|in)|lehrling|azubi|vorgänger(?:in)?|chef(?:in)?)',
       '(?:hat|sagt|meint|will|möchte) (?:meine|mein) (?:frau|mann|mutter|vater|kollegin|kollege|' +
         'freundin|freund)',
     ],
@@ -63,10 +66,10 @@ export const de: Language = {
         'telefoniere|anläute|durchklingle))',
       'wann i|wenns|(?:warum|wieso)(?= (?:ich|i) )|falls|sofern|soweit|vorausgesetzt|ob|es sei denn|außer',
       'im falle?|angenommen|bevor|ehe|bis (?:ich|sie|wir|du|ihr|das|die|der)',
-      '(?:^|(?<=[,–-] ))(?:sollte|sollten|solltest|solltet) (?:ich|sie|du|ihr|bis|es|sich|wir|dies|das|' +
-        'die|der|mir|kein|keine|niemand|nichts|etwas|mein)',
-      '^(?:höre|hör|hab|habe|erhalte|bekomme|kriege|erreicht|kommt|melden|meldest|meldet) (?:ich|sie|' +
-        'du|ihr|sich|mich) (?:{w} ){0,5}(?:nichts|nix|keine?|nicht)',
+      '(?:^|(?<=[,–-] ))(?:sollte|sollten|solltest|solltet) (?:ich|sie|du|ihr|bis|es|sich|wir|dies|' +
+        'das|die|der|mir|kein|keine|niemand|nichts|etwas|mein)',
+      '^(?:höre|hör|hab|habe|erhalte|bekomme|kriege|erreicht|kommt|melden|meldest|meldet) (?:ich|' +
+        'sie|du|ihr|sich|mich) (?:{w} ){0,5}(?:nichts|nix|keine?|nicht)',
       'solange',
     ],
     events: [
@@ -78,38 +81,39 @@ export const de: Language = {
       'da (?:ich|sie|wir|er|der|die|das|mein|meine|es|man|bei|bis|am|mir|ihr|ihre)|zumal',
       '(?:damit|dass|daß)(?! (?:ich|i) )|um(?! \\d)(?=(?: {w}){0,10} zu )',
       'wie (?:sie|du|ihr|man|ich|ja|besprochen|vereinbart)',
-      '(?<=, |^ ?)(?:die|der|das|den|dem|deren|dessen|denen|welche[rsmn]?|wo|worin|womit)(?! (?:tage?|' +
-        'woche|stelle|\\d))',
-      '(?<=, )(?:in|an|auf|mit|bei|für|zu|über|von|aus|nach|vor) (?:der|dem|denen|die|den|das) (?:ich|' +
-        'sie|wir|du|ihr|sich|man)',
+      '(?<=, |^ ?)(?:die|der|das|den|dem|deren|dessen|denen|welche[rsmn]?|wo|worin|womit)(?! ' +
+        '(?:tage?|woche|stelle|\\d))',
+      '(?<=, )(?:in|an|auf|mit|bei|für|zu|über|von|aus|nach|vor) (?:der|dem|denen|die|den|das) ' +
+        '(?:ich|sie|wir|du|ihr|sich|man)',
     ],
     negations: [
-      'nicht|nichts|nix|nich|net|ned|nöd|nid|nie|niemals|niemand\\p{L}*|nimmer|nimma|kein|keine|' +
-        'keinen|keinem',
-      'keiner|keins|keinerlei|koa|weder|kaum|keinesfalls|keineswegs|mitnichten|ohne (?:sie|dich|' +
-        'euch)|statt',
+      'nicht|nichts|nix|nich|net|ned|nöd|nid|nie|niemals|niemand\\p{L}*|nimmer|nimma|kein|keine|keinen|keinem',
+      'keiner|keins|keinerlei|koa|weder|kaum|keinesfalls|keineswegs|mitnichten|ohne (?:sie|dich|euch)|statt',
       'anstatt|unmöglich|ausgeschlossen|verzichte|unterlasse|schwerlich|wenig interess\\p{L}*',
     ],
     notNegations: [
       // "nicht nur", "nichts Schöneres", "ohne zu zögern", "kann es nicht erwarten"
       'nicht (?:nur|bloß|allein|zuletzt|minder|umsonst|zu vergessen|vergessen|versäumen|verfehlen|' +
-        'unterlassen|verhehlen|leugnen|verschweigen|nehmen|mehr aus|aus dem kopf|lange?|lang)',
-      'nichts (?:daran |dran )?(?:ge)?ändert|nichts (?:würde|täte|möchte|tät|wäre) (?:ich|mir)',
-      'nichts (?:\\p{L}+ )?(?:\\p{L}+eres|lieber|besseres|schöneres|mehr als|so sehr|anderes)|' +
-        'nichts lieber',
-      'nix lieber',
-      'kein(?:e|en)? (?:\\p{L}+ )?(?:bessere[nrs]?|schönere[nrs]?|anderer?n?|zweifel|frage|geheimnis|' +
-        'wunder|sekunde|minute|bedenken|thema|hehl)',
-      '(?:ohne|außer) (?:\\p{L}+ )?(?:zweifel|frage|zögern|zu zögern|wenn und aber|umschweife|umwege|' +
-        'lange|zu überlegen|einschränkung|nachzudenken|vorbehalt)',
+        'unterlassen|verhehlen|leugnen|verschweigen|nehmen|mehr aus|aus dem kopf|aus dem sinn|mehr ' +
+        'aus dem|verpassen|missen|auslassen|ausschlagen|hergeben|entgehen|lange?|lang)',
+      'nichts (?:daran |dran )?(?:ge)?ändert|nichts (?:wünsche|will|ersehne|würde|täte|möchte|tät|' +
+        'wäre) (?:ich|mir)',
+      'nichts (?:\\p{L}+ )?(?:\\p{L}+eres|lieber|besseres|schöneres|mehr als|so sehr|anderes)|nichts lieber',
+      'nichts (?:im weg|entgegen|dagegen)|\\p{L}+ere[nrs]? [^.;]{0,50}(?:nicht|kaum|schwerlich) ' +
+        '(?:vorstellen|denken|wünschen)',
+      'nix lieber|(?:etwas|was) anderes (?:{w} ){0,6}?nicht(?: mehr)?|oder keine[rns]?|um keinen ' +
+        'preis|auf keinen fall',
+      'kein(?:e|en)? (?:\\p{L}+ )?(?:bessere[nrs]?|schönere[nrs]?|anderer?n?|zweifel|frage|' +
+        'geheimnis|wunder|sekunde|minute|bedenken|thema|hehl)',
+      '(?:ohne|außer) (?:\\p{L}+ )?(?:zweifel|frage|zögern|zu zögern|wenn und aber|umschweife|' +
+        'umwege|lange|zu überlegen|einschränkung|nachzudenken|vorbehalt)',
       'keine frage',
       'nicht (?:mehr )?(?:los|schlafen|erwarten|abwarten)|kaum (?:noch |mehr )?(?:erwarten|abwarten)',
-      'nie (?:so|zuvor|lieber|einen|eine|etwas|mehr|bei)|noch nie|nicht (?:ganz )?uneigennützig|' +
-        'nicht anders',
+      'nie (?:so|zuvor|lieber|einen|eine|etwas|mehr|bei)|noch nie|nicht (?:ganz )?uneigennützig|nicht anders',
       // A call that waits for silence, or for a day: "falls ich nichts höre", "nicht vor Montag".
       '(?:nichts|nix|nicht|noch nichts|noch nicht|keine|nichts neues) (?:{w} ){0,4}?(?:höre?|hören|' +
-        'gehört|vernehme|vernommen|erfahren|erhalten|erhalte|bekommen|vorliegt|gemeldet|melden|da ist|' +
-        'eingegangen|hab|habe|gekommen)',
+        'gehört|vernehme|vernommen|erfahren|erhalten|erhalte|bekommen|vorliegt|gemeldet|melden|da ' +
+        'ist|eingegangen|hab|habe|gekommen)',
       'nicht (?:vor|ehe|erst|schon|eher als|später als|später|mehr diese|heute|morgen|gleich|sofort)',
       'nicht .{1,40} sondern|nicht (?:stören|drängen|lästig|nerven|bedrängen|warten lassen)|wenn nicht',
       'kein problem|statt zu warten',

@@ -11,9 +11,14 @@ export const esCallSlots: Readonly<Record<string, string>> = {
     '(?:su|tu|vuestr[oa]|la|el|al|l) ?(?:consultorio|consulta|colegio|escuela|tienda|local|negocio|empresa|obra|farmacia|notar[ií]a|almac[eé]n|bar)',
     '(?:su|tu|vuestr[oa]|la|el|al|l) ?(?:sal[oó]n|estudio|cocina|departamento|estudio|hospital|mostrador|directo)',
   ),
+  // Behind "llamaré a": a time, nobody's name.
+  when: oneOf(
+    'las? |los (?:\\d|pocos|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte)|eso |primer[oa]|[uú]ltim[oa]',
+    'media|mediod|finales|principios|mediados|partir|fin|diario|m[aá]s|ver |comienzos|inicios|primeros|esa|la|al',
+  ),
   // No call to the reader but to somebody or something else.
   elsewhere: oneOf(
-    'a (?!{place}|las? |los \\d|eso |primera|[uú]ltima|media|mediod|finales|principios|mediados|partir|fin|diario|m[aá]s|ver |comienzos|inicios|primeros|esa|la|al)',
+    'a (?!{place}|{when})',
     'al (?:timbre|portero|orden|cliente|paciente|proveedor)|la atenci[oó]n|as[ií](?! que)|suerte',
     'vocaci[oó]n|casa|hogar|lujo|oficio|"|por (?:zoom|teams|skype|meet|video|videollamada)',
   ),
@@ -34,19 +39,21 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   ringing: oneOf(
     'llamada|llamado|llamadita|llamadito|llamad[oa] telef[oó]nic[oa]|telefonazo|telefonacito|fonazo',
     'fonacito|timbrazo|timbradita|timbrada|toque|toquecito|tubazo|ring|rin|ringazo|repique|repiquete',
-    'campanazo|tel[eé]fono|golpe de tel[eé]fono|telefonema|marcada|marcadita',
+    '(?:llamada )?perdida|timbre|pitazo|cable|repicazo|campanazo|tel[eé]fono|golpe de tel[eé]fono|telefonema|marcada|marcadita',
   ),
   // A call as a thing that one gives.
-  ring: '{quick}{ringing}(?! (?:de atenci[oó]n|de (?!tel[eé]fono|seguimiento|cortes[ií]a|cinco|diez|control|vuelta|regreso)|por (?:zoom|teams|skype|meet|video)))',
+  ring: '{quick}{ringing}(?! (?:de atenci[oó]n|de (?!rigor|marras|tel[eé]fono|seguimiento|cortes[ií]a|cinco|diez|control|vuelta|regreso)|por (?:zoom|teams|skype|meet|video)))',
   tel: oneOf(
-    '(?:por|v[ií]a|al|desde el|con el) (?:el )?(?:tel[eé]fono|tel[eé]f?|fono|m[oó]vil|celular|celu|tubo)',
+    '(?:por|v[ií]a|al|desde el|con el) (?:el )?(?:tel[eé]fono|tel[eé]f?|fono|m[oó]vil|celular|celu|cel|tubo|auricular)',
+    '(?:al|a su|a tu) (?:n[uú]mero|l[ií]nea|extensi[oó]n|conmutador|centralita|anexo|interno)',
+    '(?:al|del|desde el) otro lado (?:del tel[eé]fono|de la l[ií]nea|del hilo|del auricular)|en su (?:auricular|tel[eé]fono)',
     'telef[oó]nicamente|por (?:la )?v[ií]a telef[oó]nica|v[ií]a telef[oó]nica',
     '(?:con|mediante|por|en) una llamada|por llamada(?: telef[oó]nica)?',
   ),
   // To telephone, in the forms that need no helper.
   calls: oneOf(
-    'llamo|llamar[eé]|yamo|yamar[eé]|llamamos|llamaremos|telefoneo|telefonear[eé]|telefonearemos|timbro',
-    'timbrar[eé]|repico|repicar[eé]',
+    'llamo|llamar[eé]|yamo|yamar[eé]|llamamos|llamaremos|telefoneo|telefonear[eé]|telefonearemos',
+    '(?:timbro|timbrar[eé]|repico|repicar[eé]){noThing}',
     '(?:vuelvo|volver[eé]|torno|tornar[eé]) a (?:llamar|marcar|telefonear|timbrar|hablar por)(?:te|le|lo|la|les|los|las|os)?',
     '(?:estar[eé]|estar[ií]a|estaremos) (?:llamando|telefoneando|marcando|timbrando|repicando|hablando por)',
     'doy llamando|har[eé] llamando',
@@ -66,17 +73,17 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   will: oneOf(
     'voy a|vamos a|ir[eé] a|pienso|pensamos|quiero|quisiera|querr[ií]a|deseo|desear[ií]a|me gustar[ií]a',
     'me encantar[ií]a|espero|prefiero|preferir[ií]a|planeo|proyecto',
-    'tengo (?:pensado|previsto|planeado|programado|decidido|apuntado|anotado|agendado|en mente|pendiente)',
+    '(?:tengo|he|est[aá]|queda|dej[oé]|qued[oó]) (?:ya )?{noted}(?: (?:en|para) (?:mi|la|el) (?:agenda|calendario|cuaderno|libreta|lista|almanaque|{weekday})(?: del? {weekday})?)?',
     'tengo (?:la )?intenci[oó]n de|(?:mi|la) (?:intenci[oó]n|idea|plan|prop[oó]sito) es|me propongo',
     'pretendo|procurar[eé]|procuro|tratar[eé] de|intentar[eé]|intento|he de|habr[eé] de|debo|deber[ií]a',
-    'tengo que|tendr[eé] que|tendr[ií]a que|hay que|me toca|me comprometo a|prometo|le prometo|te prometo',
-    'quedo en|qued[eé] en|quedamos en|he quedado en|hemos quedado en|queda en mi agenda|me permito',
+    'tengo que|tendr[eé] que|tendr[ií]a que|hay que|(?:me )?toca(?: ya)?|me comprometo a|har[eé] por|prometo|le prometo|te prometo',
+    '(?:quedo|qued[eé]|quedamos|he quedado|hemos quedado)(?: con\\p{L}+(?: mism[oa])?)? (?:en|de)|queda en mi agenda|me permito',
     'me permitir[eé]|me tomo la libertad de|me tomar[eé] la libertad de|me atrever[eé] a|me animo a',
     'me animar[eé] a|me acordar[eé] de|no dejar[eé] de|no tardar[eé] en|no (?:me )?olvidar[eé](?: de)?',
     'no se me (?:olvida|olvidar[aá])|he decidido|decid[ií]|acordamos|acordé',
     'buscar[eé] (?:un rato|un hueco|tiempo|el momento) para|sacar[eé] (?:un rato|un hueco|tiempo) para',
-    'he pensado en|hab[ií]a pensado(?: en)?|estoy pensando en|estar[eé]|me encargo de|me encargar[eé] de',
-    'me ocupar[eé] de|podr[eé]|podr[ií]a|volver[eé] a|vuelvo a',
+    'he pensado en|hab[ií]a pensado(?: en)?|estoy pensando en|estar[eé]|me encargo(?: yo)? de|me encargar[eé](?: yo)? de',
+    'me ocup(?:o|ar[eé])(?: yo)? de|corre de mi cuenta|es cosa m[ií]a|podr[eé]|podr[ií]a|volver[eé] a|vuelvo a',
     '(?:lo que )?(?:s[ií] )?(?:har[eé]|hago|voy a hacer) es|lo que (?:toca|queda) es',
     'lo (?:mejor|suyo) (?:es|ser[aá]|ser[ií]a)',
   ),
@@ -106,7 +113,7 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   ),
   // Somebody who is not the reader.
   someone: oneOf(
-    'mi|mis|un|una|unos|unas|otr[oa]s?|[eé]l|ella|ell[oa]s|clientes?|pacientes|proveedor(?:es)?',
+    'mi|mis|un|una|unos|unas|otr[oa]s?(?! d[ií]a)|[eé]l|ella|ell[oa]s|clientes?|pacientes|proveedor(?:es)?',
     'alumn[oa]s|familias|la (?:gente|puerta|otra|competencia)',
     'los (?:clientes|pacientes|proveedores|padres|socios|dem[aá]s)|las (?:familias|puertas)|timbre|orden',
   ),
@@ -140,7 +147,8 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   myCall:
     '(?:mi (?:\\p{L}+ )?{ring}|(?:una )?(?:\\p{L}+ )?{ring} (?:m[ií][oa]|de mi parte|de quien))',
   // What the reader will hear.
-  hears: '(?:tendr[aá]s?|sabr[aá]s?|oir[aá]s?|escuchar[aá]s?|volver[aá]s? a (?:saber|o[ií]r))',
+  hears:
+    '(?:espere|espera|esperen|aguarde|aguarda|recibir[aá]s?|tendr[aá]s?|sabr[aá]s?|oir[aá]s?|escuchar[aá]s?|volver[aá]s? a (?:saber|o[ií]r))',
   // Picks up the phone.
   picksUp: oneOf(
     'coger[eé]|agarrar[eé]|levantar[eé]|descolgar[eé]|tomar[eé]|empuñar[eé]|alzar[eé]',
@@ -157,4 +165,6 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   ),
   // Behind a condition whose comma was left out.
   inCondition: '(?<=(?:^|[,;:] ?| )(?:si|como no|cuando|apenas|en cuanto|aunque) [^,;:]{6,90})',
+  // A call that goes to the reader, not to a bank.
+  ringYou: '{ring}(?! (?:al?|con) (?!{place}|las|la una|los|eso|primera|media|mediod|\\d|calma))',
 };

@@ -5,9 +5,16 @@ export const esCall: CallPhrases = {
   promises: [
     // "no podré llamarle hasta el lunes": on Monday then.
     'no (?:puedo|podr[eé]|voy a poder) {toCall} (?:\\p{L}+ ){0,2}?hasta',
+    'hasta [^,;.:]{2,40} no (?:{cl} {calls}|(?:{cl} )?(?:voy a|puedo|podr[eé]) (?:{toCall}|llamar))',
+    // "no la llamaré el 20, sino el 23"
+    'no {cl} {calls} [^.;]{1,40} sino',
     'no {cl} (?:llamo|llamar[eé]|(?:puedo|podr[eé]|voy a poder) llamar) hasta',
     // "te llamo", "la telefonearé", "ya le timbro yo", "le estaré llamando"
     '{cl} (?:yo |mism[oa] )?{calls}{nobody}',
+    '(?<!(?:me|se|nos|no) )(?:llamo|marco|telefoneo) yo(?= ?[.,;!]|$)',
+    '{cl} estar[eé] (?:contactando|buscando|localizando|hablando|comunicando) ~{tel}|(?:ruego|pido)(?:le)? (?:que )?me permita[ns]? {toCall}{nobody}',
+    '{cl} (?:caigo|saludo|sorprendo|molesto|importuno) con (?:un|una) {ring}',
+    'estar[eé] (?:llam[aá]ndo|telefone[aá]ndo|marc[aá]ndo)(?:te|le|lo|la|les|los|las|os)',
     // "llamaré el martes", "telefonearé a su oficina": the reader goes without saying.
     '(?<!(?:me|se|nos) )(?:llamar[eé]|telefonear[eé]|timbrar[eé])(?: (?:por tel[eé]fono|yo|de nuevo|nuevamente|otra vez))?{nobody}',
     // "le marco", "le marcaré a su oficina": to dial, in Mexico and Colombia.
@@ -18,19 +25,25 @@ export const esCall: CallPhrases = {
     '(?:me|nos) (?:\\p{L}+ )?(?:comunico|comunicar[eé]|comunicar[ií]a|reporto|reportar[eé]|contacto|contactar[eé]|pongo)(?: \\p{L}+| \\d+){0,8}? {tel}',
     '(?:me|nos) (?:\\p{L}+ )?(?:pondr[eé]|dirijo|dirigir[eé])(?: \\p{L}+| \\d+){0,8}? {tel}',
     'me (?:estar[eé]|estar[ií]a) (?:comunicando|contactando|reportando|poniendo)(?: \\p{L}+| \\d+){0,8}? {tel}',
-    '(?!(?:esper|estar|atend|qued|aguard|recib|permanec|agradec|trabaj|vend|tendr|contest|seguir))\\p{L}+(?:ar|er|ir)é (?:(?!para|que|si|y|o|pero|cuando|su|sus|tu)[\\p{L}\\d]+ ){0,6}?{tel}',
+    '(?!{noTalk})\\p{L}+(?:ar|er|ir)é (?:(?!para|que|si|y|o|pero|cuando|su|sus|tu)[\\p{L}\\d]+ ){0,6}?{tel}',
     // "le doy un telefonazo", "te pego un llamado", "le echo un fonazo", "le devuelvo la llamada"
     '{cl} {give} (?:yo )?(?:un|una|la|el|otro|otra|tu|su) {ring}',
     '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]) (?:un|una|la) \\p{L}+ {tel}',
-    '(?:mi|el|nuestro) (?:compromiso|plan|prop[oó]sito)(?: es| ?:) {toCall}',
-    '(?:dar[eé]|har[eé]|pegar[eé]|echar[eé]|tirar[eé]) (?:un|una|otra|otro) {ring}',
+    '(?:mi|el|nuestro|pr[oó]ximo|siguiente) (?:compromiso|plan|prop[oó]sito|paso|objetivo|promesa)(?: es| ser[aá]| ?:) {toCall}{nobody}',
+    // "hago una llamada a usted", "le prometo una llamada", "le debo una llamada"
+    '{give} (?:yo )?(?:un|una) {ring} {toReader}',
+    '{cl} (?:prometo|debo|adeudo|anuncio|ofrezco|garantizo|aseguro|tengo prometid[oa]) (?:un|una|mi|la|esa) {ring}(?! a (?!usted))',
+    // "con usted hablo por teléfono", "hablo con usted por teléfono"
+    '{toReader} (?:me )?(?:\\p{L}+ )?(?:{speaks}|hablar[eé]|voy a hablar) ~{tel}',
+    '{speaks} (?:\\p{L}+ )?{toReader} ~{tel}|{speaks} ~{tel} {toReader}',
+    '(?:dar[eé]|har[eé]|pegar[eé]|echar[eé]|tirar[eé]) (?:un|una|otra|otro) {ringYou}',
     // "voy a llamarle", "quisiera telefonearles", "tengo previsto darle un toque"
     '(?:no |tampoco |nunca |jam[aá]s )?(?:{cl} )?{will} {amid}{toCall}{nobody}',
     '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:llamar|telefonear|marcar{noThing}|timbrar|repicar)',
     '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:(?:dar|pegar|echar|hacer|tirar) (?:un|una) {ring}|hablar ~{tel})',
     '(?:aprovecho|aprovechar[eé])(?: [\\p{L}\\d]+){0,6}? (?:para|y) (?:{toCall}|{cl} {calls})',
     // "quedamos en que le llamo", "cuente con que la llamaré", "sepa que"; and the cleft ones.
-    '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:\\p{L}+ )?llam(?:o|aba|ar[ií]a|ar[eé]|e(?= yo))',
+    '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:(?!me |nos )\\p{L}+ )?llam(?:o(?! usted)|aba(?! usted)|ar[ií]a|ar[eé]|e(?= yo))',
     '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:\\p{L}+ )?telefone(?:o|aba|ar[ií]a)',
     '(?:soy|ser[eé]|prefiero ser|quiero ser|mejor) yo (?:quien|el que|la que|quien te|quien le)? ?(?:{cl} )?(?:llam[eao]|llamar[aáeé]|telefone[eao])',
     '(?:soy|ser[eé]|prefiero ser|quiero ser|mejor) yo (?:quien|el que|la que|quien te|quien le)? ?(?:{cl} )?(?:telefonear[aáeé]|marque|timbre)',
@@ -51,14 +64,27 @@ export const esCall: CallPhrases = {
     'mi (?:{ring}) (?:le |te |les )?(?:llegar[aá]|ser[aá]|entrar[aá]|sonar[aá]|no (?:se har[aá] esperar|tardar[aá]|faltar[aá]))',
     '(?:le |te )?sonar[aá] (?:su|tu|el) (?:tel[eé]fono|m[oó]vil|celular)',
     'su (?:tel[eé]fono|m[oó]vil|celular) sonar[aá]',
-    '{hears} (?:noticias m[ií]as|de m[ií]|mi voz|me) (?:[\\p{L}\\d]+ ){0,5}?{tel}',
+    '{hears} (?:usted )?(?:noticias m[ií]as|de m[ií]|mi voz|me) (?:[\\p{L}\\d]+ ){0,5}?{tel}',
     'me (?:oir[aá]s?|tendr[aá]s?|escuchar[aá]s?) (?:[\\p{L}\\d]+ ){0,4}?(?:al|por) (?:el )?(?:tel[eé]fono|aparato)',
     // "cogeré el teléfono y", "estoy al teléfono con usted"
-    '{picksUp} (?:el|yo el) (?:tel[eé]fono|m[oó]vil|auricular|celular|tubo|fono)',
+    '{picksUp} (?:el|yo el) (?:tel[eé]fono|m[oó]vil|auricular|celular|tubo|fono)(?![^.;]{0,30} (?:si|cuando) )',
+    // The writer's own call as a thing: "mi llamada será el viernes", "la llamada la hago yo"
+    '{ring} (?:m[ií][oa]|de mi parte)',
+    '(?:la|esa|nuestra) {ring} (?:la|el|lo) (?:{give}|voy a (?:hacer|dar)|pongo) yo|(?:la|esa) {ring} (?:corre|ir[aá]|va|es|queda) (?:de|por) mi (?:cuenta|parte)|(?:la|esa) {ring} es cosa m[ií]a',
+    '{sets} (?:ya )?(?:agendad[oa] |pendiente |fijad[oa] |puest[oa] )?(?:en \\p{L}+ \\p{L}+ )?(?:la|esa|mi|nuestra) {ring}(?! con (?!usted))(?=[^.;]{0,30}{dayNear})',
+    'mi (?:\\p{L}+ )?{ring}(?=[^.;]{0,40}{dayNear})',
+    '(?:no )?(?:se|te) (?:libra|escapa|salva|zaf|va a librar|va a escapar)\\p{L}* de (?:mi {ring}|que (?:{cl} )?(?:llame|telefonee|marque))|(?:no )?zaf[aá]s de mi {ring}',
+    // "cuente con que la llame", "no se extrañe si le llamo"
+    '(?:cuent[ea]n? con|esper[ea]n?|prep[aá]r[ea]n?se para) que (?:yo )?{cl} (?:llame|telefonee|marque)',
+    'no (?:se|te|le|les) (?:extrañ|sorprend|asust|espant)\\p{L}+ (?:si|de que|que|cuando|porque) (?:yo )?{cl} (?:llam[oe]|telefone[oe]|marco|marque)',
   ],
   promisesWithDay: [
+    // "cojo el teléfono el viernes", "prometí llamarle el viernes", "retomo la charla por teléfono el 5"
+    '(?:cojo|agarro|levanto|descuelgo|tomo) (?:el|yo el) (?:tel[eé]fono|m[oó]vil|auricular|celular|tubo|fono)(?! (?:s[oó]lo|los|cada|poco))(?![^.;]{0,30} (?:si|cuando) )',
+    '(?:promet[ií]|he prometido|jur[eé]) (?:que )?(?:{toCall}{nobody}|{cl} {calls})(?![^.;]{0,30} (?:y|pero) no )',
+    '{speaks} ~{tel}|{give} (?:yo )?(?:un|una|la|mi|esa) {ringYou}',
     // "le hablo el martes" is a call in Mexico; "llamo el lunes", "le estoy llamando el 12"
-    '{cl} (?:hablo|hablar[eé]|voy a hablar)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
+    '{cl} (?:hablo|hablar[eé]|voy a hablar)(?!{about})',
     '{cl} ando (?:hablando|marcando|llamando)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
     '{cl} estoy (?:llamando|marcando|hablando|telefoneando|timbrando)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
     '(?:voy a|quiero|quisiera|pienso) hablar(?:le|te|les)(?! (?:de|del|sobre|con|como|desde|en))',
@@ -100,6 +126,12 @@ export const esCall: CallPhrases = {
     '(?:quiero|voy a|pienso|prefiero|deseo) (?:\\p{L}+ )?llamar (?:a puerta|m[aá]s|menos|todo el d[ií]a|durante|a (?:doscient\\p{L}+|cien|mil|gente))',
     '(?:trabajo|puesto|turno|experiencia) [^,.;]{0,30}llamar',
     '(?:espera|espero|aguardo|quedo|pendiente|atent[oa])[^,.;]{0,30} (?:su|tu|vuestra) (?:llamada|llamado|telefonazo)',
+    // Wished and not done, or with somebody else: "me gustaría llamarle, pero no tengo su número".
+    '(?:me gustar[ií]a|quisiera|querr[ií]a|desear[ií]a|me encantar[ií]a) {amid}{toCall}(?=[^.;]{0,40}(?:,| )(?:pero|aunque|si (?:pudiera|tuviera|supiera)) )',
+    'con (?:otr[oa]s?|mis?|unos?|unas?)(?: \\p{L}+){1,3} {tel}|{tel} con (?:otr[oa]s?|mis?|una?s?|unos)',
+    '(?:atend|respond|contest|devol|coger|tomar|gracias por)\\p{L}* (?:a )?mi {ring}',
+    // The writer's call, gone by or begged pardon for: "perdone mi llamada", "en mi llamada del lunes"
+    '{beforeMine} (?:por )?mi (?:\\p{L}+ )?{ring}',
     // By other ways: "le aviso por teléfono o por correo" is for nobody to tell.
     '(?:agrade[zs]co|gracias|disculpe|perdone)[^.;]{0,60}{tel}',
   ],

@@ -1,16 +1,10 @@
 import type { DateRule } from '../dates/date-words.ts';
 import { esFeasts } from './es-feasts.ts';
+import { COMING, EARLY, esWeekRules, LATE, NEXT_WEEK } from './es-week-rules.ts';
 import { saying } from './saying.ts';
 
-/** "que viene", "entrante": of the week or month that follows. */
-const COMING = '(?:que viene|que entra|pr[oó]xim[oa]|entrante|siguiente|venider[oa])';
-const NEXT_WEEK = `(?:(?:pr[oó]xima|siguiente|otra) semana|semana ${COMING}|que viene|semana de arriba)`;
 const NEXT_MONTH = `(?:(?:pr[oó]ximo|siguiente|otro) mes|mes ${COMING})`;
-const AFTER_NEXT = `(?:semana subsiguiente|subsiguiente semana|semana que viene no,? (?:de |en )?la (?:otra|siguiente))`;
-const IN =
-  '(?:en|dentro de|de aqu[ií] (?:a|en)|de hoy (?:en|a)|pasad[oa]s|transcurrid[oa]s|al cabo de)';
-const EARLY = '(?:principios?|comienzos?|inicios?|el inicio|el principio|el comienzo|primeros)';
-const LATE = '(?:fin(?:es)?|final(?:es)?|el final|[uú]ltimos)';
+const DAY_NAME = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
 
 /** Behind the number of a day none of these, which make something else of it. */
 const NO_DAY =
@@ -40,6 +34,15 @@ export const esDateRules: readonly DateRule[] = [
   ...saying('lastWeekday', [
     '(?:el )?[uú]ltimo {weekday} (?:de|del mes de) {month}',
     '(?:el )?[uú]ltimo {weekday} (?:del|de este|del presente) mes',
+  ]),
+  // "el primer día hábil de abril", "nada más empezar el mes"
+  ...saying('firstWorkday', [
+    '(?:el )?(?:primer )?(?:primer|1er) d[ií]a (?:h[aá]bil|laborable|laboral|[uú]til) (?:de |del mes de )?{month}',
+    `(?:el )?primer d[ií]a (?:h[aá]bil|laborable|laboral|[uú]til) (?:del mes|de mes|del? ${NEXT_MONTH})`,
+  ]),
+  ...saying('monthStart', [
+    '(?:el )?primer d[ií]a (?:de |del mes de ){month}|nada m[aá]s (?:empezar|comenzar|entrar|estrenar) {month}',
+    'nada m[aá]s (?:empezar|comenzar|entrar) el mes|en cuanto (?:empiece|entre|arranque) {month}',
   ]),
   // "el 12 del mes entrante", "el 15 del corriente", "el primero de mes"
   ...saying('day', [`(?:el )?(?:d[ií]a )?{day} (?:del|de) ${NEXT_MONTH}`], { plus: 1 }),
@@ -75,98 +78,20 @@ export const esDateRules: readonly DateRule[] = [
   ...saying('day', [
     `(?:el |este )?(?:pr[oó]ximo )?{weekday}\\.?,? (?:(?=\\d)|el d[ií]a |el |d[ií]a ){day}${NO_DAY}`,
   ]),
-  // Eight days are a week, fifteen a fortnight: "el lunes en ocho", "de hoy en quince".
-  ...saying('weekdayPlusWeeks', ['(?:el )?{weekday} (?:en|de) (?:ocho|8)(?: d[ií]as)?'], {
-    plus: 1,
-  }),
-  ...saying('weekdayPlusWeeks', ['(?:el )?{weekday} (?:en|de) (?:quince|15)(?: d[ií]as)?'], {
-    plus: 2,
-  }),
-  ...saying('weekdayPlusWeeks', [`(?:el )?{weekday} ${IN} {number} semanas?`]),
-  ...saying('days', ['(?:de )?mañana (?:en|a) (?:ocho|8)(?: d[ií]as)?'], { plus: 8 }),
-  ...saying('days', ['(?:de )?mañana (?:en|a) (?:quince|15)(?: d[ií]as)?'], { plus: 15 }),
-  ...saying('days', ['(?:de )?(?:hoy|aqu[ií]) (?:en|a) (?:ocho|8)(?: d[ií]as)?'], { plus: 7 }),
-  ...saying('days', ['(?:de )?(?:hoy|aqu[ií]) (?:en|a) (?:quince|15)(?: d[ií]as)?'], { plus: 14 }),
-  ...saying('days', [`${IN} ocho d[ií]as`], { plus: 7 }),
-  ...saying('days', [`${IN} (?:quince d[ií]as|una quincena)`], { plus: 14 }),
-  // Weeks, days and working days from now.
+  // "no le llamo hasta el lunes" the other way round: "hasta el lunes no le llamo"
+  ...saying('weekday', ['hasta (?:el )?(?:pr[oó]ximo )?{weekday}(?= no )']),
+  ...saying('day', ['hasta el (?:d[ií]a )?{day}(?= no )']),
+  // "este viernes no, el otro", "el otro viernes"
   ...saying(
-    'weekdayNextWeek',
-    [`${IN} dos semanas,? (?:el )?{weekday}`, '(?:el )?{weekday} de dentro de dos semanas'],
-    { plus: 7 },
-  ),
-  ...saying('weekdayNextWeek', [`${IN} una semana,? el {weekday}`]),
-  ...saying('weeks', [
-    `${IN} (?:unas? |exactamente |justo )?{number} semanas?`,
-    '{number} semanas? a partir de (?:hoy|ahora)',
-  ]),
-  ...saying('workdays', [`${IN} {number} d[ií]as? (?:h[aá]biles|laborables|laborales|[uú]tiles)`]),
-  ...saying('days', [
-    `${IN} {number} d[ií]as?|{number} d[ií]as (?:a partir )?de (?:hoy|ahora)`,
-    'hoy en {number} d[ií]as',
-  ]),
-  ...saying('months', [`${IN} {number} mes(?:es)?`]),
-  // "pasado mañana"; "mañana", but not "por la mañana".
-  ...saying('days', ['pasado ?mañana|despu[eé]s de mañana'], { plus: 2 }),
-  ...saying(
-    'days',
+    'weekdayPlusWeeks',
     [
-      '(?<!(?:la|las|esta|media|una|de|cada|misma|mala|buena|gran|entera|bonita|otra) )mañana(?! (?:del? |por \\p{L}+ d[ií]as))',
-      '(?:el )?d[ií]a de mañana',
+      `(?:de |el |del )?(?:est[ea] )?{weekday} no,?(?: (?:que|porque|pues) [^.;]{0,30},)? ?(?:sino |mejor )?(?:el|del|al|para el) (?:otro|siguiente|de la otra)(?: ${DAY_NAME})?`,
+      `est[ea] {weekday} no,[^.;]{0,50}, ?(?:sino |mejor )?(?:el|del|al|para el) (?:otro|siguiente|de la otra)(?: ${DAY_NAME})?`,
     ],
     { plus: 1 },
   ),
-  // "el jueves de la semana que viene", "la próxima semana, el martes"
-  ...saying(
-    'weekdayNextWeek',
-    [
-      `(?:el )?{weekday},? (?:de |en )?(?:la )?${AFTER_NEXT}`,
-      `(?:la )?${AFTER_NEXT},? (?:el )?{weekday}`,
-    ],
-    { plus: 7 },
-  ),
-  ...saying('weekdayNextWeek', [
-    `(?:el )?{weekday},? (?:ya )?(?:de |en )?la ${NEXT_WEEK}`,
-    `la ${NEXT_WEEK},? (?:el |ya el |el mismo |el propio )?{weekday}`,
-    '(?:el )?{weekday} de la (?:otra|que entra|entrante|siguiente)',
-  ]),
-  ...saying('weekday', [
-    '(?:el )?{weekday} de esta(?: misma)? semana',
-    'esta(?: misma)? semana,? el {weekday}',
-  ]),
-  // "el siguiente lunes" hangs on what was said before.
-  ...saying('weekdayAfter', [
-    '(?:el )?(?:mism[oa] )?{weekday} (?:siguiente|posterior|inmediato)',
-    '(?:el )?siguiente {weekday}',
-    '(?:el )?(?:primer )?{weekday} (?:despu[eé]s|tras)(?: de| del)?',
-  ]),
-  ...saying('weekday', [
-    'este (?:mismo |pr[oó]ximo |primer )?{weekday}(?: (?:que viene|que entra|pr[oó]ximo|entrante|mismo))?',
-  ]),
-  ...saying('nextWeekday', [
-    `(?:el |al )?(?:pr[oó]ximo|entrante) {weekday}|(?:el )?{weekday} ${COMING}`,
-  ]),
-  ...saying('weekday', ['(?:el |al )?(?:mismo )?{weekday}']),
-  // Parts of a week.
-  ...saying('nextWeek', [`(?:a |al )?${EARLY} de (?:la )?${AFTER_NEXT}`], { plus: 7 }),
-  ...saying('nextWeek', [
-    `(?:a |al )?${EARLY} de (?:la )?${NEXT_WEEK}|(?:a |al )?${EARLY} de semana`,
-    'al empezar la semana',
-    `(?:la )?${NEXT_WEEK},? (?:a|al) (?:primera hora|principio|comienzo|inicio)s?(?! de la (?:tarde|mañana))`,
-  ]),
-  ...saying(
-    'nextWeek',
-    [`(?:a )?mediados de (?:la )?${NEXT_WEEK}|(?:a )?mitad de (?:la )?${NEXT_WEEK}`],
-    { plus: 2 },
-  ),
-  ...saying('nextWeek', [`(?:a |al )?${LATE} de (?:la )?${NEXT_WEEK}`], { plus: 4 }),
-  ...saying('weekEnd', [
-    `(?:a |al )${LATE} de (?:esta |la )?semana`,
-    'antes de(?:l| que acabe el| que llegue el)? fin de semana',
-  ]),
-  ...saying('nextWeek', [
-    '(?:despu[eé]s|pasado|tras|nada m[aá]s pasar)(?: del| el)? fin de semana',
-  ]),
+  ...saying('nextWeekday', ['(?:el )?otro {weekday}']),
+  ...esWeekRules,
   // Dates that lean on one that was spoken of.
   ...saying(
     'daysAfter',
@@ -186,7 +111,7 @@ export const esDateRules: readonly DateRule[] = [
   ...saying(
     'daysAfter',
     [
-      '(?:al cabo de )?{number} semanas? (?:despu[eé]s|m[aá]s tarde)(?: de| del)?',
+      '(?:al cabo de )?{number} seman(?:it)?as? (?:despu[eé]s|m[aá]s tarde)(?: de| del)?',
       'a la semana(?: siguiente| exacta| justa)?|una semana justa despu[eé]s',
     ],
     { plus: 7 },
@@ -194,7 +119,7 @@ export const esDateRules: readonly DateRule[] = [
   ...saying('sameDay', [
     '(?:en |para |a )?(?:ese|aquel)(?: mismo| propio| preciso)? d[ií]a',
     'el mismo d[ií]a(?! (?:de|que))',
-    'ese(?: mismo)? {weekday}|ese mismo(?! \\p{L})',
+    'ese mismo(?! \\p{L})',
     '(?:en |para )?(?:esa|dicha|la misma)(?: misma)? fecha(?! (?:de|que|en))',
     '(?:esa|aquella)(?: misma)? (?:mañana|tarde|noche)',
     '(?<!hasta )(?:para )?entonces(?! y )',

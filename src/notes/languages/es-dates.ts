@@ -101,16 +101,21 @@ export const esDates: DateWords = {
     // "no el lunes, sino el martes"
     '(?:no|ni)(?: para)?(?: el)?',
     // "la reunión del 20", "mi carta del lunes": the date of the noun before it.
-    '(?<!(?:antes|despu[eé]s|alrededor|cerca|semana|partir|tarde|mañana|noche|d[ií]a|luego|a lo largo|lo m[aá]s tardar|v[ií]spera|adentro|pas[eé]) )del(?: d[ií]a)?',
+    '(?<!{freeBefore} )del(?: d[ií]a)?',
     '(?:{event})(?: (?:ser[aá]|es|sale|cae|queda|est[aá]|ten[ií]a lugar|tiene lugar))?(?: fijad[oa]| previst[oa]| puest[oa])?(?: para| en| de)?(?: el)?',
     // What happens on it: "se reúne el", "vence el", "decide el".
     '(?:{happens})(?: \\p{L}+)?(?: para| hasta| antes de| a partir del?| desde)?(?: el)?',
     '(?:libres?|disponibles?|disponibilidad|incorpora(?:rme|ci[oó]n)|empezar|empiezo|vacaciones|ausente|fuera|de viaje)(?: desde| hasta| a partir| el| del| de| en)*',
   ],
   corrections: [
+    'no(?: puedo| me va)?(?:, que [^.;:,]{2,30})?[,:;]',
+    'sino(?: que)?(?: para)?(?: el)?',
     '(?:perd[oó]n|digo|mejor dicho|mejor|quiero decir|me equivoco)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
     '(?:me equivoqu[eé]|corrijo|rectifico|que diga|ay,? no)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
     '(?:(?:bueno|espere|espera),? no|no,? no|que sea|sea)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
+  ],
+  naming: [
+    '(?:va a ser|ser[aá]|ser[ií]a|queda|quedamos|pongamos|digamos|pongo|mejor|entonces|pues|lo har[eé])(?: para| en)?',
   ],
   joins: [
     'el|d[ií]a|el d[ií]a|,|o sea|o sea el|es decir|es decir el|que es|que es el|que cae en|que cae|este',

@@ -1,6 +1,9 @@
 import type { DateRule } from '../dates/date-words.ts';
 import { saying } from './saying.ts';
 
+const WEEKDAYS = ['lunes', 'martes', 'mi[eé]rcoles', 'jueves', 'viernes'];
+const HOLY_WEEK = '(?:semana santa|pascua|los d[ií]as santos)';
+
 /** Feasts by their names; the movable ones are counted from Easter. */
 export const esFeasts: readonly DateRule[] = [
   ...saying('date', ['(?:el )?(?:d[ií]a de )?(?:los )?reyes(?: magos)?|(?:la )?epifan[ií]a'], {
@@ -48,5 +51,22 @@ export const esFeasts: readonly DateRule[] = [
   ...saying('easter', ['s[aá]bado (?:santo|de gloria)'], { plus: -1 }),
   ...saying('easter', ['domingo de (?:resurrecci[oó]n|pascua)']),
   ...saying('easter', ['lunes de pascua'], { plus: 1 }),
+  // "el martes después de Semana Santa"
+  ...WEEKDAYS.flatMap((day, index) =>
+    saying(
+      'easter',
+      [`(?:el )?${day} (?:de )?(?:despu[eé]s de|tras|pasada|siguiente a) (?:la )?${HOLY_WEEK}`],
+      {
+        plus: index + 1,
+      },
+    ),
+  ),
+  ...saying(
+    'easter',
+    [`(?:justo |nada m[aá]s )?(?:despu[eé]s de|tras|pasada|pasar) (?:la )?${HOLY_WEEK}`],
+    {
+      plus: 1,
+    },
+  ),
   ...saying('easter', ['(?:el )?corpus(?: christi)?'], { plus: 60 }),
 ];

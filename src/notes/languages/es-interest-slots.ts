@@ -10,7 +10,9 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
     'cierra|calza|tinca|provoca|vacila|chifla|flipa|priva|llama(?! (?:el|la) (?:{weekday}|atenci))',
     'llama(?:n)? (?:{adv} )*la atenci[oó]n|suena|vuelve loc[oa]',
     '(?:tiene|tienen) (?:{adv} )*(?:enamorad|enganchad|ilusionad|entusiasmad|emocionad|fascinad|cautivad|loc|pillad)[oa]',
-    'tira|pinta bien|viene (?:como anillo|de perlas|al pelo)',
+    'pone (?:las pilas|a mil|como una moto)|da (?:vida|alas|fuerzas)|levanta el [aá]nimo',
+    'quita el sueño|tiene en vela|desvela|rob[oó] el coraz[oó]n|ha robado el coraz[oó]n|hace til[ií]n|ronda',
+    'hace ojitos|mueve la aguja|enciende|tira|pinta bien|viene (?:como anillo|de perlas|al pelo)',
     '(?:hace|hacen|har[ií]a|harian|causa|da) (?:{adv} |una |un |tant[oa] )*(?:ilusi[oó]n|ilusionaza|feliz)',
   ),
   eager: oneOf(
@@ -23,7 +25,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   ),
   // Says it anew: "reitero", "confirmo".
   state: oneOf(
-    'reiter|confirm|manifest|express?|mante?n|renov|ratific|reafirm|subray|dej|mostr|recalc|transmit',
+    'reiter|confirm|manifest|manifiest|express?|mante?n|renov|ratific|reafirm|subray|dej|mostr|recalc|transmit',
     'insist|traslad|hac',
   ),
   // Of interest: "gran", "verdadero".
@@ -77,7 +79,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   ),
   // Wishes outright.
   wish: oneOf(
-    'quiero|quisiera|querr[ií]a|deseo|desear[ií]a|anhelo|anhelar[ií]a|ans[ií]o|aspiro a|aspirar[ií]a a',
+    'quiero|quisiera|querr[ií]a|(?<!(?:mi|el|un|gran|mayor|buen|su|tu|ese|este|vivo) )deseo|desear[ií]a|anhelo|anhelar[ií]a|ans[ií]o|aspiro a|aspirar[ií]a a',
     'sueño con|muero por|me muero por|ardo en deseos de',
   ),
   // Wishes politely, behind "me".
@@ -118,7 +120,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   // Starts, or would.
   starts: oneOf(
     'firmo|firmar[ií]a|empiezo|empezar[ií]a|arranco|arrancar[ií]a|me incorporo|me incorporar[ií]a',
-    'comienzo|comenzar[ií]a',
+    'comienzo|comenzar[ií]a|aceptar[ií]a|firmaba|me mudar[ií]a|me mudo',
   ),
   // At once.
   soon: oneOf(
@@ -141,9 +143,9 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   chosen: '(?:eli|esco|contrat|den|selec|cojan|tomen|consideren|acepten|incorporen)',
   // What one hopes.
   hoped: oneOf(
-    'que (?:me {chosen}\\p{L}*|cuent\\p{L}+ conmigo|sea yo|podamos trabajar|trabajemos|(?:pronto )?(?:formar[eé] parte|trabajaremos juntos)|pueda {join})',
+    'que (?:me {chosen}\\p{L}*|cuent\\p{L}+ conmigo|sea yo(?! quien se equi)|podamos trabajar|trabajemos|(?:pronto )?(?:formar[eé] parte|trabajaremos juntos)|pueda {join})',
     'que (?:la plaza sea|el puesto sea)',
-    '(?:poder )?(?:trabajar|formar parte|integrarme|incorporarme|sumarme|unirme|quedarme con|ser (?:el|la|parte)|pronto formar)',
+    '{getTo}(?:trabajar|colaborar|formar parte|integrarme|incorporarme|sumarme|unirme|quedarme con|ser (?:el|la|parte)|pronto formar)',
   ),
   // Behind "nada me".
   wouldPlease: oneOf(
@@ -158,7 +160,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   // Stems of saying, asking, thanking, sending, seeing again.
   toTell: oneOf(
     'agradec|dar(?:le|te|les|os)? (?:las|una|mis|un|la|el)|decir|expresar|que sepa|saber|pregunt|pedir',
-    'envi|mand|cont[aá]r|coment|aclar|ver|conoc|felicit|disculp|llam|telefone|habl|escrib',
+    'envi|mand|cont[aá]r|coment|aclar|ver(?!me)|conoc|felicit|disculp|llam|telefone|habl|escrib',
     'hacer(?:le|les|te)? (?:hincapi|una|un|lleg|notar|saber)|compart(?:ir(?:le|te|les))',
   ),
   // Behind "no me".
@@ -168,7 +170,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   ),
   // What one does not want.
   goOn: oneOf(
-    '{job}|seguir (?:adelante|en|con)|continuar (?:en|con)|aceptar(?:l[oa])?(?:[ .,;]|$)|incorporarme',
+    '{job}|seguir (?:adelante|en|con)|continuar (?:en|con)|aceptar(?:l[oa])?|incorporarme',
     'optar|trabajar (?:ah[ií]|all[ií]|con|en|para)',
   ),
   // What one has decided.

@@ -1,8 +1,11 @@
 import type { InterestPhrases } from '../language.ts';
+import { esWants } from './es-wants.ts';
+import { esWithdrawn } from './es-withdrawn.ts';
 
 /** How Spanish wants a job, and how it takes that back. */
 export const esInterest: InterestPhrases = {
   wants: [
+    ...esWants,
     // The job is what pleases: "el puesto me interesa", "me hace mucha ilusión esta plaza"
     '{job}[^;:.]{0,45}? (?:s[ií] )?me (?:sigue |siguen |va a |ha )?(?:{adv} )*{pleases}',
     'me (?:{adv} )*(?:sigue |siguen |sigue pareciendo )?(?:{adv} )*{pleases}(?:,? {adv}| a m[ií])*,? (?:y mucho,? )?{pleasing}',
@@ -24,18 +27,18 @@ export const esInterest: InterestPhrases = {
     // It and her: "el puesto lo quiero", "la quiero el doble", "ese curro es para mí"
     '{job}(?:[^,;:.]{0,40}?|,[^,;:.]{0,30},) (?:s[ií] )?(?:me )?l[oa] (?:s[ií] )?{takes}(?! {toSay})',
     '(?:el|la|lo|los|las) (?:s[ií] |yo )?(?:quiero|deseo) (?:{adv}|s[ií] o s[ií]|el doble|con todas|m[aá]s que|para m[ií]|yo|de una vez|igual)(?: |[.,;!]|$)',
-    'l[oa] quiero (?:[.!]|$)|me l[oa] quedo|es (?:la|el) que (?:yo )?quiero',
+    'l[oa] quiero(?= ?(?:[.!]|$))|me l[oa] quedo|es (?:la|el) que (?:yo )?quiero',
     '{job}[^,;:.]{0,25} {isMade} (?:justo |justamente |perfect[oa] )?{forMe}',
     // "es justo lo que quiero", "el puesto que andaba buscando", "donde quiero estar"
     '(?:es|ser[ií]a|son)(?:,? \\p{L}+,?){0,2}? (?:lo que|el que|la que|donde|con quien) (?:yo )?(?:siempre |m[aá]s |de verdad |realmente )?{sought}',
     '(?:es|ser[ií]a|son)(?:,? \\p{L}+,?){0,2}? (?:con quienes|ah[ií] donde|all[ií] donde) (?:yo )?(?:siempre |m[aá]s |de verdad |realmente )?{sought}',
     '{job} (?:\\p{L}+ )?(?:que|donde|con (?:el|la) que|en (?:el|la) que|al que|a la que) (?:yo )?(?:m[aá]s |siempre |s[ií] )?{seek}',
-    'donde (?:yo )?(?:m[aá]s |de verdad |siempre )?(?:quiero|quisiera|me gustar[ií]a|deseo|preferir[ií]a|pienso|he querido|querr[ií]a) {stays}',
+    'donde (?:yo )?(?:m[aá]s |de verdad |siempre )?(?:quiero|quisiera|me gustar[ií]a|deseo|preferir[ií]a|pienso|he querido|querr[ií]a) {stays}(?! es mi )',
     '(?:mi|es mi|como) primera (?:opci[oó]n|elecci[oó]n)|mi primer[a]? preferencia',
     '(?:trabajo|puesto|plaza|empleo|pega|proyecto|equipo|curro|laburo|chamba) (?:de|con (?:el|la) que) (?:mis sueños|mi vida|so[ñn]\\p{L}+)',
     '(?:es|ser[ií]a|fue siempre) (?:mi|un) sueño|sueño (?:hecho realidad|cumplido)',
     // Seeing oneself there, being in, signing now.
-    '(?:ya )?me (?:veo|imagino|visualizo|figuro) (?:{adv} |yo )*(?:\\p{L}+ando|\\p{L}+iendo|con|en|ah[ií]|all[ií]|ac[aá]|aqu[ií]|de|detr[aá]s|entre|formando|dentro|como)',
+    '(?:ya )?me (?:veo|imagino|visualizo|figuro|estoy (?:viendo|imaginando)) (?:{adv} |yo )*(?:\\p{L}+ando|\\p{L}+iendo|con|en|ah[ií]|all[ií]|ac[aá]|aqu[ií]|de|detr[aá]s|entre|formando|dentro|como)',
     'me lo imagino y',
     'd[oó]nde me veo \\p{L}+[aei]ndo[^.;]{0,40} (?:es|est[aá]) (?:ah[ií]|all[ií]|ac[aá]|con|en)',
     'cuent(?:e|a|en|ad) conmigo|sigo (?:adelante |firme )?en (?:el proceso|carrera)|contad conmigo',
@@ -55,7 +58,7 @@ export const esInterest: InterestPhrases = {
     '(?:me|con gusto me|encantad[oa] me) {wouldJoin} (?:{adv} )*{into}',
     'con (?:much[oa]|muchísim[oa]|sumo|todo)? ?(?:gusto|ilusi[oó]n|placer|alegr[ií]a) (?:me (?:integrar|incorporar|sumar|unir)|aceptar|trabajar|formar)\\p{L}*',
     // Hope: "ojalá me den el papel", "espero formar parte", "que me elijan"
-    'ojal[aá] (?:que )?(?:me (?:dej|d[eé]|eli|esco|contrat|coj|tom|selecc|llev|consider|toque)\\p{L}*|pueda (?:{join}|trabajar)|podamos|sea yo)',
+    'ojal[aá] (?:que )?(?:me (?:dej|d[eé]|eli|esco|contrat|coj|tom|selecc|llev|consider|toque)\\p{L}*|pueda (?:{join}|trabajar)|podamos|sea yo(?! quien))',
     'ojal[aá] (?:que )?(?:cuent\\p{L}+ conmigo|(?:el puesto|la plaza|ese puesto|el cargo|la vacante) sea)',
     '(?:espero|conf[ií]o en|deseo|sueño con|anhelo) (?:{adv} )*{hoped}',
     'nada me {wouldPlease}[^.;]{0,50}?(?:{join}|{job})',
@@ -75,19 +78,45 @@ export const esInterest: InterestPhrases = {
     '(?:s[ií]|mucho|much[ií]simo|claro|por supuesto|sin duda|rotundamente|con toda el alma|m[aá]s que nunca|desde luego)',
   ],
   wishes: [
+    // It would mean a lot: "significaría mucho para mí entrar", "sería feliz trabajando con ustedes"
+    '(?:significar[ií]a|supondr[ií]a|representar[ií]a|valdr[ií]a)(?: (?:{adv}|para m[ií]|un mundo|el mundo|todo|un gran \\p{L}+))*',
+    '(?<!{kin} )(?:ser[ií]a|estar[ií]a|me sentir[ií]a|me har[ií]an?|me hace) (?:{adv} )*(?:feliz|dichos[oa]|encantad[oa]|orgullos[oa]|content[oa]|afortunad[oa]|honrad[oa])',
+    // Still wanting: "sigo queriendo entrar", "salí deseando el puesto"
+    '{am} (?:de (?:all[ií]|ah[ií]) )?(?:{adv} )*(?:queriendo|deseando|soñando con|anhelando|ansiando|aspirando a)(?: {adv})*',
+    // Body and heart: "el cuerpo me pide", "se me hace la boca agua", "tengo el corazón puesto en"
+    '(?:cuerpo|coraz[oó]n|alma|instinto) me (?:lo )?(?:pide|piden|dice|empuja|tira|manda)',
+    'se me (?:hace|hizo|va|van|cae|ilumina|pone|alegra|acelera|encoge) (?:la|el|los|las) (?:boca|ojos|baba|cara|piel|alma|coraz[oó]n|pulso|mirada)',
+    'me pican? (?:el gusanillo|las manos|los dedos)|me hormiguean las manos',
+    '(?:tengo|llevo) (?:ya )?(?:puest[oa]s? )?(?:el coraz[oó]n|la cabeza|la ilusi[oó]n|los ojos|la mirada|el alma|el ojo|los cinco sentidos)(?: ya)?(?: puest[oa]s?)? en',
+    // "manifiesto mi voluntad de ocupar la plaza"
+    '{state}\\p{L}* (?:\\p{L}+ ){0,3}?(?:mi|el) (?:\\p{L}+ ){0,2}?{aim} (?:de|por)',
+    // "vería con buenos ojos incorporarme", "siento verdadera vocación por", "pocas cosas me apetecen más que"
+    'ver[ií]a con (?:muy )?buenos ojos',
+    '(?:siento|tengo) (?:{adv} |un |una |verdader[oa] |gran |aut[eé]ntic[oa] )*{drawn} (?:puest[oa] )?(?:por|en|hacia)',
+    'pocas cosas (?:que )?me (?:apetez|apetec|gust|ilusion|har[ií]an|atra)\\p{L}* (?:\\p{L}+ )?m[aá]s(?: \\p{L}+)? que',
+    // At any price, and of nothing else: "daría lo que fuera por", "no pienso en otra cosa que en"
+    'dar[ií]a (?:lo que (?:sea|fuera)|todo|cualquier cosa|un (?:brazo|riñ[oó]n|ojo|dedo)|media vida|la vida) por',
+    'no (?:pienso|sueño|hago|puedo pensar) (?:en |con )?(?:otra cosa|nada m[aá]s|m[aá]s)(?: que)?(?: (?:pensar|soñar))?(?: en| con)?',
+    'no me faltan? (?:inter[eé]s|ganas|ilusi[oó]n)|me (?:sobran?|pueden?|comen?) (?:el |las |la )?(?:inter[eé]s|ganas|ilusi[oó]n)',
+    // What one means to do: "tengo el firme propósito de entrar"
+    '(?:tengo|mantengo|sigo con|sigue siendo|es) (?:{adv} )*(?:el |la |mi |un |una )?(?:firme |clar[oa] |sincer[oa] |mayor |gran )*{aim} (?:de|es)(?![\\p{L}])',
+    '(?:mi|nuestro|nuestra) (?:firme |clar[oa] |sincer[oa] |mayor |gran |[uú]nic[oa] )*{aim} (?:es|ser[ií]a|sigue siendo|no es otr[oa] que|ha sido siempre)',
+    // "¡qué ilusión me haría!"
+    '(?:qu[eé]|cu[aá]nt[oa]s?) (?:ilusi[oó]n|ganas|gusto|alegr[ií]a|bien|honor)(?: (?:me|tengo|m[aá]s grande|har[ií]a|dar[ií]a|hace|da|de|ser[ií]a))*',
+    // "me encantaría que me eligieran" of another kind: "estoy por", "apuesto por", "voy a por"
+    '(?:apuesto|me desvivo|suspiro|me derrito|bebo los vientos) por|voy a por',
     // To wish, outright and politely.
     '(?:yo )?(?:s[ií] )?(?:(?:le|te|les) )?{wish}(?: {adv})*',
     'me {wouldlike}(?: {adv})*',
     'me (?:har[ií]a|hace|da|dar[ií]a|hac[eé]is?) (?:{adv} |una |un )*(?:ilusi[oó]n|ilusionaza|feliz|gracia|alegr[ií]a|gusto|honor|bien)(?: {adv})*',
     // To be eager: "estoy muy interesada en", "sigo con ganas de", "salí decidido a"
     '{am} (?:de (?:all[ií]|ah[ií]) |ayer |de su \\p{L}+ )?{howEager}{eager}(?:,? (?:{adv}|y \\p{L}+))*,? (?:con|en|por|de|a|para|d[ei]l?|al|ante)(?![\\p{L}])',
-    '(?:^|[,;] ?)(?:{adv} )*{eager} (?:con|en|por|de|a|para|ante)(?![\\p{L}])',
+    '(?:^|[,;] ?)(?:yo,? )?(?:{adv} )*{eager} (?:con|en|por|de|a|para|ante)(?![\\p{L}])',
     '(?:ganas|gana|ganazas|deseos?|ansias?|ilusi[oó]n|antojo|entusiasmo|afán) (?:que nunca |locas |enormes |inmensas |tremendas )?(?:de|por|en|con)(?![\\p{L}])',
-    'estoy (?:que me muero|deseando|que no (?:duermo|quepo))|no veo la hora de|cuento los d[ií]as para',
+    'estoy (?:que me muero|deseando|que no (?:duermo|quepo))|no veo (?:la hora|el momento|el d[ií]a) de|cuento (?:los d[ií]as|las horas) para',
     // An honour, a joy: "sería un honor formar parte"
-    '(?:ser[ií]a|es|fuera|considerar[ií]a|tendr[ií]a por) (?:para m[ií] |todo )?(?:un|una|el|la|mi) (?:{adv} |\\p{L}+ )?{joy}(?: {adv}| enorme| inmenso| para m[ií])*',
+    '(?<!{reported} )(?:ser[ií]a|es|fuera|considerar[ií]a|tendr[ií]a por) (?:para m[ií] |todo )?(?:un|una|el|la|mi) (?:{adv} |\\p{L}+ )?{joy}(?: {adv}| enorme| inmenso| para m[ií])*',
     'ser[ií]a (?:para m[ií] )?lo (?:m[aá]s|mejor)',
-    '(?:mi|mayor|la) (?:ilusi[oó]n|meta|ambici[oó]n|objetivo|deseo|sueño|anhelo) (?:es|ser[ií]a)',
   ],
   aboutJob: [
     '{job}|{jobword}|{join}|con (?:ustedes|usted|vosotr[oa]s|vos|ti|uds)|contigo',
@@ -95,39 +124,21 @@ export const esInterest: InterestPhrases = {
     'bajo su|en sus? (?:filas|manos|equipo|sala|cocina)',
   ],
   otherWishes: [
+    // "me haría feliz si me devolviera el libro"
+    ' ?si (?!me {chosen})',
     // To say, to ask, to thank, to send, to see again.
     ' ?{firstly}{toTell}\\p{L}*',
     ' ?(?:tener (?:noticias|el contacto|una copia|los|m[aá]s)|recib|o[ií]r|escuchar|desear(?:le|te|les)|consult|confirm|corregir|añad|precis)\\p{L}*',
     ' ?(?:aport(?:ar(?:le|te|les) (?:un|los|m[aá]s))|devolv|recog|prob|le[eé]r|visit|volver(?!me)(?! a (?:trabajar|turno))|pasar (?:a|por)|repetir)\\p{L}*',
     ' ?(?:invit|qued(?:ar (?:en|con))|explic|exponer|señal|destac|subray|record|mencion|pens|medit|consider|evit|apunt(?:ar\\p{L}* que)|justific)\\p{L}*',
     ' ?(?:compr|dormir|descans|dejar|molest|importun|entreten|quit|rob|reencontr|coincid|comer|cen|charlar|conversar|platic|saludar|retir|renunci)\\p{L}*',
-    ' ?(?:declin|rechaz|dar(?:le)? de baja|haber)\\p{L}*',
-    ' ?(?:que (?!me (?:eli|esc|contr|dier|den|coj|sel|tom|cons|acep|tuv|teng|incl|fich)|cuent|contara|sea yo|podamos)\\p{L}+|mis? \\p{L}+)',
+    ' ?(?:llevarl[oa]s? a|arregl|repar|alquil|declin|rechaz|dar(?:le)? de baja|haber)\\p{L}*',
+    ' ?(?:que (?!me (?:eli|esc|contr|dier|den|coj|sel|tom|cons|acep|tuv|teng|incl|fich|llam(?:en|ar[aá]n) para)|cuent|contara|sea yo|podamos)\\p{L}+|mis? \\p{L}+)',
     ' ?(?:termin\\p{L}+ (?!mi carrera)\\p{L}+|un (?:feliz|buen|favor|certificado|d[ií]a))',
     ' ?(?:una (?:copia|feliz|buena|respuesta|aclaraci[oó]n|disculpa|cosa|pregunta)|unas|su (?:opini[oó]n|respuesta|consejo|comprensi[oó]n|raz[oó]n))',
     ' ?(?:lo mejor para|mucha suerte|much[ií]sima suerte|felices|toda la suerte|suerte|[eé]xito)',
     // The pleasure that has been: "encantada de haberle conocido".
     ' ?(?:haber|hab[eé]r\\p{L}*|conoc\\p{L}+|(?:la|el|su) (?:entrevista|charla|conversaci[oó]n|reuni[oó]n|trato|visita|pl[aá]tica|encuentro))(?! no)',
   ],
-  withdrawn: [
-    // Not, or no longer, for this: "ya no me interesa el puesto", "no quiero el trabajo"
-    '(?:ya )?no me {pleasesNot}(?: {adv}| ya)*(?: {job}| ?[.,;:!]| en| seguir| continuar| volver|$)',
-    '{job}[^;:.]{0,30} (?:ya )?no me (?:interesa|convence|encaja|atrae|conviene|cuadra|llama|ilusiona|motiva)',
-    '(?:ya )?no (?:quiero|deseo|puedo|voy a|podr[eé]|pienso) {goOn}',
-    '(?:ya )?no (?:l[oa] quiero|estoy interesad[oa]|sigo interesad[oa])|no tengo inter[eé]s',
-    'no (?:es|era|ser[ií]a|creo que sea|me parece) (?:el|la|un|una) (?:puesto|trabajo|plaza|cargo|empleo|sitio|lugar)(?! (?:de|s[oó]lo|cualquiera|m[aá]s))',
-    'no (?:es|era|ser[ií]a|creo que sea|me parece) (?:lo que (?:busco|quiero|buscaba|yo quiero)|para m[ií])(?! (?:de|s[oó]lo|cualquiera|m[aá]s))',
-    'ya no me le mido|no me le mido',
-    // Pulling out: "retiro mi candidatura", "he decidido no seguir", "debo declinar"
-    '{drop}{fromIt}(?= (?:{det} )?(?:\\p{L}+ )?(?:{jobword}|carrera|proceso|selecci[oó]n|momento|solicitud|invitaci[oó]n))',
-    '(?:debo|tengo que|he de|voy a|prefiero|quiero|quisiera) {decline}(?:l[oa])?',
-    'me retiro(?:[.,;]|$| del?)|no (?:cuente|cuenten|cuentes|cont[eé]is) conmigo',
-    '{resolve} (?:\\p{L}+ )?{toStay}',
-    '{accepted} (?:\\p{L}+ )?(?:con |por )?{other}',
-    'otr[oa] (?:oferta|puesto|trabajo|empleo|empresa|proyecto|plaza) (?:que )?me (?:interesa|atrae|convence|gusta|encaja)',
-    '(?:cambi[eé] de|he cambiado de) (?:idea|opini[oó]n|parecer)|me (?:lo )?he pensado mejor',
-    '(?:perd[ií]|he perdido) (?:el|todo) inter[eé]s|la respuesta es (?:que )?no',
-    'mi respuesta es (?:un |que )?no|(?:que )?busquen? (?:a )?otr[oa]|d[eé]n?sel[oa] a otr[oa]',
-    'de m[ií] olv[ií]d\\p{L}+',
-  ],
+  withdrawn: esWithdrawn,
 };

@@ -7,7 +7,9 @@ export const esManners: MannersPhrases = {
     'gracias|gracia(?= por)|graciass+|grasias|grax|grcs|grs|thank you|thanks|gr[aà]cies|eskerrik asko',
     'grazas|merci|grachas|graciela?s(?= por)',
     'agradec(?:er|ido|ida|idos|idas|id[ií]sim[oa]s?|imient[oa]s?|iendo|iéndo\\p{L}+|emos|er(?:te|le|les|os|lo|la|sel[oa]s?|l[oa]s))',
+    '(?<=(?:nunca|jam[aá]s|no) (?:(?:le|te|les|os|se lo) )?)agradecer(?:[eé]|[ií]a|emos)(?= (?:bastante|lo (?:bastante|suficiente)|suficiente))',
     'agrade[zs]co|agrade[zs]ca|se agradece|se le agradece|gratitud',
+    'reconocimiento(?= (?:por|hacia))',
     '(?:muy |sumamente |profundamente )?reconocid[oa]s?(?= (?:por|con))',
     // God's reward and a debt of thanks.
     'dios (?:se )?(?:le|te|les|os)?(?: ?l[oa])? ?pague|dios (?:le|lo|la|te|les|los|os) (?:bendiga|guarde)',
@@ -27,9 +29,11 @@ export const esManners: MannersPhrases = {
     '(?:agrade[zs]co|agradecid[oa]|agradecer(?:le|te|les)?|agradeciendo|gracias),? (?:\\p{L}+ ){0,2}?(?:de antemano|desde ya|por adelantado|anticipadamente)',
     '(?:agrade[zs]co|agradecid[oa]) (?:su|tu) (?:pronta|futura|amable) (?:respuesta|atenci[oó]n)',
     // Asked for: "le agradecería que", "agradeceré su respuesta".
-    '(?:le |te |les |os |se lo )?agradecer(?:[ií]a|[ií]amos|[eé](?! siempre| eternamente| toda)|emos)(?! siempre)',
+    '(?<!(?:nunca|jam[aá]s|no) (?:(?:le|te|les|os|se lo) )?)(?:le |te |les |os |se lo )?agradecer(?:[ií]a|[ií]amos|[eé](?! siempre| eternamente| toda)|emos)(?! siempre)',
     'ser[ií]a de agradecer|se agradecer(?:[aá]|[ií]a)',
     '(?:quedar[ií]a|quedar[eé]|estar[ií]a|estar[eé]) (?:\\p{L}+ )?agradecid[oa]',
+    // Below the name, in what a mail programme adds: "gracias por no imprimir este mensaje"
+    'gracias por (?:no imprimir|cuidar|pensar en el (?:medio|planeta)|ahorrar papel|respetar|reciclar|viajar|volar|su (?:compra|visita a|preferencia))',
     // Because of: "gracias al metro". Thanks to the reader begin the same way.
     'gracias a(?! (?:usted|ustedes|uds?|ti|vos|vosotr[oa]s|amb[oa]s|tod[oa]s?|l[oa]s (?:dos|tres)|quienes|cada|don|doña|su (?:equipo|gente)|tu equipo|la junta|la comisi[oó]n)(?![\\p{L}]))',
     'gracias al(?! (?:equipo|tribunal|comit[eé]|grupo|personal|doctor|se[ñn]or|director|panel))',
@@ -78,6 +82,8 @@ export const esManners: MannersPhrases = {
     'oportunidades|momento|momentito|privilegio',
     // What the reader did with the writer.
     '{do}(?:me|nos|se conmigo|me un|le a)',
+    '(?:me|nos) (?:ha|han|has|hab[eé]is) {did}|(?:dar|d[aá])(?:me|nos) \\p{L}+[aei]ndo(?:me)?',
+    '(?<=por (?:\\p{L}+ )?)(?:preguntar|escuchar|o[ií]r|recibir|atender|hablar|conversar|charlar|platicar)(?! c[oó]mo)',
     '(?:hab[eé]r?|haber)(?:me|nos|se|le|sele)? ?{did}',
     'haber podido|poder (?:conocer|visitar|ver|charlar|hablar|conversar|platicar|asistir|estar)',
     'hab[eé]r(?:me|nos)? (?:podido|invitado)',
@@ -116,7 +122,7 @@ export const esManners: MannersPhrases = {
     // Help, understanding, interest, a voicemail.
     'ayuda|apoyo|colaboraci[oó]n|comprensi[oó]n|gesti[oó]n|gestiones|tr[aá]mites?|inter[eé]s|consejos?',
     'consejito|recomendaci[oó]n|referencias?|referido|preocuparse|preocupaci[oó]n|voicemail|buz[oó]n',
-    'molestias|fechas?|plazo|pr[oó]rroga|convocatoria|citaci[oó]n|compra|pedido|confianza(?! que)|nombre',
+    'molestias|fechas?|plazo|pr[oó]rroga|convocatoria|citaci[oó]n|compra|pedido|confianza(?! (?:que|de haber))|nombre',
     'propina|secreto|discreci[oó]n|felicitaci[oó]n|felicitar\\p{L}*|disculpas?|resultado|decisi[oó]n',
     '(?:explicar|decir|indicar|contar|señalar)(?:me|nos)? (?:c[oó]mo (?:llegar|ir|rellenar|entrar)|d[oó]nde|por d[oó]nde|a qu[eé] hora|qui[eé]n)',
     '(?:explicar|decir|indicar|contar|señalar)(?:me|nos)? qu[eé] (?:bus|autob|papeles)',

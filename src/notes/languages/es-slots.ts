@@ -1,5 +1,7 @@
 import { esCallSlots } from './es-call-slots.ts';
 import { esInterestSlots } from './es-interest-slots.ts';
+import { esOwnCallSlots } from './es-own-call-slots.ts';
+import { esWantsSlots } from './es-wants-slots.ts';
 
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
@@ -7,6 +9,8 @@ const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 export const esSlots: Readonly<Record<string, string>> = {
   ...esCallSlots,
   ...esInterestSlots,
+  ...esOwnCallSlots,
+  ...esWantsSlots,
   // Words of degree that may stand anywhere: "me interesa de verdad mucho el puesto".
   adv: oneOf(
     'much[oa]s?|muy|much[ií]sim[oa]s?|bastante|tan|tant[oa]s?|m[aá]s|a[uú]n|todav[ií]a|realmente',
@@ -15,6 +19,7 @@ export const esSlots: Readonly<Record<string, string>> = {
     'en serio|de coraz[oó]n|de todo coraz[oó]n|un mont[oó]n|una barbaridad|una pasada|harto|caleta',
     'cantidad|sobremanera|en especial|sobre todo|s[ií]|tambi[eé]n|bien|requete|re|super|s[uú]per|mega',
     'hiper|un chingo|burda|full|demasiado|claramente|definitivamente|ciertamente|ya|siempre|la verdad',
+    'mazo|mogoll[oó]n|a tope|infinitamente|inmensamente|intensamente|ardientemente|de lleno',
     'sin duda|cada vez|incluso|igualmente|por supuesto|desde luego|nom[aá]s',
   ),
   det: oneOf(
@@ -32,7 +37,7 @@ export const esSlots: Readonly<Record<string, string>> = {
     'rancho|hotel|cl[ií]nica|hospital|colegio|escuela|estudio|redacci[oó]n|laboratorio|despacho|bufete',
     'tienda|local|restaurante|banda|orquesta|desaf[ií]o|reto|papel|funciones|responsabilidad|candidatura',
     'postulaci[oó]n|proceso|aventura|barber[ií]a|librer[ií]a|cuadrilla|tripulaci[oó]n|elenco|compas',
-    'consultorio|sala|aula|finca|bodega|cooperativa|negocio|silla|mandil|uniforme',
+    'temporada|zafra|destino|barra|mostrador|consultorio|sala|aula|finca|bodega|cooperativa|negocio|silla|mandil|uniforme',
   ),
   job: '(?:thejob|{det} (?:(?!del? |sobre |en |con |para |que |y )\\p{L}+ ){0,2}?{jobword})',
   // What one wants to do in order to have the job.
@@ -47,12 +52,12 @@ export const esSlots: Readonly<Record<string, string>> = {
     'cubrir|cubrirl[oa]|dirigir|hacerme cargo|encargarme|colaborar|contribuir|aportar|quedarme',
     'quedarmel[oa]|conseguir|conseguirl[oa]|obtener|obtenerl[oa]|ganarme|ganarmel[oa]|formar parte',
     'ser parte|hacer parte|ponerme (?:a|el|la|manos|bajo)|dar(?:les?|te|os)? (?:clases?|sus|lo mejor)',
-    'hacer (?:clases?|la|el|carrera)|llevar(?:les?|te|os)? (?:el|la|esa|ese|sus?)|aprender|crecer',
-    'desarrollarme|enseñar|cocinar|servir|construir|levantar',
+    'hacer (?:clases?|la|el|carrera)|llevar(?:les?|te|os)? (?:el|la|esa|ese|sus?)|aprender(?! a)|crecer(?! como persona)',
+    'participar|tomar las riendas|involucrarme|implicarme|volcarme|dedicarme|remar|desarrollarme|enseñar|cocinar|servir|construir|levantar',
     'ser (?:el|la|un|una|su|parte|quien|de|vuestr[oa]|tu|elegid[oa]|seleccionad[oa]|contratad[oa])',
     'estar (?:con|en|ah[ií]|all[ií]|ac[aá]|aqu[ií]|entre)|embarcarme|subirme|meterme|apuntarme|anotarme',
     'seguir (?:adelante |avanzando )?(?:en|con)|continuar (?:en|con)|avanzar (?:en|con)|echar ra[ií]ces',
-    'compartir|arrimar el hombro|mudarme|venirme|irme|vivir|tomar(?:l[oa])?|cojer(?:l[oa])?',
+    'compartir|arrimar el hombro|mudarme|venirme|irme|vivir|verme|tomar(?:l[oa])?|cojer(?:l[oa])?',
     'coger(?:l[oa])?|agarrar(?:l[oa])?|quedarnos|trabajando',
   ),
   join: '(?:{getTo}{joining})',
@@ -73,7 +78,7 @@ export const esSlots: Readonly<Record<string, string>> = {
   // What the reader did: participles, infinitives, stems.
   did: oneOf(
     'recibido|atendido|entrevistado|escuchado|dedicado|acogido|tratado|concedido|brindado|regalado',
-    'dado (?:la|una|esta|su|un)|hecho|tomado|invitado|llevado|dejado|sacado|enseñado|mostrado|abierto',
+    'dado (?:la|una|esta|su|un)|convocado|citado|hecho|tomado|invitado|llevado|dejado|sacado|enseñado|mostrado|abierto',
     'contado|presentado|sentado|reunido|esperado|tenido|ofrecido|permitido|considerado',
   ),
   do: oneOf(

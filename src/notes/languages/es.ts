@@ -101,6 +101,13 @@ export const es: Language = {
       'no (?:sabe|sabes|saben|sab[eé]is|se imagina|te imaginas|imagina)[^,;.]{0,20}?(?:cu[aá]nto|lo que|las ganas|la ilusi[oó]n|qu[eé])',
       'no (?:podr[ií]a|pod[ií]a|cabe) (?:estar|sentirme|imaginar)',
       'que nunca|como nunca',
+      // Not to be missed, and not to be escaped: "no quiero dejar pasar", "no se libra de mi llamada".
+      'no (?:quiero|quisiera|pienso|voy a|deseo|me gustar[ií]a|puedo) {miss}',
+      'no (?:pienso|sueño|hago|puedo pensar) (?:en |con )?(?:otra cosa|nada m[aá]s|m[aá]s)|no me faltan?',
+      'no veo (?:el momento|el d[ií]a)|no (?:lo |la )?cambi(?:ar[ií]a|o)(?= {job} por)|en (?:ning[uú]n|ninguna)(?: otr[oa])? (?:sitio|lugar|equipo|parte|empresa|casa)',
+      'no (?:le |les |te )?(?:dir[ií]a|digo) que no',
+      'no zaf[aá]s|no (?:se|te) (?:libra|escapa|salva|zaf|va a (?:librar|escapar))\\p{L}*|no (?:se|te|le|les) (?:extrañ|sorprend|asust|espant)\\p{L}+',
+      'no(?= {cl} {calls} [^;]{0,40} sino$)|hasta [^,;.:]{2,40} no(?= (?:{cl}|voy|podr[eé]|puedo) )|no es otr[oa] que',
       'nunca (?:he|hab[ií]a|me hab[ií]a|tuve|me sent[ií]|quise|dese[eé])[^,;.]{0,40}?(?:tan|tanto|tant[oa]s|as[ií]|m[aá]s)',
       'no se me ocurre|no (?:quiero|busco|deseo|pido|sueño|anhelo|pienso en) (?:otr[oa]|nada|m[aá]s)',
       'no (?:hace|ha(?: hecho)?|hizo)(?: (?:m[aá]s que|sino))?(?= (?:crecer|aumentar|m[aá]s)|$)',
@@ -117,6 +124,7 @@ export const es: Language = {
     ],
     tags: [
       '(?<=[,;:…] ?¿?)(?:vale|ok|okey|okay|s[ií]|no|eh|de acuerdo|va|sale|dale|bueno|est[aá] bien|estamos|te late)',
+      '(?<=^[^¿]* )(?:vale|ok|okey|okay|dale|sale|va)',
       '(?<=[,;:…] ?¿?)(?:le|te|les|os) (?:parece|va|viene|sirve|late|acomoda)(?: bien)?',
       // The mark tells where the question begins: what stands before it is said, not asked.
       '(?<=[,;:] ?)¿(?![^¿]*(?:llam|marc|telefone|timbr|toque|hablo|quer|quier|interes))[^¿]{1,90}',

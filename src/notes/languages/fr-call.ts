@@ -1,34 +1,38 @@
 import type { CallPhrases } from '../language.ts';
+import { frNotCalls } from './fr-not-calls.ts';
 
 /** Announcing one's own call, in French of every country. */
 export const frCall: CallPhrases = {
   promises: [
     // "Je vous appelle", "c'est moi qui vous appellerai", "j'te call", "vous appellerai-je".
-    '{je}{vous}(?:{telnow}|{telwill})(?! pas| plus| jamais| point| guère| ni |-t)',
+    '{je}{vous}(?:{telnow}|{telwill})(?! pas(?!\\p{L})| plus| jamais| point| guère| ni |-t)',
     "{je}n(?:e |' ?){vous}(?:{telnow}|{telwill}) (?:donc |sans doute )?qu",
     "{je}n(?:e |' ?){vous}(?:{telnow}|{telwill}) pas avant",
-    '{vous}{telwill}(?:-? ?je)?(?! pas| plus| jamais| point| guère| bien,? mais)',
+    '{vous}{telwill}(?:-? ?je)?(?! pas(?!\\p{L})| plus| jamais| point| guère| bien,? mais)',
     '(?:permettez|souffrez|attendez-vous à ce|attends-toi à ce|convenu|prévu|entendu|il faut|' +
       'il faudra|promis|normal|souhaitable|mieux|préférable|demandé|' +
       'proposé) (?:\\p{L}+ )?que (?:{je}){vous}{telnow}',
     // Without a subject: "vous rappelle mardi", "et vous appelle jeudi".
-    "^(?:donc |bon |ok |alors |promis,? )*(?:vous |te |t' ?|vs ){telnow}(?! pas| plus)",
-    '{andi} {vous}{telnow}(?! pas| plus)',
+    "^(?:donc |bon |ok |alors |promis,? )*(?:vous |te |t' ?|vs ){telnow}(?! pas(?!\\p{L})| plus)",
+    '{andi} {vous}{telnow}(?! pas(?!\\p{L})| plus)',
     // Without an object: "j'appellerai mardi", "je téléphonerai à votre bureau".
     '{je}{telwill}{alone}|^(?:et |donc )?{telwill}{alone}',
     // "Je vous passe un coup de fil", "je ferai un appel à votre bureau".
     '{je}{vous}(?:en )?(?:(?:re)?pass(?:e|es|erai|erais|eré)|(?:re)?donn(?:e|erai|erais|es)|f(?:ais|' +
-      'erai|erais)|fil(?:e|erai)|(?:re)?lanc(?:e|erai)|balanc(?:e|erai)|plac(?:e|erai)|log(?:e|erai)|' +
-      'adress(?:e|erai)|dois|devrai|réserv(?:e|erai)) (?:bien |donc |alors |aussi |sans faute |' +
+      'erai|erais)|fil(?:e|erai)|(?:re)?lanc(?:e|erai)|balanc(?:e|erai)|lâch(?:e|erai)|pouss(?:e|erai)|' +
+      'mets|mettrai|envo(?:ie|ies|yerai|ierai|errai)|plac(?:e|erai)|log(?:e|erai)|' +
+      'adress(?:e|erai)|dois|devrai|promets|réserv(?:e|erai)) (?:bien |donc |alors |aussi |sans faute |' +
       'dès \\p{L}+ |{day7} |demain |à nouveau )*{coup}',
     '{vous}(?:passerai|donnerai|ferai|filerai|lancerai)(?:-? ?je)? (?:donc |alors )*{coup}',
-    '(?:{je}|^|(?:et|puis) )(?:{vous})?(?:pass(?:e|erai)|donn(?:e|erai)|f(?:ais|erai)|lanc(?:e|erai)|' +
+    '(?:{je}|^|(?:et|puis) )(?:{vous})?(?:(?:re)?pass(?:e|erai)|(?:re)?donn(?:e|erai)|f(?:ais|erai)|' +
+      'lanc(?:e|erai)|' +
       "log(?:e|erai)|plac(?:e|erai)) (?:donc |alors )?un {small}*(?:coup d(?:e |')(?:fil|" +
       't[eé]l\\p{L}*|bigo|tube)|appel)(?: de suivi| téléphonique)?(?! (?:à|au|aux) (?!votre|vos|ton|' +
       'la (?:boutique|réception|première)|\\d|partir|nouveau|mon retour|plus|bureau))',
     '{andi} {vous}(?:passe|donne|fais|file|lance) {coup}',
     // "J'attendrai vendredi pour vous appeler".
-    '{je}attend(?:s|rai) [^.;:?!]{0,30}?(?:pour|avant de) {vous}{teldo}',
+    '{je}(?:attend(?:s|rai)|patiente(?:rai)?|laisse(?:rai)? passer) [^.;:?!]{0,40}?(?:pour|' +
+      'avant de) {vous}{teldo}',
     // By telephone: "je vous joindrai au téléphone", "je te le dis demain par téléphone".
     "(?:{je}|^|{andi} )(?:ne manquerai pas de )?{vous}(?:le |la |l' ?|les |" +
       'en )?(?:(?:re)?contact(?:e|erai|erais|eré)|(?:re)?join(?:s|drai|drais|dré)|rejoin(?:s|drai|' +
@@ -39,15 +43,18 @@ export const frCall: CallPhrases = {
       'retrouv(?:e|erai)|pogn(?:e|erai)|attrap(?:e|erai)|aurai|remerci(?:erai)|saluerai|trouverai|' +
       'cherch(?:e|erai)|présenterai|raconterai|avis(?:e|erai)|apport(?:e|erai)|fix(?:e|erai)|' +
       'recontact(?:e|erai)|sollicite|appren(?:ds|drai)|précis(?:e|erai)|expos(?:e|' +
-      'erai)) {toward}{byphone}',
+      'erai)),? {toward}{byphone}',
     '{vous}(?:contacter|recontacter|joindr|rejoindr|relancer|parler|dir|répondr|confirmer|expliquer|' +
       'reviendr|donner|demander|consulter|informer)ai(?:s)?(?:-? ?je)? {toward}{byphone}',
-    '(?:{je}|^|(?:et|puis) )(?:{me})?(?:(?:re)?manifest(?:e|erai)|(?:re)?vien(?:s|drai) (?:vers|aux)|' +
+    '(?:{je}|^|(?:et|puis) )(?:{me})?(?:(?:re)?manifest(?:e|erai)|(?:(?:re)?vien(?:s|drai)|irai|' +
+      'vais) (?:vers|aux)|' +
       '(?:re)?pren(?:ds|drai) (?:contact|de vos|de tes|des|langue|mes renseignements)|f(?:ais|' +
-      'erai) (?:(?:le|un) (?:point|suivi)|une relance|suite|signe)|donn(?:e|erai)|assurerai|effectuerai|enquerrai|communiquerai|' +
-      'relancerai|répondrai|renseignerai|informerai|inform(?:e)|rappellerai à|signalerai|présenterai|' +
+      'erai) (?:(?:le|un) (?:point|suivi)|une relance|suite|signe)|donn(?:e|erai)|assurerai|' +
+      'effectuerai|enquerrai|communiquerai|' +
+      'relancerai|renseignerai|informerai|inform(?:e)|rappellerai à|signalerai|présenterai|' +
       'demanderai|confirmerai|contacterai|joindrai|tiendrai|aviserai|solliciterai|reviendrai|referai|' +
-      'procéderai|rentrerai en contact|entrerai en contact|me tiendrai) {toward}{byphone}',
+      'procéderai|rentrerai en contact|entrerai en contact|me tiendrai),? {toward}{byphone}',
+    '{byphone}[^.;!?]{0,40}?,? que (?:vous|tu) (?:aur|entendr|recevr|{me}entendr|{me}aur)\\p{L}+',
     '{byphone}[^.;!?]{0,30}? que je {vous}(?:le |la |en )?(?:donner|dir|répondr|contacter|joindr|' +
       'recontacter|reviendr|expliquer|fer|confirmer|relancer|parler|prendr)ai',
     '{byphone}(?: \\p{L}+){0,3},? (?:{je}){vous}(?:le |en )?(?:donner|dir|répondr|contacter|joindr|' +
@@ -56,15 +63,30 @@ export const frCall: CallPhrases = {
     '{je}(?:décroch(?:e|erai)|(?:re)?pren(?:ds|drai)|empoign(?:e|erai)|saisi(?:s|rai)|attrap(?:e|' +
       'erai)|saut(?:e|erai) sur|pend(?:s|rai) (?:à|au)|serai (?:pendue? )?(?:à|au|derrière)) (?:donc |' +
       "alors )?(?:le |mon |l' )?(?:bout du )?(?:t[eé]l[eé]phone|combiné|tél|cell|cellulaire|portable|" +
-      'natel|gsm|bigo|bigophone|fil)',
+      'natel|gsm|bigo|bigophone|fil)(?! avec (?!vous|toi))',
     '{je}(?:compos(?:e|erai)|f(?:ais|erai)|taperai) (?:donc )?(?:votre|ton|le) numéro',
     '(?:votre|ton) numéro que (?:je )(?:compos(?:e|erai)|ferai|fais)',
     '(?:votre|ton) téléphone (?:sonnera|va sonner)|faire sonner (?:votre|ton) (?:téléphone|poste)',
-    '{je}(?:ferai|fais) sonner (?:votre|ton) (?:téléphone|poste|standard)',
-    '{je}(?:serai|suis) (?:donc )?au bout du fil',
+    '{je}{vous}?(?:ferai|fais) sonner (?:votre|ton|le) (?:téléphone|poste|standard)',
+    '{je}(?:serai|suis) (?:donc )?au bout du fil|(?:téléphone|sonner|sonnera?|' +
+      'sonnerie)[^.;!?]{0,40}? ce sera moi',
+    "(?:ce|ça|c') ?(?:sera|est|serait) (?:donc |bien )?moi (?:au (?:bout du fil|téléphone)|à l'appareil)",
+    '{je}(?:essa(?:ierai|yerai|ie|ye)|tent(?:e|erai)|f(?:ais|erai)) (?:donc |' +
+      'alors )?(?:sur )?(?:votre|ton) (?:ligne|' +
+      'numéro|standard|portable|cell|cellulaire|natel|gsm|mobile|fixe|poste direct)',
+    // "Je ferai une relance téléphonique", "j'ai noté un appel à votre bureau".
+    '{je}(?:me )?(?:f(?:ais|erai)|effectu(?:e|erai)|assur(?:e|erai)|procéd(?:e|erai) à|prévois|' +
+      'propose|planifie|programme|tente(?:rai)?) ' +
+      '(?:donc |alors )?(?:une|un|mon|ma|le|la) {small}*(?:relance|suivi|rappel|point|appel|' +
+      'prise de (?:contact|nouvelles)) ' +
+      '(?:téléphonique|par téléphone|au téléphone|de suivi)(?! vidéo)',
+    '{je}(?:me suis |ai |viens de )?(?:noté|noter|note|inscrit|inscris|prévu|prévois|programmé|' +
+      'planifié|bloqué|réservé|mis|fixé) ' +
+      "(?:[\\p{L}\\d']+ ){0,6}?(?:un|mon|l') ?{small}*(?:appel|coup de fil|rappel|" +
+      'coup de téléphone) (?:à votre|à vous|pour vous|avec vous|à ton|à toi)',
     '{je}(?:serai|suis) (?:donc )?celle? qui {vous}(?:téléphonera|appellera|rappellera|sonnera|passera un)',
     '{je}(?:re)?tent(?:e|erai) ma chance {toward}{byphone}',
-    '{je}(?:re)?tent(?:e|erai) {toward}(?:de vous (?:joindre|avoir)) {toward}{byphone}',
+    '{je}(?:re)?tent(?:e|erai),? {toward}(?:de vous (?:joindre|avoir)),? {toward}{byphone}',
     // The call as a thing: "vous recevrez un appel de ma part", "attendez-vous à mon appel".
     '(?:vous|tu) (?:recevr\\p{L}+|aurez|auras|entendrez|entendras|allez recevoir|allez avoir|' +
       'vas recevoir|pouvez attendre|pouvez compter sur|recevez|trouverez) (?:donc |aussi |ainsi |' +
@@ -75,10 +97,12 @@ export const frCall: CallPhrases = {
       "-toi)? (?:donc )?(?:à )?(?:mon|un) {small}*(?:coup d(?:e |')(?:fil|téléphone)|" +
       'appel(?: téléphonique)?)(?: de (?:ma part|moi))?',
     "(?:vous|tu) (?:aurez|auras|recevrez|entendrez|m'entendrez|m'entendras|m'aurez|" +
-      "m'auras) {toward}{byphone}",
+      "m'auras),? {toward}{byphone}",
     '(?:appel|coup de fil|coup de téléphone|rappel|relance|suivi)(?: téléphonique| de suivi|' +
       ' de relance| de courtoisie)*,? de ma part(?! (?:hier|ce matin|lundi dernier|qui|a |était|' +
       'est resté))',
+    'mon {small}*(?:appel|coup de fil|coup de téléphone)(?= (?:de|du) [^.;!?]{1,30} (?:sera|aura|' +
+      'viendra|portera|durera))|(?:jour|date|moment) de mon {small}*(?:appel|coup de fil)',
     'mon {small}*(?:appel|coup de fil|coup de téléphone) (?:suivra|viendra|vous parviendra|aura lieu|' +
       'vous trouvera|est (?:prévu|fixé)|interviendra|arrivera)',
   ],
@@ -88,6 +112,21 @@ export const frCall: CallPhrases = {
     '^(?:bon |donc |et )?(?:r?appelle|téléphone){alone}|{je}re(?:passe|donne) un (?:coup de fil|appel)',
   ],
   futures: [
+    // "Il me faudra", "vous me permettrez de", "je serai le premier à".
+    "il (?:me |m' ?)(?:faut|faudra|reste à|restera à|revient de|reviendra de|tarde de|plairait de)",
+    'vous me (?:permettrez|pardonnerez|laisserez)(?: de)?|{will}(?:serai|suis) (?:le|la) (?:premier|' +
+      'première) à',
+    '{will}me (?:réserve|réserverai|garde) (?:donc )?(?:le droit|la possibilité|le plaisir|' +
+      "la liberté) (?:de|d' ?)",
+    "m'as?(?= (?:vous|te|t'|r?appeler|téléphoner|call))|{will}m'en va(?:is|s)?",
+    // "Je songe à", "je me suis noté de", "j'ai mis à mon agenda de".
+    "{will}(?:me |m' ?)?(?:songe|tiens prête?|tiendrai prête?|suis prête?|serai prête?|oblige|" +
+      'astreins|fais fort|réjouis|fais une joie|fais un plaisir|' +
+      'fais un devoir|emploierai|prépare|engage|suis engagée?|suis promise?|suis notée?|' +
+      "suis mis en tête|suis juré) (?:déjà |donc )?(?:à|de|d' ?)",
+    "{will}(?:me |m' ?)?(?:ai|suis|viens de|prends|garde) (?:donc |déjà |bien )?(?:noté|inscrit|mis|" +
+      'marqué|note|retenu|programmé|planifié|bloqué) ' +
+      "(?:[\\p{L}\\d']+ ){0,6}?(?:de|d' ?|pour)",
     // "Je vais", "je compte", "je me permettrai de", "je ne manquerai pas de".
     '{will}(?:vais|vas|compte|comptais|pense|pensais|souhaite|souhaiterais|aimerais?|voudrais|veux|' +
       'dois|devrai|devrais|pourrai|espère|tiens à|désire|préfère|préférerais)',
@@ -110,7 +149,7 @@ export const frCall: CallPhrases = {
       'reviendrai|continuerai|finirai par|serai amenée? à|serai heureu(?:x|se)|serai ravie?|' +
       'serai en mesure|serai content|serais heureu(?:x|se)|serais ravie?|suis censée?|suis convenue?|' +
       "retenterai) ?(?:de|d' ?|à)?",
-    '(?:permettez|laissez|autorisez|laisse|accordez)-? ?moi (?:de|à)?|(?:comptez|compte) sur moi pour',
+    '(?:permettez|laissez|autorisez|laisse|accordez)-? ?moi(?: de| à)?|(?:comptez|compte) sur moi pour',
     '(?:mon intention|mon idée|mon plan|le plus simple|le mieux|ma prochaine étape) (?:est|sera|' +
       "serait) (?:de|d' ?)",
     'il (?:est convenu|est entendu|est prévu|a été convenu) (?:de|que je)',
@@ -127,11 +166,12 @@ export const frCall: CallPhrases = {
       'consulter|informer|prévenir|tenir|dire|répondre|confirmer|expliquer|reparler|parler|revenir|' +
       'donner|demander|solliciter|interroger|rendre|communiquer|faire|poser|annoncer|retrouver|pogner|' +
       'attraper|avoir|saluer|trouver|présenter|raconter|aviser|apporter|fixer|apprendre|préciser|' +
-      'exposer|entendre) {toward}{byphone}',
+      'exposer|entendre|importuner|déranger|questionner|saluer|remercier),? {toward}{byphone}',
     '(?:{me})?(?:(?:re)?manifester|(?:re)?venir (?:vers|aux)|(?:re)?prendre (?:contact|de vos|de tes|' +
-      'des|langue|le|mon)|faire (?:(?:le|un) (?:point|suivi)|une relance|suite|signe)|donner|assurer|effectuer|enquérir|' +
+      'des|langue|le|mon)|faire (?:(?:le|un) (?:point|suivi)|une relance|suite|signe)|donner|assurer|' +
+      'effectuer|enquérir|' +
       'communiquer|relancer|répondre|renseigner|informer|contacter|entrer en contact|échanger|discuter|' +
-      'parler|reparler|en parler|confirmer) {toward}{byphone}',
+      'parler|reparler|en parler|confirmer),? {toward}{byphone}',
     'prendre (?:le|mon) (?:téléphone|combiné)|décrocher (?:le|mon) (?:téléphone|combiné)',
     'composer (?:votre|ton) numéro|{byphone} (?:{vous})(?:contacter|joindre|rejoindre|relancer)',
   ],
@@ -142,7 +182,8 @@ export const frCall: CallPhrases = {
       'certainement|sûrement|sans doute|probablement|peut-être|sans faute|directement|néanmoins|tantôt|' +
       'bientôt|prochainement|ensuite|enfin|du coup|tout de même|naturellement|évidemment|' +
       'définitivement)',
-    "(?:(?:me|m'|vous) ?)?(?:permettre|autoriser|essayer|tenter|tâcher|pouvoir|devoir|" +
+    "(?:(?:me|m'|vous) ?)?(?:ne pas (?:oublier|manquer|omettre|tarder)|permettre|autoriser|essayer|" +
+      'tenter|tâcher|pouvoir|devoir|' +
       "prendre la liberté|prendre le temps|avoir le plaisir|avoir l'honneur|faire un plaisir|" +
       "me faire un plaisir|risquer|hasarder|venir|efforcer) ?(?:de|d'|à)?",
     "(?:comme (?:convenu|prévu|promis|vous me l'avez (?:proposé|suggéré|demandé)|proposé|suggéré|" +
@@ -159,53 +200,5 @@ export const frCall: CallPhrases = {
       'courant|mois|retour|mon|première heure|moment-là|là|jour-là|veille)(?: ?,)?',
     "de|d'|à|y|vous|que|pour",
   ],
-  notPromises: [
-    // "Rappeler" as to remind: "je vous rappelle que", "je vous rappelle mes disponibilités".
-    're?app?[eè]ll?\\p{L}*(?!\\p{L}) ?(?:,? ?(?:donc|aussi|également|toutefois|au passage|simplement|' +
-      'par ailleurs|néanmoins|enfin|juste|en outre|cependant|à toutes fins utiles|ici|ci-dessous|' +
-      "ci-après|bien) ?,?)* ?(?:que|qu' ?\\p{L}+|mon (?!retour)\\p{L}+|ma|mes|nos|vos|notre|son|sa|" +
-      'ses|leurs?|ces|combien|comment|les|un|une|des|tout|toute|ceci|cela|à quel|en quoi|' +
-      'votre (?!bureau|secrétariat|standard|demande)\\p{L}+)',
-    're?app?[eè]ll?\\p{L}*(?!\\p{L}) ?(?:donc |aussi |également |ici |' +
-      "simplement )?(?:l'(?!après)\\p{L}+|la (?!semaine|veille|première|fin|deuxième|seconde)\\p{L}+|" +
-      'cette (?!semaine|après|fin)\\p{L}+|ce (?!soir|matin|jour|week|mois|{day7}|que)\\p{L}+|: |' +
-      'à (?:votre|ton) (?:bon )?souvenir|(?:le|au) (?!{day7}|lendemain|surlendemain|jour|matin|soir|' +
-      'week|mois|premier|plus|bureau|secrétariat|sujet|début|moment|numéro|magasin|cabinet|siège|salon|' +
-      'restaurant|standard|chantier|retour|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|' +
-      'treize|quatorze|quinze|seize|vingt|trente)\\p{L}+)',
-    // Not to telephone: "inutile que je vous appelle", "je me garderai de vous appeler".
-    '(?:inutile|la peine|besoin|nécessaire|question|utile|prévu|sans|évit\\p{L}+|éviter|de peur|' +
-      'plutôt|au lieu|crois pas|pense pas|pas (?:mieux|possible)|garder(?:ai|ais) (?:bien )?|' +
-      "abstiendrai|renonce|m'interdis|au lieu|faute|empêche|incapable) (?:\\p{L}+ )?(?:de |d' ?|que |" +
-      'à )(?:{je})?{vous}?(?:{telnow}|{telwill}|{teldo}|passer|donner|contacter|joindre|déranger)',
-    '(?:avant|pour|afin|si|voulez|veux|souhait\\p{L}+|préfér\\p{L}+|voulez-vous|veux-tu|aim\\p{L}+|' +
-      'désirez|acceptez|faudrait|cas où vous voudriez) (?:\\p{L}+ )?que {je}{vous}(?:le |' +
-      'en )?(?:{telnow}|passe|donne|fasse|contacte|joigne)',
-    '(?:quand|lorsque|chaque fois que|dès que|à chaque fois que|où|comme|pourquoi|depuis que|' +
-      'pendant que|à quel moment|à quelle heure|puis-|si) {je}(?:peux |puisse |pourrais |' +
-      'dois )?{vous}(?:{telnow}|{teldo})',
-    // "I would, but": "je vous appellerais bien, mais".
-    '{vous}(?:r?appellerais|téléphonerais|sonnerais|passerais|donnerais|' +
-      "contacterais)(?: [\\p{L}']+){0,4}?(?: bien| volontiers)?,? (?:mais|" +
-      "si (?!vous (?:le )?(?:permettez|voulez|n'y)))",
-    '(?:voudrais|aimerais|souhaiterais|pensais|comptais|voulais) (?:bien |' +
-      '\\p{L}+ )?{vous}{teldo}[^.;]{0,40}?,? mais',
-    // What was said or done before: "je vous ai dit que je vous appellerais".
-    '(?:dit|promis|annoncé|écrit|assuré|répondu|expliqué|prévenu|signalé|indiqué|pensais|croyais|' +
-      "craignais) (?:\\p{L}+ ){0,2}?(?:que|qu') ?{je}{vous}(?:\\p{L}+rais)",
-    '(?:reçu|eu|manqué|raté|suite à|après|retourné|retourner|répondre à|répondu à|' +
-      'lors de) (?:\\p{L}+ ){0,3}?(?:appel|coup de fil)[^.;,]{0,20}? de ma part',
-    // Pictures and messages: "je vous appelle en visio", "sur WhatsApp".
-    '(?:app?[eè]ll?\\p{L}*|t[eé]l[eé]phon\\p{L}*|coup de fil|appel|contact\\p{L}*|' +
-      "join\\p{L}*) (?:[\\p{L}\\d'-]+ ){0,6}?(?:en|par|sur|via) (?:la )?(?:visio\\p{L}*|zoom|teams|" +
-      'skype|whats?app|meet|google meet|facetime|messenger|vidéo|signal|sms|texto)',
-    // The doorbell: "je sonne au portail".
-    "sonn\\p{L}* (?:\\p{L}+ )?(?:à|au|chez) (?:votre |la |ta |l')?(?:porte|portail|grille|" +
-      'interphone|loge|sonnette|accueil)',
-    // Work and habits: "les clients que j'appelle", "je réponds au téléphone".
-    "(?:tous les (?:jours|matins)|chaque (?:jour|matin|semaine)|d'habitude|souvent|" +
-      'régulièrement)[^.;]{0,20}?{je}{vous}?{telnow}',
-    '{je}{vous}{telnow} (?:monsieur|madame|maître|docteur|chef|ainsi|comme ça)(?= |$|[.,])',
-    "{je}(?:vous|te) (?:donne|fais|dois|passe) (?:l'|un )appel (?:d'offre|de note|du pied|à)",
-  ],
+  notPromises: frNotCalls,
 };

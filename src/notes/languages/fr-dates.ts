@@ -55,9 +55,15 @@ export const frDates: DateWords = {
     '3e': 3,
     quatrième: 4,
     '4e': 4,
+    '2nd': 2,
+    '2ème': 2,
+    seconde: 2,
+    '3ème': 3,
+    '4ème': 4,
+    cinquième: 5,
   },
   ordinals: { ...Object.fromEntries(COUNTED.filter(([word]) => word !== 'un')), premier: 1 },
-  daySuffix: 'er|ère|e',
+  daySuffix: 'er|ier|ère|ème|e',
   hasDottedDates: true,
   rules: frDateRules,
   weekOf: [
@@ -71,13 +77,32 @@ export const frDates: DateWords = {
   attached: [
     // "L'entretien du 9", "le jury est le 9", "la rentrée étant le mercredi 1er".
     '(?:entretien|réunion|comité|jury|rendez-vous|rdv|examen|inventaire|formation|rentrée)',
-    '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|prévue?|programmée?))?{uptoday}',
+    '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|' +
+      'prévue?|programmée?))?{uptoday}',
     // "Qui se réunit le 9", "je pars le 12", "vous fermez lundi".
     "{happens}(?: (?!vers|par|au|tél|appel|rappel)[\\p{L}']+){0,3}?{upto}",
     // "Absent jusqu'au 12", "disponible à partir du 4", "depuis le 3".
-    '(?:absente?|disponible|libre|indisponible|congés?|vacances|déplacement|formation|voyage|retour|valable|valide|ouvert|fermé)' +
+    '(?:absente?|disponible|libre|indisponible|congés?|vacances|déplacement|formation|voyage|retour|' +
+      'valable|valide|ouvert|fermé)' +
       "(?: [\\p{L}']+){0,2}?{upto}",
     "(?:depuis|à compter|jusqu'au|jusqu'à|daté|datée|né|née)(?: le| du| de)?",
+  ],
+  owned: [
+    // "Mercredi, c'est votre inventaire", "jeudi étant férié", "mardi vous avez votre comité".
+    "(?: matin| soir| midi| après-midi)?,? (?:c'est|est|sera|ce sera|étant|tombe|il y a|a lieu|" +
+      'aura lieu) (?!moi|la date|le jour|' +
+      'que|promis|entendu|convenu|noté|parfait|mieux|bon|bien|possible|avec|mon|au téléphone)',
+    '(?: matin| soir| midi| après-midi)?,? vous (?:avez|êtes|fermez|siégez|décidez|recevez|partez|' +
+      'rentrez|serez)',
+  ],
+  corrections: [
+    // "Jeudi, pardon, vendredi", "le 19 ou plutôt le 20".
+    '(?:pardon|oups|zut|mince|erreur|euh|(?<!et )non|enfin|plutôt|je (?:veux|voulais) dire|' +
+      'je me trompe|je corrige|je rectifie|' +
+      'rectification|correction|excusez-moi|désolée?|disons|(?:au|autant) temps? pour moi|' +
+      'plus exactement|ou mieux)' +
+      "(?:[ ,:;.…-]+(?:non|pardon|plutôt|c'est|ce sera|donc|alors|le|à|pour|en fait|je veux dire|dire|" +
+      'disons|ce|lire))*[ ,:;…–—-]*',
   ],
   joins: ["le|soit le|c'est-à-dire le"],
 };

@@ -9,10 +9,11 @@ export const frManners: MannersPhrases = {
     "(?:vous |te |t' ?|vs |v' ?|t |en )+(?:\\p{L}+ ){0,2}?remerci(?:e|es|ai|erai|ant|er|ons|é|ée|és)",
     'remercier|remerciant|remerciements?',
     "(?:soyez|sois|soyez-en|être) (?:[\\p{L}'-]+ ){0,4}?remerciée?s?",
+    'rend(?:s|ons|re|ant) (?:mille |mille fois |infiniment )?grâces?|mille grâces',
     // "Je vous suis reconnaissant", "ma gratitude", "je vous sais gré", "bien obligée".
     'reconnaissante?s?|gratitude|(?:ma|toute ma|notre|profonde|sincère|vive) reconnaissance',
     '(?:sais|savons|saurai|savoir|sait) (?:{adv})*gré',
-    '(?:suis|demeure|reste|sommes) (?:{adv})*(?:obligée?s?|redevables?)|bien obligée?',
+    '(?:suis|demeure|reste|sommes) (?:{adv})*(?:obligée?s?|redevables?)|(?:bien|votre|ton) obligée?',
     // "C'est très aimable à vous de", "vous avez eu la gentillesse de".
     '(?:aimable|gentil(?:le)?|sympa|sympathique|généreu(?:x|se)|adorable|chic|chouette|délicat|' +
       'courtois|attentionné|élégant|bienveillant|bon|cool|classe|fin|brave) (?:à|de la part de|' +
@@ -25,7 +26,7 @@ export const frManners: MannersPhrases = {
     // "J'ai apprécié l'heure que vous m'avez donnée": for what was given, not how it felt.
     "appréci(?:e|é|er)(?= (?:{adv})*(?:à sa juste valeur )?(?:le temps|l'heure|" +
       "les (?:\\p{L}+ )?(?:heures|minutes)|l'après-midi|la matinée|votre temps|votre disponibilité|" +
-      "ton temps|que vous (?:m'ayez|ayez)|que tu (?:m'aies|aies)))",
+      "ton temps|que vous (?:m'ayez|ayez|preniez|me receviez|m'accordiez)|que tu (?:m'aies|aies)))",
     "sensible (?:{adv})*(?:au temps|à l'heure|à l'accueil|à votre accueil|à votre disponibilité)",
   ],
   notThanks: [
@@ -36,6 +37,8 @@ export const frManners: MannersPhrases = {
     "remerci(?:e|ant|ons) (?:\\p{L}+ )?(?:par avance|d'avance|à l'avance)",
     "avance (?:merci|je vous remercie)|d'avance,? (?:merci|je vous)",
     // Requests: "merci de me confirmer", "merci de bien vouloir", "merci d'indiquer".
+    '(?:remerci\\p{L}*) (?:donc |alors )?de (?:bien )?vouloir',
+    '(?:merc[iy]+|remercie) (?:pour|de) (?:votre|ton) appel[^.;]{0,50}(?:manqué|raté|répondeur)',
     'merc[iy]+ (?:donc |encore |alors )?de (?:(?:bien )?vouloir|ne pas|votre future)',
     "merc[iy]+ (?:donc |alors )?de (?:me |nous |m' ?|vous )(?!(?:re[cç]|rencontr|accueill|consacr|" +
       "accord|écout|avoir|être))(?:les? |la |l' ?|y |en )?\\p{L}+",
@@ -81,7 +84,7 @@ export const frManners: MannersPhrases = {
     'reconnaissance (?:vocale|faciale|officielle|des|de dettes?|du diplôme|mutuelle)',
     // Only a closing formula: "l'expression de ma gratitude".
     '(?:agréer|recevoir|recevez|agréez|croire|croyez)[^.;]{0,60}? (?:gratitude|reconnaissance|' +
-      'remerciements?)(?:[^.;]{0,25})?(?! (?:pour|d))[.!]?$',
+      'remerciements?)(?![^.;]{0,20} (?:pour|d))[^.;]{0,25}[.!]?$',
   ],
   meeting: [
     // The talk itself.
@@ -90,7 +93,8 @@ export const frManners: MannersPhrases = {
     'jasette|jaser|jase|papoter|bavarder|dialogue|réunion|audition|tête-à-tête|visio',
     "appel (?:d'hier|de ce matin|d'aujourd)",
     "visites?|tournée des|tour (?:du|de la|de l'|des|de vo|complet)|accueil|accueillie?s?",
-    'réception que|hospitalité|journée|demi-journée|essai|séance|séminaire|immersion|mise en situation',
+    'réception que|(?:reçoi(?:t|vent)|recevez)(?= )|hospitalité|journée|demi-journée|essai|séance|' +
+      'séminaire|immersion|mise en situation',
     'démonstration|présentation (?:de|du|des)|passage|déjeuner|diner|dîner|souper|lunch',
     // Time and attention.
     'temps|heures?|minutes?|matinée|intérêt [^,;.]{0,50}(?:lors|au cours|durant|pendant)|après-midi',
@@ -158,6 +162,9 @@ export const frManners: MannersPhrases = {
     "(?:vous|te|t'|t) ?en (?:\\p{L}+ )?(?:remercie|remercions|suis|sais|saurai|reste)",
   ],
   given: [
+    "^(?:et )?(?:pour|de|d' ?)(?: ?(?:l' ?|le|la|les|votre|vos|ce|cette|tout|m'avoir|" +
+      'avoir))[^.]{0,50}(?:heures?|temps|accueil|écoute|visite|entretien|reçue?|matinée)',
+    "t' ?(?:as|avais|m'as) (?:\\p{L}+ ){0,3}?(?:pris|trouvé|passé|libéré|reçue?|accordé|donné|consacré)",
     "(?:vous|tu) (?:m' ?|me |m |nous )(?:avez|as|aviez) (?:\\p{L}+ ){0,3}?(?:re[cç]ue?|consacrée?|" +
       'accordée?|donné|donnée|écoutée?|accueillie?|montrée?|offert|offerte|fait visiter|fait confiance|' +
       'gardée?|parlé|rencontrée?|ouvert|réservé|laissé|expliqué|prise?)',

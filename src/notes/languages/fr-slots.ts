@@ -8,7 +8,8 @@ export const frSlots: Readonly<Record<string, string>> = {
     'également|déjà|sérieusement|grandement|fortement|donc|alors|ardemment|immensément|absolument|' +
     'carrément|clairement|super|hyper|méga|vachement|grave|réellement|totalement|pleinement|' +
     'complètement|entièrement|assez|chaleureusement|éminemment|spécialement|surtout|bigrement|' +
-    'résolument|passionnément|tout|même|ainsi|ici|plus|quand même|pour ma part|à nouveau|fermement|' +
+    'résolument|passionnément|tout|même|ainsi|ici|plus|plus que|ben|bin|pas mal|\\p{L}+ment|' +
+    'quand même|pour ma part|à nouveau|fermement|' +
     'réciproquement|tout à fait|au plus haut point|sans hésiter|sans réserve|naturellement|' +
     'évidemment|simplement|de nouveau) )',
   // The writer as a subject: "je", "j'", "jte", "moi qui".
@@ -25,7 +26,9 @@ export const frSlots: Readonly<Record<string, string>> = {
   vous: "(?:(?:vous |vs |vou |te |t' ?|t |v' ?)(?:y |en )?)",
   // The position, by any name; `thejob` is the company's or the position's own.
   jobword:
-    '(?:postes?|emploi|travail|boulot|boulo|taf|taff|job|jobs|jobine|place|offre|opportunité|mission|' +
+    '(?:postes?(?! de (?:radio|télé|police|secours|garde|douane|essence))|emploi|travail(?:le)?|' +
+    '\\d+ ?%|temps plein|mi-temps|temps partiel|boulot|boulo|taf|' +
+    'taff|job|jobs|jobine|place|offre|opportunité|mission|' +
     'missions|fonctions?|stage|alternance|apprentissage|contrat|cdi|cdd|intérim|vacataire|vacation|' +
     'saison|remplacement|responsabilités|équipes?|equipes?|team|entreprise|société|boîte|boite|' +
     'maison|structure|établissement|groupe|association|cabinet|atelier|ateliers|agence|service|école|' +
@@ -36,7 +39,7 @@ export const frSlots: Readonly<Record<string, string>> = {
     'aventure|programme|métier|profil de poste|candidature|perspective|proposition|défi|challenge|' +
     'boulangerie|brasserie|compagnie|troupe|institut|université|chaire|banque|gig|shop|poste-là|' +
     'job-là|chaîne|radio|journal|centre|foyer|résidence|ehpad|camp|club|fromagerie|imprimerie|' +
-    'menuiserie|pépinière|jardin|vignoble|cave|rôle|fonction|thejob)',
+    'menuiserie|pépinière|jardin|vignoble|cave|rôle|fonction|rangs|thejob)',
   det:
     "(?:le |la |l' ?|les |ce |cet |cette |ces |c' ?te |votre |vos |ton |ta |tes |un |une |du |au |" +
     "aux |des |de |d' ?)",
@@ -56,7 +59,8 @@ export const frSlots: Readonly<Record<string, string>> = {
     "engager|impliquer|joindre|installer)|m'occuper|être (?:des vôtres|de la partie|des leurs|" +
     "de l'aventure|retenue?|prise?|embauchée?|engagée?|choisie?|sélectionnée?|recrutée?|votre|ton|" +
     "le |la |l'|à vos côtés|parmi vous|chez vous|avec vous|dans)|en être|devenir|occuper|exercer|" +
-    "servir|(?:vous|t') ?(?:aider|épauler|accompagner|prêter main|apporter|seconder)|évoluer|" +
+    "servir|(?:vous|t') ?(?:aider(?! à (?:trouver|chercher))|épauler|accompagner|prêter main|" +
+    'apporter|seconder)|évoluer|' +
     'grandir|progresser|apprendre (?:chez|avec|auprès|à vos|le métier|votre|de vous)|commencer|' +
     'débuter|démarrer|reprendre|prendre (?:en charge|mes fonctions)|décrocher|obtenir|(?:avoir|' +
     'prendre|accepter|relever|saisir|faire) {det}(?:\\p{L}+ )?{jobword}|mettre ~au service|' +
@@ -70,20 +74,21 @@ export const frSlots: Readonly<Record<string, string>> = {
   // Telephoning: what one does now, will do, is to do; and the words for a call.
   telnow:
     '(?:(?:re-?|ré-?|r)?app?[eè]l(?:l?es?|l)?|(?:re)?t[eé]l[eé](?:ph|f)onn?es?|t[eé]l|(?:re)?sonn?e|' +
-    '(?:bi[gc]o)?phone|call|tubophone|bipp?e)',
+    '(?:bi[gc]o)?phone|tinte|call|tubophone|bipp?e)',
   telwill:
     '(?:(?:re-?|ré-?|r)?app?[eè]ll?er(?:ai|é)s?|(?:re)?t[eé]l[eé](?:ph|f)onn?er(?:ai|é)s?|' +
-    '(?:re)?sonn?er(?:ai|é)s?|(?:bigo)?phoner(?:ai|é)s?|bipp?erai|callerai)',
+    '(?:re)?sonn?er(?:ai|é)s?|(?:bigo)?phoner(?:ai|é)s?|tinterai|bipp?erai|callerai)',
   teldo:
     '(?:(?:re-?|ré-?|r)?app?ell?er|rapeller|r?appel(?:é|ez)|(?:re)?t[eé]l[eé](?:ph|f)onn?(?:er|é)|' +
-    '(?:re)?sonn?er|(?:bigo)?phoner|bipp?er|caller)',
+    '(?:re)?sonn?er|(?:bigo)?phoner|tinter|bipp?er|caller)',
   small:
     "(?:petit |p'tit |ptit |tit |bref |rapide |simple |nouveau |nouvel |dernier |second |deuxième |" +
     'autre |court |bon )',
   coup:
     "(?:(?:un |le |mon |ce |l' ?|cet |ton |votre )?{small}*(?:coup d(?:e |' ?)(?:fil|" +
     't[eé]l[eé]phone|t[eé]l|bigo|bigophone|tube|grelot|phone|cell|biniou|bip|natel|gsm|appel)|' +
-    'appel(?: de suivi| t[eé]l[eé]phonique| de relance)?|rappel t[eé]l[eé]phonique|call|phone|ring|' +
+    'appel(?: de suivi| t[eé]l[eé]phonique| de relance)?|rappel t[eé]l[eé]phonique|t[eé]l[eé]phone|' +
+    'call|phone|ring|' +
     "bip|t[eé]l)(?! vidéo| visio|s? d'offre))",
   phone:
     '(?:t[eé]l[eé]phone|t[eé]l|(?:voie )?t[eé]l[eé]phonique|fil|appel(?: t[eé]l[eé]phonique)?|phone|' +
@@ -96,7 +101,7 @@ export const frSlots: Readonly<Record<string, string>> = {
     'par) t[eé]l\\p{L}*)',
   // Up to six words to the means, none of them of something past.
   toward:
-    '(?:(?!ai |a |avons |avez |hier |dit |eu |que |disponible|joignable|suis )[^\\s,;:.!?()]+ ){0,7}?',
+    '(?:(?!ai |a |avons |avez |hier |dit |eu |que |disponible|joignable|suis )[^\\s,;:.!?()]+,? ){0,7}?',
   // What may follow a verb of telephoning that has no object: a stop, a time, a place of the reader's.
   alone:
     '(?= ?(?:[.,;:!)…–—-]|$)| (?:le \\d|le (?:{day7}|lendemain|surlendemain|jour|matin|soir|premier|' +
@@ -109,6 +114,10 @@ export const frSlots: Readonly<Record<string, string>> = {
     'quand|lorsque|lorsqu|une fois|sitôt|aussitôt|avant|après|sauf|donc|alors|moi-même|directement|' +
     'plutôt|comme|sans faute|votre (?:bureau|secrétariat|standard|numéro|assistante?)))',
   day7: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+  // Before a number of days: "environ", "tout juste".
+  about:
+    '(?:exactement |environ |à peu près |précisément |tout juste |juste |grosso modo |quelque |' +
+    'à peine |plus ou moins |encore )',
   // Happenings whose date is not the call's.
   event:
     '(?:entretien|entrevue|rencontre|réunion|rendez-vous|rdv|comité|jury|conseil|commission|rentrée|' +

@@ -1,7 +1,7 @@
 import type { InterestPhrases } from '../language.ts';
 
 /** Whole sayings that want the position, in French. */
-export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> = {
+export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'wantsBy' | 'jobObject'> = {
   wants: [
     '{je}(?:suis|reste|demeure) (?:{adv}){1,3}motivée?(?= ?[.!,;:)?]|$| et )',
     // "Je suis partante", "plus motivée que jamais".
@@ -40,7 +40,7 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> =
       'tiennent) (?:{adv})*à c(?:œ|oe)ur|donne (?:{adv})*envie|a donné (?:{adv})*envie|' +
       "tapé dans l'(?:œ|oe)il|a (?:{adv})*(?:enthousiasm|emball|séduit|conqui|convaincu|" +
       'inspir)\\p{L}*|va droit au c(?:œ|oe)ur|est (?:{adv})*destinée?|' +
-      'semble(?:nt)? faits? pour)(?! pas|! plus$| plus[.!,;]| guère)',
+      'semble(?:nt)? faits? pour)(?! pas(?!\\p{L})|! plus$| plus[.!,;]| guère| mal(?!\\p{L}))',
     // "Sortie encore plus motivée", "l'envie de vous rejoindre", "je rejoindrais volontiers".
     '(?:sortie?|repartie?|ressortie?|revenue?|rentrée?)[^.;!?]{0,40}? (?:{adv})*(?:motivée?|' +
       'convaincue?|enthousiaste|emballée?|conquise?|séduite?|déterminée?)',
@@ -57,7 +57,8 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> =
     // "C'est ce que je cherche", "correspond à mes attentes", "le poste de mes rêves".
     '(?:correspond\\p{L}*|répond\\p{L}*|conforme|colle\\p{L}*|ressemble) (?:{adv}|en tous? points? |' +
       'en tout point |exactement |parfaitement |trait pour trait |à merveille |point par point )*(?:à |' +
-      'au |avec )(?:ce que je|(?:toutes )?mes (?:attentes|aspirations|envies|souhaits|projets|ambitions|critères)|' +
+      'au |avec )(?:ce que je|(?:toutes )?mes (?:attentes|aspirations|envies|souhaits|projets|' +
+      'ambitions|critères)|' +
       'mon (?:projet|souhait|rêve|idéal)|celui que je|tout ce que|la place que je)',
     "(?:c'? ?(?:est|serait)|voilà|voici|est|sont) (?:{adv}|exactement |précisément |juste |bien |" +
       'là |pile |typiquement |vraiment |justement )*(?:ce que|celui que|celle que|le (?:poste|travail|' +
@@ -86,13 +87,13 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> =
       'choisis|me vois|rêve|compte|espère|prendrais|cherche|convoite|ai envie)',
     "{je}(?<={jobhead}[^.;!?]{0,60}?[ ,]{je})(?:ne )?(?:le |la |l' ?|les |en |y )(?:{adv})*(?:veux|voudrais|" +
       'souhaite|désire|prends|prendrais|accepte|accepterais|accepterai|prendrai|convoite|ai envie|rêve|' +
-      'tiens|signe|choisis|aime)(?! pas| plus)',
+      'tiens|signe|choisis|aime)(?! pas(?!\\p{L})| plus)',
     // Pictures: "je signe", "prends-moi", "je suis votre homme", "tombée en amour avec votre école".
     '(?:{je})(?:signe|signerais|signerai|fonce|foncerais|dis oui|dirais oui|dirai oui|accours|' +
       'saute(?:rais)? dessus|plonge|rempile|commence|commencerais|démarre|embarque|débarque)(?! (?:mon|' +
-      'ma|le bail|un (?:bail|autre)|chez un|ailleurs|lundi chez))(?= ?[.!,;)]|$| tout de suite| demain|' +
+      'ma|le bail|un (?:bail|autre)|chez un|ailleurs|lundi chez))(?= ?[?.!,;)]|$| tout de suite| demain|' +
       ' sur-le-champ| immédiatement| quand (?:vous|tu)| dès| les yeux| des deux| avec vous| chez vous|' +
-      " à l'instant| sans| lundi)",
+      " à l'instant| sans| lundi| si (?:vous|tu|on))",
     '(?:prends|prenez|engage|engagez|embauche|embauchez|choisissez|choisis|recrutez|recrute|' +
       'gardez)-? ?moi(?! (?:un|une|le|la|les|des|votre|ce|cette) )',
     '{je}(?:suis|serais|serai) (?:{adv})*(?:votre (?:homme|femme|candidate?|recrue|\\p{L}+e?ur|' +
@@ -108,14 +109,15 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> =
       'tout à fait |déjà |très bien |sans peine |facilement )*(?:y |chez (?:vous|toi)|ici|dans (?:ce|' +
       "cette|votre|vos|le|la|l') ?(?:\\p{L}+ )?{jobword}|au sein|à (?:ce poste|cette place|vos côtés|" +
       'votre service)|parmi vous|avec vous|en \\p{L}+ chez|travailler|évoluer|occuper)',
-    "{je}m'y (?:vois|voyais|imagine|projette|sens|retrouve|plairais)(?! pas)",
+    "{je}m'y (?:vois|voyais|imagine|projette|sens|retrouve|plairais)(?! pas(?!\\p{L}))",
     // Answers: "suis-je toujours intéressé : la réponse est oui".
     "(?<=(?:intéress|partant|motiv|envie|candidat|tent|veux|d'accord pour)[^.!?]{0,80}?(?: ?: |" +
       "la réponse est |c'est |ma réponse est |je dis |dis ))(?:{adv}|mille fois |bien |bien sûr que |" +
       'évidemment |cent fois )*oui',
     "(?:ma réponse est|pour moi,? c'est|de mon côté,? c'est|c'est|la réponse (?:est|" +
       'reste)) (?:{adv}|un |un grand |évidemment |mille fois |cent fois |clairement |définitivement |' +
-      'bien )*oui(?= ?[.!,:]|$| mille| cent| sans| et|\\s+pour (?:le poste|moi|la place))',
+      'bien )*oui(?= ?[.!,:]|$| mille| cent| sans| et| de (?:mon|ma)| pour moi|\\s+pour (?:le poste|' +
+      'moi|la place))',
     // No other one: "nulle part ailleurs", "rien ne me ferait plus plaisir".
     '(?:rien|aucune? \\p{L}+|pas de \\p{L}+|nul \\p{L}+) (?:ne |qui )(?:{me})(?:ferait|fasse|fait|' +
       'plairait|plaise|rendrait|comblerait|tente|tenterait|attire|motive) (?:\\p{L}+ ){0,3}?(?:plus|' +
@@ -140,10 +142,11 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> =
   ],
   wantsOf: [
     // "Tout l'intérêt que je porte à", "je cherche précisément".
-    "(?:l'|cet |ce )(?:{adv})*(?:intérêt|enthousiasme)(?: \\p{L}+)? que (?:je porte|j'ai|j'éprouve)(?: \\p{L}+)? (?:à|pour)",
+    "(?:l'|cet |ce )(?:{adv})*(?:intérêt|enthousiasme)(?: \\p{L}+)? que (?:je porte|j'ai|" +
+      "j'éprouve)(?: \\p{L}+)? (?:à|pour)",
     '{je}(?:re)?cherche (?:exactement|précisément|justement)',
     // "Je suis très intéressé par ce poste", "motivée, emballée, séduite, conquise".
-    '(?:{je}|toujours |reste |demeure |et |^)(?:{adv}|suis |demeure |reste |serais |étais |' +
+    '(?:{je}|toujours |reste |demeure |et |^)(?:{adv}|suis |demeure |reste |serais |' +
       '(?:en )?sors |repars |ressors |suis reparti(?:e )? ?|ai été |me sens |me dis |' +
       'me déclare )*(?:int[ée]ress?ée?s?|motivée?s?|enthousiasmée?|enthousiaste|emballée?|passionnée?|' +
       'séduite?|attirée?|tentée?|captivée?|conquise?|convaincue?|enchantée?|partante?s?|candidate?s?|' +
@@ -172,6 +175,16 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'jobObject'> =
       'choisirais)(?: (?:volontiers|avec (?:joie|plaisir|enthousiasme|fierté|bonheur|empressement)|' +
       'des deux mains|les yeux fermés|sans hésit\\p{L}+))?',
     "(?:tombée? )?amoureu(?:x|se) (?:de|du|d(?='))",
+  ],
+  wantsBy: [
+    // "Ce poste ne me laisse pas indifférente", "ton plateau, j'en suis dingue", "le travail, j'en veux".
+    "(?:(?:ne |n' ?)|(?:est |serait )?loin de )(?:{me})laiss\\p{L}*(?: (?:pas|guère|" +
+      'nullement))? (?:indifférente?|insensible|froide?|de marbre)',
+    "(?:ne |n' ?)(?:{me})déplairai?t? pas|(?:ne |n' ?)(?:{me})déplaît (?:pas|point)|" +
+      "n' ?est pas (?:pour|sans) (?:{me})(?:déplaire|attirer|intéresser|séduire|tenter)",
+    '{je}en suis (?:{adv})*(?:dingue|fou|folle|fan|mordue?|accro|amoureu(?:x|se)|toquée?|tout feu)',
+    "(?:j' ?en |jen |je (?:le |la |l' ?))(?:{adv})*(?:veux?|voudrais|rêve|veut|convoite|" +
+      'prends)(?! pas(?!\\p{L})| plus| à)',
   ],
   jobObject: [
     ",? ?'? ?(?:(?:pouvoir|l'idée|la perspective|l'opportunité|la possibilité|enfin|" +

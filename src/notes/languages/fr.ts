@@ -4,6 +4,7 @@ import { frDates } from './fr-dates.ts';
 import { frInterest } from './fr-interest.ts';
 import { frManners } from './fr-manners.ts';
 import { frSlots } from './fr-slots.ts';
+import { frWishSlots } from './fr-wish-slots.ts';
 
 /** French of every country, as people write it, slips of the pen among them. */
 export const fr: Language = {
@@ -12,7 +13,7 @@ export const fr: Language = {
     "le les des je vous votre vos et est une dans pour avec sur pas nous merci entretien hier j'ai " +
     "j'aimerais d'un d'une c'est l'entretien poste bonjour monsieur madame cordialement suis très du " +
     "au aux ce cette mais rappelle appellerai été je t'ai ton",
-  slots: frSlots,
+  slots: { ...frSlots, ...frWishSlots },
   abbreviations: [
     'm|mm|mr|mme|mmes|mlle|dr|pr|me|st|ste|art|no|n°|tél|tel|env|approx|etc|ex|p\\.ex|cf|réf|svp|apr|av|bd',
     'janv|févr|fév|avr|juil|juill|sept|oct|nov|déc|lun|mar|ven|sam|dim|mgr|soc|sté|cie|dép|dept|ext',
@@ -52,7 +53,7 @@ export const fr: Language = {
     "dans l'attente (?:de|d')[\\p{L} ']{0,50}[,.]$",
   ],
   subjects: {
-    writer: ["{je}|je|j'[\\p{L}]+|moi|me|m'\\p{L}+|mon|ma|mes|nous|notre|nos"],
+    writer: ["{je}|je|j'[\\p{L}]+|moi|me|m'(?!avez|as |aviez)\\p{L}+|mon|ma|mes|nous|notre|nos"],
     others: [
       "(?<!je |j'|je ne |que je |ne )(?:vous|vs) (?:(?:ne |n' ?|me |m' ?|nous |le |la |l' ?|les |" +
         'lui |leur |y |en )*)\\p{L}*(?:ez|tes)',
@@ -77,7 +78,8 @@ export const fr: Language = {
       'et|ainsi que|puis|ou|plus|pis|de même que|comme|et puis|et surtout|mais aussi|mais surtout|\\+|&',
     ],
     limits: [
-      'si(?= (?:(?:je|tu|vous|vs|on|il|elle|ils|elles|rien|aucune?|personne|mon|ma|mes|le|la|les|votre|' +
+      "(?<!c'est (?:vous |te )?dire |jugez |voyez )si(?= (?:(?:je|tu|vous|vs|on|il|elle|ils|elles|rien|" +
+        'aucune?|personne|mon|ma|mes|le|la|les|votre|' +
         "vos|ton|d'ici|jamais|toutefois|donc|par|toujours|entre|la|cela|ça|d'aventure|nous|tout|une|un|" +
         "cette|ce|besoin|possible|avant|à|au|pas) |j'|l'|t'|d'|m'))",
       "s'(?:il|ils)|à moins (?:que|qu' ?\\p{L}+|d' ?\\p{L}+)|au cas où|en cas (?:de|d' ?\\p{L}+)",
@@ -91,7 +93,8 @@ export const fr: Language = {
     events: [
       "quand|lorsque|lorsqu' ?\\p{L}+|une fois|dès que|dès qu' ?\\p{L}+|aussitôt|sitôt|après que",
       "après (?:avoir|être|votre|mon|ma|mes|la|le|notre)|jusqu'à ce",
-      'avant (?:que|de|votre|mon|ma|la|le (?=\\p{L}))|à mon retour|au retour|le temps (?:de|que)',
+      'avant (?:que|de|votre|mon|ma|la|le (?=\\p{L}))|(?:à|dès) (?:mon|votre|ton|notre|le) retour|' +
+        'au retour|le temps (?:de|que)',
       'pendant que|le jour où|au moment où',
     ],
     reasons: [
@@ -106,7 +109,20 @@ export const fr: Language = {
       "ne|n' ?\\p{L}+|pas|jamais|ni|aucune?|rien|guère|inutile|nullement|non|nul|loin de|au lieu de|plutôt que",
       'sans (?:vous|te|pour autant|que|être|avoir)|moins|cessé|perdu|impossible|incapable|refuse|hésite',
     ],
+    tags: [
+      // "…, d'accord ?"
+      "(?<=[,;:…–—-] ?)(?:d' ?accord|ok|okay|n'est-ce pas|hein|non|oui|entendu|promis|vu|bon|ça marche|" +
+        "c'est bon|ça roule)",
+      '(?<=[,;:…–—-] ?)(?:si )?(?:ça|cela|ceci) (?:vous |te )?(?:va|convient|irait|conviendrait|dit|' +
+        'joue)(?: bien)?(?: (?:à vous|pour vous))?',
+    ],
     notNegations: [
+      "ne pense (?:plus )?qu' ?\\p{L}+|ne pas (?:oublier|manquer|omettre|tarder)|(?:ne |n' ?)(?:me |" +
+        "m' ?)déplairait pas",
+      // "Ne me laisse pas indifférente", "n'est pas pour me déplaire".
+      "(?:(?:ne |n' ?)|(?:est |suis )?loin de )(?:me |m' ?)(?:laiss|dépla)\\p{L}*(?: (?:pas|guère|" +
+        'nullement))?(?: (?:indifférente?|insensible|froide?|de marbre))?',
+      "n' ?est pas (?:pour|sans) (?:me |m' ?)\\p{L}+",
       // "Je n'ai plus qu'une idée".
       "n(?:e|' ?\\p{L}+) (?:\\p{L}+ )?plus qu' ?\\p{L}+",
       "(?:ne|n' ?\\p{L}+) (?:(?!pas|plus|jamais|point|rien|guère|crois|" +
@@ -117,12 +133,14 @@ export const fr: Language = {
         "désire rien|crois pas me tromper|peux (?:que|m'empêcher))(?: donc| bien sûr| surtout|" +
         ' bien entendu| évidemment)?(?: pas| guère| plus| nullement| point)?(?: (?:un instant|' +
         'une seconde|assez|trop))?',
+      "n' ?(?:imagine|envisage|vois) (?:pas|plus|aucune?) (?:d' ?)?autre (?:\\p{L}+ ){1,2}que",
       'non seulement|(?:que|comme|si|à) jamais|et non (?:pas )?par|pas seulement|pas que|non sans',
       "pas moins|n'est-ce pas|pourquoi pas|pas avant|(?:le|un|premier|grand|petit) pas|pas mal|pas peu",
       "n'(?:est|était|y a) (?:pas|rien|aucune?|nul) (?:de |" +
         "d' ?)?[\\p{L}'-]+ (?:[\\p{L}'-]+ )?(?:qui|que|où)",
       'plus que je ne|(?:mieux|plus|autant|moins) (?:\\p{L}+ )?que (?:je|vous) ne',
       "(?:avant|à moins|de peur|de crainte) que? ?(?:vous|tu|il|elle|\\p{L}+) n(?:e|' ?\\p{L}+)",
+      "n'importe \\p{L}+|que ne \\p{L}+-je(?: pas)?|rien (?:qu' ?\\p{L}+|que)",
       'pas le moindre doute|aucun(?:e)? (?:doute|hésitation|réserve)|rien ne',
       'ne (?:croyez|crois|pensez|pense) pas que (?:les|le|la|cela|ça|ces)|ne vais pas tourner|nul doute',
       "nulle part|pas (?:la )?peine (?:de le dire|d'ajouter)|pas (?:un mystère|un secret)",
@@ -135,8 +153,10 @@ export const fr: Language = {
   interest: frInterest,
   call: frCall,
   talk: [
-    "ce que (?:vous|tu) (?:m' ?|me |nous )?(?:avez|as|aviez|disiez|disais) ?(?:dit|montré|expliqué|raconté|décrit|confié)?",
-    "(?:vous|tu) m' ?(?:avez|as|aviez) (?:\\p{L}+ )?(?:dit|parlé|montré|expliqué|raconté|décrit|demandé|confié|posé|appris)",
+    "ce que (?:vous|tu) (?:m' ?|me |nous )?(?:avez|as|aviez|disiez|disais) ?(?:dit|montré|expliqué|" +
+      'raconté|décrit|confié)?',
+    "(?:vous|tu) m' ?(?:avez|as|aviez) (?:\\p{L}+ )?(?:dit|parlé|montré|expliqué|raconté|décrit|" +
+      'demandé|confié|posé|appris)',
     "(?:vous|tu) me (?:disiez|disais|demandiez|parliez|racontiez|expliquiez)|vous m' ?interrogiez",
     '(?:votre|ta|vos|tes) (?:\\p{L}+ )?(?:questions?|histoires?|remarques?|description|' +
       'explications?|idées?|projet) (?:sur|de|du|des|au)',

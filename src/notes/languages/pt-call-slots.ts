@@ -12,11 +12,12 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
     estou a dever|dar-\\p{L}+-ei|far-\\p{L}+-ei)`.replaceAll(/\n\s*/g, ''),
   giving: '(?:dar|fazer|bater|passar|mandar|dá|fazê|meter|lançar|efetuar|efectuar|realizar)',
   // To telephone, as it follows a future.
-  ringing: '(?:ligar|telefonar|fonar|ligá|telefoná|bipar|apitar|ligando|telefonando|discar)',
+  ringing:
+    '(?:ligar(?!-\\p{L}+-ia)|telefonar(?!-\\p{L}+-ia)|fonar|ligá|telefoná|bipar|apitar|ligando|telefonando|discar)',
   // A call by its names.
   callname:
     `(?:telefonema(?:zinho)?|ligaç(?:ão|ãozinha)|ligad(?:a|inha|ela)|chamad(?:a|inha|ita)(?! de vídeo| em vídeo)|
-    telefonadela|apitadela|apito|toque(?:zinho)?(?! (?:pessoal|final|especial|meu|de (?!telefone|telemóvel)))|toquinho|bipada|bip|bipe|telefone|fone|fonada|fonema|fio(?! de)|
+    telefonadela|apitadela|apito|toque(?:zinho)?(?! (?:pessoal|final|especial|meu|n[ao] (?:campainha|porta|ombro)|à (?:porta|campainha)|de (?!telefone|telemóvel)))|toquinho|bipada|bip|bipe|telefone|fone|fonada|fonema|fio(?! de)|
     contac?to telef[óôo]nico|chamada telef[óôo]nica|ligação telef[óôo]nica|telefónica|alô (?:por telefone|
     pelo telefone|no telefone))`.replaceAll(/\n\s*/g, ''),
   // "Uma ligadinha", "um telefonema meu"; no gas main and no electric current.
@@ -34,7 +35,7 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
   // Verbs that telephone only with "by phone".
   sayStem:
     `(?:fal|comunic|pergunt|confirm|retorn|procur|convers|consult|trat|acert|combin|inform|avis|incomod|
-    apanh|explic|inteir|abord|contact|contat)`.replaceAll(/\n\s*/g, ''),
+    apanh|cham|explic|inteir|abord|contact|contat)`.replaceAll(/\n\s*/g, ''),
   // Such a verb now: it may be the daily work as well.
   sayNow:
     `(?:{sayStem}o|digo|dou|respondo|faço|peço(?! desculpa)|entro|volto|mantenho|estabeleço|sigo|conto|
@@ -83,4 +84,8 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
     `(?:(?:{callDay} )?(?:eu |então |aí |daí )?(?:{neg} (?:\\p{L}{1,4} )?)?(?:só )?(?:{clit} )?(?:{ring}|
     vou (?:{clit} )?(?:ligar|telefonar|dar)|volto a (?:ligar|telefonar)|(?:dou|darei|faço|
     farei)(?:-\\p{L}+)? (?:um|uma) {callname}))`.replaceAll(/\n\s*/g, ''),
+  // The writer's future of any verb but those of waiting and serving: "acompanharei … com uma chamada".
+  future:
+    `(?!(?:estar|atender|trabalhar|aguardar|esperar|ficar|receber|poder|dever|responder a|ir|ser|ter|vender|haver)ei(?!\\p{L}))
+    \\p{L}+(?:arei|erei|irei|arei-\\p{L}+|erei-\\p{L}+)`.replaceAll(/\n\s*/g, ''),
 };

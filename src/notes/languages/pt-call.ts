@@ -12,16 +12,28 @@ export const ptCall: CallPhrases = {
     '(?:{clit} )?{give}(?:-(?:te|lhe|lhes|vos))?(?: \\p{L}+){0,3}? {aCall}',
     '(?:apito|bipo|toco|disco|chamo)-(?:te|lhe|vos)(?! (?:à|a) campainha)(?:(?<=(?:apito|bipo|disco)-(?:te|lhe|vos))| ~(?:ao|no|pelo|por) {phone})',
     '(?:te|lhe|vos) (?:apito|bipo)(?!\\p{L})',
-    'disco (?:para |o )?(?:seu|teu|vosso|o seu|o teu) (?:número|{phone})',
+    '(?:disco|discarei|marco|marcarei|teclo|vou (?:discar|marcar)|hei de (?:discar|marcar)) (?:para )?(?:o )?(?:seu|teu|vosso) (?:número|{phone})',
+    '(?:ponho-me|sento-me|agarro-me|estarei|fico|vou estar) (?:ao|no) {phone} (?:consigo|contigo|convosco|com {reader}|para (?:lhe|te|vos|falar))',
     // "Pego no telefone e falo consigo", "passo a mão no telefone".
     '(?:pego|pegarei|agarro|agarrarei|passo a mão|meto a mão|deito a mão|lanço mão)(?:-me)? (?:n|a|d|p)?(?:o|ao|no|do|pro|para o) (?:meu )?{phone}(?! desligad| toc)',
     '(?:puxo|levanto|saco|pego mão|ponho a mão|boto a mão|corro|vou)(?:-me)? (?:n|a|d|p)?(?:o|ao|no|do|pro|para o) (?:meu )?{phone}(?! desligad| toc)',
     // "Falo consigo pelo telefone", "contactá-lo-ei por via telefónica", "oiço-te ao telefone".
-    '{sayFuture}(?:-(?:te|lhe|lhes|vos|o|a|os|as|me|nos|lo|la))?(?: [^\\s,;.!?()]+){0,7}?,? {byPhone}{notOr}',
-    '(?:{sayYou}|{sayNow}-(?:te|lhe|lhes|vos|o|a|os|as|lha|lho)|(?:te|lhe|lhes|vos) {sayNow})(?: [^\\s,;.!?()]+){0,7}?,? {byPhone}{notOr}',
-    '(?:{sayNow} (?:[^\\s,;.!?()]+ ){0,3}?(?:consigo|contigo|convosco|com {reader}))(?: [^\\s,;.!?()]+){0,7}?,? {byPhone}{notOr}',
-    '(?:(?:o|a|os|as) )contac?to(?: (?!foi|é|que|com|por escrito)[^\\s,;.!?()]+){0,4}? (?:por telefone|telefonicamente|por via telef\\p{L}+)(?! (?:foi|é|que))',
+    '{sayFuture}(?:-(?:te|lhe|lhes|vos|o|a|os|as|me|nos|lo|la))?(?: [^\\s,;!?()]+){0,7}?,? {byPhone}{notOr}',
+    '(?:{sayYou}|{sayNow}-(?:te|lhe|lhes|vos|o|a|os|as|lha|lho)|(?:te|lhe|lhes|vos) {sayNow})(?: [^\\s,;!?()]+){0,7}?,? {byPhone}{notOr}',
+    '(?:{sayNow} (?:[^\\s,;!?()]+ ){0,3}?(?:consigo|contigo|convosco|com {reader}))(?: [^\\s,;!?()]+){0,7}?,? {byPhone}{notOr}',
+    '(?:(?:o|a|os|as) )contac?to(?: (?!foi|é|que|com|por escrito)[^\\s,;!?()]+){0,4}? (?:por telefone|telefonicamente|por via telef\\p{L}+)(?! (?:foi|é|que))',
     '(?:oiço|ouço|ouvirei|ouvi-lo-ei|ouvi-la-ei)(?:-[toalve]+s?)?(?: \\p{L}+){0,4}? (?:ao|pelo|no|por) {phone}',
+    // "A chamada faço-a eu", "quanto ao telefonema: sou eu que o faço", "quem faz tocar o telefone sou eu".
+    '(?:a|o|quanto ao|quanto à|d[oa]) {callname}[^.;?]{0,50}?,? (?:faço-[oa] eu|fá-l[oa]-ei|eu (?:[oa] )?faço|eu farei|(?:sou|serei) eu (?:que|quem|a) ?[oa]? ?(?:faço|faz|fazê-l[oa]|farei|dou|vou))',
+    '(?:a|o|quanto ao|quanto à) {callname}[^.;?]{0,50}?,? (?:deixe|deixa|deixem)(?:-[oa])? comigo',
+    'quem (?:vai |irá |há de )?(?:faz(?:er|ia)?|fará|põe|pôr) (?:a )?(?:tocar|tilintar|soar) [^.;?]{0,50}?(?:sou|serei|vou ser) eu',
+    '{future} [^,;!?()]{0,60}?,? {byPhone}{notOr}',
+    '(?:a|o|quanto ao|quanto à) {callname}[^.;?]{0,30}? (?:é|fica|corre) (?:por minha conta|comigo|da minha parte)',
+    // "Te chamo no telefone", "conte comigo ao telefone", "atenda, que sou eu".
+    '(?:te|lhe|vos) (?:chamo|chamarei) (?:[^\\s,;!?()]+ ){0,3}?(?:no|ao|pelo) {phone}|cont(?:e|em|a) comigo (?:ao {phone}|do outro lado da linha|na linha)',
+    '(?:me (?:aguard|esper)[ae]m?|(?:aguard|esper)[ae]m?-me) (?:no|ao) {phone}|atend(?:a|am|e)(?!-)[^.;?]{0,25}? (?:que|pois|porque) (?:sou|serei|vou ser) eu',
+    'próxima vez que me (?:ouvir|ouvirem|escutar)[^;.?]{0,40}? (?:ao|por|pelo) {phone}',
+    'não (?:se importem?|te importes|leve[ms]? a mal|se incomodem?|se ofendam?) (?:que|se) (?:eu )?(?:{clit} )?(?:ligue|telefone|ligar|telefonar){enc}(?! me)',
     // By other words: who rings, whose voice it will be.
     '(?:quem|a pessoa que)(?: (?:te|lhe|vos))? (?:liga|telefona|ligará|telefonará|vai ligar|vai telefonar)[^.;?]{0,50}?(?:(?:sou|serei|vou ser) eu|este (?:vosso|seu))',
     '(?:quem|a pessoa que)(?: (?:te|lhe|vos))? (?:liga|telefona|ligará|telefonará|vai ligar|vai telefonar)[^.;?]{0,50}?(?:esta (?:vossa|sua)|o \\p{L}+ do costume)',
@@ -29,7 +41,7 @@ export const ptCall: CallPhrases = {
     '(?:quem|a pessoa que)(?: (?:te|lhe|vos))? (?:faz a chamada|marca o número|pega no telefone|disca)[^.;?]{0,50}?(?:esta (?:vossa|sua)|o \\p{L}+ do costume)',
     '(?:já )?(?:sabes?|sabem) quem (?:te|lhe|vos) (?:liga|telefona|ligará|vai ligar)',
     '(?:(?:sou|serei|vou ser) eu|eu) (?:que|quem|é que|a) (?:(?:te|lhe|vos) )?(?:ligo|liga|telefono|telefona|ligarei|ligar|telefonar)(?! (?:o carro|a luz))',
-    '(?:(?:sou|serei|vou ser) eu|eu) (?:que|quem|é que|a) (?:(?:te|lhe|vos) )?(?:vou ligar|vou telefonar|marco|marca|faço|faz)(?! (?:o carro|a luz))',
+    '(?:(?:sou|serei|vou ser) eu|eu) (?:que|quem|é que|a) (?:(?:te|lhe|vos) )?(?:vou ligar|vai ligar|vou telefonar|vai telefonar|marco|marca|faço|faz)(?! (?:o carro|a luz))',
     '(?:serei|sou) eu (?:a|ao) (?:(?:te|lhe|vos) )?(?:ligar|telefonar|telefone){enc}',
     'toca(?:rá)? o (?:seu |teu |vosso )?{phone}[^.;?]{0,60}? (?:sou|serei|vou ser|será) eu(?! quem)',
     '(?:o|um|seu|teu|vosso|aparelho|esse)? ?{phone}(?: \\p{L}+){0,5}? (?:toca|tocará|vai tocar|há de tocar)[^.;?]{0,60}? (?:sou|serei|vou ser|será) eu(?! quem)',
@@ -45,7 +57,7 @@ export const ptCall: CallPhrases = {
     '(?:a |o )?(?:minha|meu) {callname}(?: \\p{L}+){0,3}? (?:será|chega|chegará|virá|fica|ficará|segue|vai|está (?:marcad[oa]|agendad[oa]|prometid[oa]))(?! (?:ontem|anterior))',
     '(?:a |o )?(?:minha|meu) {callname}(?: \\p{L}+){0,3}? (?:tá|não falha|é (?:na|no|a|em|dia))(?! (?:ontem|anterior))',
     '(?:dia|hora|data) d[oa] (?:minha|meu) {callname}',
-    '(?:ouvirá|ouvirão|ouvirás|ouve|saberá|vai ouvir|vai saber)(?: falar)? de mim(?: \\p{L}+){0,3}? {byPhone}',
+    '(?:ouvirá|ouvirão|ouvirás|ouve|saberá|vai ouvir|vai saber)(?:(?: falar)? de mim|-me)(?: \\p{L}+){0,3}? {byPhone}',
     '(?:fica|ficará|segue|virá|chega|chegará)(?: [^,.;]{1,25})? (?:o meu|a minha) {callname}',
     // "Retorno a sua ligação", "devolvo a chamada".
     '(?:retorno|retornarei|devolvo|devolverei)(?:-lhe|-te)? (?:a |o )?(?:sua |vossa |tua |seu )?(?:chamada|ligação|telefonema)',
@@ -65,8 +77,14 @@ export const ptCall: CallPhrases = {
     // "Tô te ligando sexta", "estou a ligar-lhe na terça", "dou um alô na quarta", "ligar-lhe no dia 5".
     '(?:tô|tou|estou|to) (?:{clit} )?(?:ligando|telefonando|a ligar|a telefonar)(?: (?:{clit}|pra|para) ?{reader}?|{enc})?',
     '(?:dou|darei|mando)(?:-te|-lhe|-vos)? (?:um )alô|(?:{clit} )(?:dou|darei) um alô',
-    '(?<!(?:o|um|ao|em|seu|meu|primeiro|nosso|de|bom|este|do|no) ){sayNow}(?: [^\\s,;.!?()]+){0,5}? {byPhone}{notOr}',
-    '^(?:e |então |pronto,? )?(?:ligar|telefonar)-(?:lhe|te|vos)',
+    '(?<!(?:o|um|ao|em|seu|meu|primeiro|nosso|de|bom|este|do|no) ){sayNow}(?: [^\\s,;!?()]+){0,5}?,? {byPhone}{notOr}',
+    // "Telefonema meu na sexta", "fica a chamada para sexta", "próximo passo: ligar-lhe na sexta".
+    '(?<=^ ?|[,;:–—] ?|só )(?:um |uma )?{callname} (?:meu|minha)|fica(?:rá)? (?:prometid[oa] |marcad[oa] |combinad[oa] )?[oa] {callname}',
+    '(?<=^ ?|[,;:–—] ?)só (?:um|uma) {callname}',
+    '(?<=: ?(?:n?[oa]? ?\\p{L}+,? )?)(?:ligar|telefonar)(?:-(?:lhe|te|vos)(?!-)| (?:ao?|à|para|pra) ?{reader})',
+    // "Liguei sem sorte, tento outra vez na sexta".
+    '(?:volt(?:o|arei) a tentar|tent(?:o|arei) (?:outra vez|de novo|novamente))(?<=(?:lig|telefon)[^.;?]{0,80})',
+    '^(?:e |então |pronto,? )?(?:ligar|telefonar)-(?:lhe|te|vos)(?!-)',
   ],
   futures: [
     // With what denies them: they begin a clause, and "não" belongs to it.
@@ -93,6 +111,11 @@ export const ptCall: CallPhrases = {
     'cabe a mim|compete-me|resta-me|é (?:a )?minha (?:vez|intenção) (?:de)?',
     '(?:deixe|deixa|permita|permitam|deixem)(?:-me| eu| que eu)',
     '(?:anotei|apontei|marquei|pus|coloquei|agendei|reservei|guardei|deixei)(?: \\p{L}+){0,4}? (?:para|pra|que vou|ir)',
+    // "Assumo o compromisso de", "fica a meu cargo", "tenho na agenda", "cabe-me a mim".
+    '(?:assumo|faço|tenho|tomo)(?: \\p{L}+)? (?:compromisso|promessa|propósito|encargo|obrigação|dever) de',
+    'fica(?:rá)? (?:a meu cargo|por minha conta|da minha parte|do meu lado|comigo)|(?:cabe|compete|toca|calha)-me(?: a mim)?|me (?:cabe|compete|toca)',
+    '(?:tenho|está|ficou|fica|marquei|anotei|pus|apontei|escrevi)(?: \\p{L}+){0,3}? n[ao] (?:minha |meu )?(?:agenda|calendário|caderno|lista|mão)(?: para| de)?:?',
+    '(?:lembrarei|lembrar-me-ei|não me esquecerei|faltar-me-á) de',
     '(?:pode|podem|podes) contar que (?:vou|irei)|não (?:posso|poderia|podia|quero|vou) deixar de',
     '(?:já )?decidi|resolvi|ficou combinado(?: eu)?|combinámos que eu',
   ],
@@ -100,8 +123,8 @@ export const ptCall: CallPhrases = {
     // "Ligar-lhe", "te telefonar", "estar ligando", "dar uma ligadinha", "contactá-la telefonicamente".
     '(?:(?<!-){clit} |a |o )?{ringing}(?!-(?:[oa]s?|me|nos|se)(?!\\p{L}))(?:-(?:lhe|te|vos|lhes|lho))?(?: (?:de volta|novamente|de novo|outra vez|eu|(?:para|pra|pro|p|ao|à|a) {reader}))?(?!\\p{L})',
     '(?:(?<!-){clit} )?{giving}(?:-(?:lhe|te|vos|lhes))?(?: \\p{L}+){0,3}? {aCall}',
-    '(?:(?<!-){clit} |o |a |os |as )?{sayLater}(?:-(?:lhe|te|vos|lhes|lo|la|los|las|o|a|me|nos))?(?: [^\\s,;.!?()]+){0,6}?,? {byPhone}{notOr}',
-    '(?:contac?tá|incomodá|procurá|apanhá|informá|avisá|cumprimentá|ouvi|consultá)-(?:lo|la|los|las)(?: [^\\s,;.!?()]+){0,5}?,? {byPhone}',
+    '(?:(?<!-){clit} |o |a |os |as )?{sayLater}(?:-(?:lhe|te|vos|lhes|lo|la|los|las|o|a|me|nos))?(?: [^\\s,;!?()]+){0,6}?,? {byPhone}{notOr}',
+    '(?:contac?tá|incomodá|procurá|apanhá|informá|avisá|cumprimentá|ouvi|consultá)-(?:lo|la|los|las)(?: [^\\s,;!?()]+){0,5}?,? {byPhone}',
     '(?:pegar|agarrar|passar a mão|deitar a mão|lançar mão) (?:n|d|a)?o {phone}',
     '(?:retornar|devolver)(?:-lhe)? a? ?(?:sua |vossa |tua )?(?:chamada|ligação)',
     'ouvi-(?:lo|la) ao {phone}|estar ao {phone} consigo',
@@ -126,6 +149,12 @@ export const ptCall: CallPhrases = {
     // Somebody else or something else: "ligo para a faculdade", "ligo aos clientes", "ligar ao meu primo".
     '(?:{ring}|(?:ligar|telefonar|ligando|telefonando)(?:-lhes?)?) (?:também |logo |depois |primeiro )?(?:para|pra|pro|p|pros|pras|aos?|às?|a|em) (?:(?:[oa]s?|um|uma) )?{elsewhere}(?!\\p{L})',
     '(?:não|nem|nunca|pouco) (?:me )?ligo (?:para|pra|a|ao|à|pro|nenhuma|nada|muito|bola)(?! (?:{reader}|antes))',
+    'ligo é (?:a|ao|à|aos|às|para) (?!{reader})\\p{L}+|(?:ligar|telefonar|ligá|telefoná)-(?:lhe|te|vos|lhes)-ia\\p{L}*',
+    'ligo (?:muito|imenso|bastante|mais) (?:a|à|ao|aos|às|para|pra) (?!{reader})|segue[m]? (?:\\p{L}+ )?o meu (?:telefone|número)',
+    '(?<!(?:não|nunca) (?:{clit} )?)deix(?:o|arei|aria) de (?:{clit} )?(?:ligar|telefonar)',
+    '(?:{ring}|ligar|telefonar) (?:ao|à|aos|às|para [oa]) [^,;]{3,30}, (?:[oa] )?(?:minha|meu) (?:\\p{L}+ )?(?:referência|antig|ex|orientador|chefe|professor|contabilista|advogad)\\p{L}*',
+    // Promised to others.
+    '(?:prometi|disse|garanti|jurei|prometo) (?:-lhe )?(?:à|ao|às|aos|a) (?!{reader})(?:\\p{L}+ ){1,4}?que[^,;.]{0,30}(?:lig|telefon)\\p{L}+',
     'ligo (?:pouco|nada|nenhuma|não|bem|mal|muito (?:a|para)|o nome)',
     'ligo (?:todos? os? dias?|todas as|diariamente|sempre que|há \\p{L}+ anos|em média|\\d+ vezes)',
     '(?<!uma )ligad[oa]s?',
@@ -133,8 +162,8 @@ export const ptCall: CallPhrases = {
     // Asking whether, habits, what is told of the past.
     '(?:se|sempre que|toda vez que|cada vez que|onde|enquanto|por que|porque não) (?:eu )?(?:{clit} )?(?:ligo|telefono)',
     '(?:quando|mal|assim que) (?:eu )?(?:{clit} )?(?:ligo|telefono)(?= ?,)',
-    '(?:gostaria|gostava|queria|adoraria|pensei|pensava)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? (?:mas|porém|só que|e não|e esqueci|e acabei)',
-    '(?:estava|ia|fiquei|fiquei de|tinha ideia)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? (?:mas|porém|só que|e não|e esqueci|e acabei)',
+    '(?:gostaria|gostava|queria|adoraria|pensei|pensava)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? (?:mas|porém|só que|e não(?! (?:me )?(?:esque|falh|falt|vou))|e esqueci|e acabei)',
+    '(?:estava|ia|fiquei|fiquei de|tinha ideia)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? (?:mas|porém|só que|e não(?! (?:me )?(?:esque|falh|falt|vou))|e esqueci|e acabei)',
     '(?:fiquei|fico) (?:\\p{L}+ )?(?:de chamada|a olhar|ao telefone com|sem telefone)',
     '(?:estava|estive|andei|fiquei) (?:a |para )(?:ligar|telefonar|contactar)',
     '(?:disse|dizia|prometeu|prometeram|falou|respondeu|garantiu|repete|repetia)[^."]{0,30}"[^"]{0,60}(?:ligo|telefono|ligarei|ligaremos|telefonaremos)',

@@ -34,6 +34,8 @@ export const ptDateRules: readonly DateRule[] = [
   { say: '(?:próximo|primeiro) dia útil(?! d)', means: 'workdays', plus: 1 },
   // "Depois de amanhã", "de amanhã a oito dias", "amanhã a quinze".
   { say: "depois d[e']? ?amanh[ãa]|dps d[e]? amanh[ãa]", means: 'days', plus: 2 },
+  // A weekday beside it: "sexta-feira, de amanhã a oito".
+  { say: '{weekday},? (?:de )?amanh[ãa] a (?:oito|8)(?: dias)?', means: 'days', plus: 8 },
   {
     say: '(?:de )?amanh[ãa] a (?:oito|8)(?: dias)?|(?:de )?amanh[ãa] a uma semana',
     means: 'days',
@@ -44,7 +46,14 @@ export const ptDateRules: readonly DateRule[] = [
     means: 'days',
     plus: 15,
   },
+  {
+    say: 'ainda hoje|hoje (?:mesmo|à tarde|à noite|de tarde|de noite|mais (?:logo|tarde))|logo à (?:noite|tarde)',
+    means: 'days',
+  },
   { say: 'amanh[ãa]|amanhazinho|amnh|amanhãzinha', means: 'days', plus: 1 },
+  // "Quinta, daqui a duas semanas".
+  { say: '{weekday},? {in} duas semanas', means: 'weekdayNextWeek', plus: 7 },
+  { say: '{weekday},? {in} três semanas', means: 'weekdayNextWeek', plus: 14 },
   // "De hoje a oito dias" is a week, "daqui a quinze dias" a fortnight.
   {
     say: '(?:de )?hoje a (?:oito|8)(?: dias)?|{in} oito dias|de hoje a uma semana|{in} uma semana',
@@ -79,6 +88,12 @@ export const ptDateRules: readonly DateRule[] = [
   { say: '(?:de |d[ao] )?{weekday} a {number} semanas', means: 'weekdayPlusWeeks' },
   {
     say: 'sem ser (?:n?ess[ea]|n?est[ea]|a próxima|o próximo) {weekday},? (?:mas |é |e sim )?(?:na |no |a |o )?(?:outr[ao]|seguinte)',
+    means: 'weekdayPlusWeeks',
+    plus: 1,
+  },
+  { say: '{in} duas {weekday}', means: 'weekdayPlusWeeks', plus: 1 },
+  {
+    say: 'não (?:n?est[ea]|n?ess[ea]) {weekday},? (?:mas |e sim |é )?(?:n[ao] |[ao] )?(?:outr[ao]|próxim[ao]|seguinte)',
     means: 'weekdayPlusWeeks',
     plus: 1,
   },
@@ -159,6 +174,10 @@ export const ptDateRules: readonly DateRule[] = [
     means: 'monthStart',
   },
   // What leans on a date spoken of before: "no dia seguinte", "na véspera", "nesse dia".
+  {
+    say: '(?:(?:no )?dia útil (?:logo )?(?:seguinte|subsequente|imediato|posterior|a seguir)|(?:um |no )?dia útil (?:depois|após))(?: a[os]?| à)?',
+    means: 'workdaysAfter',
+  },
   { say: 'antevéspera', means: 'daysAfter', plus: -2 },
   { say: 'véspera|dia anterior|dia antes', means: 'daysAfter', plus: -1 },
   {
@@ -172,6 +191,7 @@ export const ptDateRules: readonly DateRule[] = [
   },
   { say: 'quinze dias (?:depois|após|mais tarde)', means: 'daysAfter', plus: 14 },
   { say: '{number} semanas (?:depois|após|mais tarde)', means: 'daysAfter', plus: 7 },
+  { say: '{number} dias antes(?: d[aeo]s?)?', means: 'daysAfter', plus: -1 },
   { say: '{number} dias (?:depois|após|mais tarde)', means: 'daysAfter' },
   {
     say: '(?:n?ess[ea]|n?aquel[ea]|n?o|n?a|ness[ea]|naquel[ea]) (?:mesm[oa]|própri[oa]) (?:dia|data|manhã|tarde|noite)',
@@ -189,7 +209,7 @@ export const ptDateRules: readonly DateRule[] = [
   { say: '(?:no |o )?(?:próximo )?dia {day}(?! ?(?:h|horas|%)(?!\\p{L}))', means: 'day' },
   { say: '(?<=semana (?:d[eo]|de dia|do dia|que começa (?:a|em|no dia|dia)) ){day}', means: 'day' },
   {
-    say: '(?:de \\d{1,2} )?a {day}(?= ?(?:[,.;:!]|$)| (?:e|ou|já|para|pela|de manhã|à tarde|sem|como|ao|se) )',
+    say: '(?:de \\d{1,2} )?a {day}(?= ?(?:[,.;:!]|$)| (?:e|ou|já|para|pela|de manhã|à tarde|sem|como|ao|se) | (?:eu |já |então |só )?(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto)(?!\\p{L}))',
     means: 'day',
   },
 ];

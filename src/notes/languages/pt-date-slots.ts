@@ -1,6 +1,6 @@
 /** Parts of Portuguese phrases with dates. */
 export const ptDateSlots: Readonly<Record<string, string>> = {
-  in: "(?:em|dentro de|daqui a|daqui|d'aqui a|de hoje em|no prazo de|ao fim de|passad[oa]s)",
+  in: "(?:em|dentro de|daqui a|daqui por|daqui|d'aqui a|de hoje em|no prazo de|ao fim de|passad[oa]s?)",
   coming: '(?:que vem|que entra|próxim[oa]|seguinte|vindour[oa]|entrante)',
   nextWeek: '(?:(?:próxima|outra) semana|semana {coming}|(?:para|pra) a? ?semana)',
   nextMonth: '(?:(?:próximo|outro) mês|mês {coming})',

@@ -83,6 +83,9 @@ export const ptDates: DateWords = {
       dezassete: 17,
       dezanove: 19,
       'vinte e tres': 23,
+      décimo: 10,
+      vigésimo: 20,
+      trigésimo: 30,
     },
   },
   daySuffix: '\\.?[º°]|o(?= de)',
@@ -102,12 +105,26 @@ export const ptDates: DateWords = {
   },
   attached: [
     // Something that has its own day: "a entrevista de segunda", "o exame é no dia 2".
-    '(?:{event})(?: (?!até)\\p{L}+)?(?: (?:é|será|são|foi|marcad[ao]s?|previst[ao]s?|agendad[ao]s?|fica))? ?{onDay}',
+    '(?:{event})(?: (?!(?:até|e|mas|ou|então|já|por)(?!\\p{L}))\\p{L}+)?(?: (?:é|será|são|foi|marcad[ao]s?|previst[ao]s?|agendad[ao]s?|fica))? ?{onDay}',
     // What others do on a day: "decide a 3", "o conselho reúne a 15", "o senhor volta em 7".
     '(?:{others}) ?(?:só |já |tudo |alguém |de novo |a loja |a lista )?{atDay}',
     // Where the writer is, or what the writer does then: "estou fora até ao dia 9", "disponível a partir de".
-    '(?:{away})(?: \\p{L}+)? ?{atDay}',
+    '(?:{away})(?: (?!(?:e|mas|ou|então|ligo|telefono|vou|por)(?!\\p{L}))\\p{L}+){0,3}? ?{atDay}',
+    'não (?:é )?(?:n[ao]|em|no dia|a)|nem (?:n[ao]|no dia)',
     'desde(?: o dia| a)?|(?:feriado|feriadão) (?:d[eo]|de dia)|datad[oa] (?:de|do dia)',
+  ],
+  owned: [
+    // A day of which something else is told: "na terça estou a voar", "dia 11 é feriado", "segunda não dá".
+    ',? (?:eu )?(?:já |ainda |também |só )?(?:estou|estarei|ando|andarei|tenho|terei|passo (?:o|a) (?:dia|manhã|tarde)|viajo|embarco|caso-me|faço(?! (?:um|uma|o|a) (?:\\p{L}+ )?(?:{callname}|contac?to)))(?! (?:a|de|que|em|por|ao|no) (?:\\p{L}+ )?(?:ligar|telefon)\\p{L}*)',
+    ',? (?:é|será|há|tem|calha|cai|não (?:posso|dá|consigo|trabalho|vai dar|estou)|vou (?:a |ao |à |para |estar (?!a))) ?(?:\\p{L}+ )?(?:feriado|santo|ponte|jogo|greve|férias|folga|entrevista|exame|\\p{L}*)(?! (?:que|quando))(?<!(?:é|será) que)',
+  ],
+  corrections: [
+    // "Dia 19, perdão, 20", "quinta, quer dizer, sexta", "não na terça, mas na outra".
+    '(?:perdão|desculpe[m]?|minto|aliás|digo|ou melhor|melhor dizendo|quer(?:o)? dizer|corrijo|correc?ção|engano meu|enganei-me|ou antes|, não(?=,)|mas sim|, então)(?:[ ,:–—-]+(?:é|não|no|na|a|em|o|dia|no dia|para|sim|então|digo|mas|afinal))*[ ,:;…–—-]*',
+  ],
+  // "Quinta é feriado, fica então para sexta", "anota aí: 7 de janeiro".
+  naming: [
+    '(?:fica(?:rá)?|será|vai ser|seria|digamos|ponhamos|pode ser|anot[ae]m?|apont[ae]m?|marc[ae]m?|mais vale|talvez|que seja)(?:[ ,:]+(?:aí|então|assim|para|pra|n[oa]|dia|logo|já|o))*',
   ],
   joins: ['um|uma|que calha (?:a|n)(?: uma?|o|a)?|no|na|a|em|o|do|de|dia|no dia|o dia|já|que é|é'],
 };

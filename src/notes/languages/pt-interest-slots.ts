@@ -11,14 +11,14 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
     oportunidades|projeto|projecto|desafio|equipa|equipe|time|empresa|firma|companhia|colégio|escola|
     escritório|oficina|ateliê|atelier|instituto|fundação|instituição|organização|estágio|bolsa|contrato|
     serviço|carreira|coordenação|gerência|direç?ção|chefia|candidatura|proposta|startup|redaç?ção|
-    laboratório|clínica|hospital|restaurante|hotel|padaria|loja|biblioteca|livraria|fábrica|fazenda|
+    laboratório|clínica|cadeira|salo|batente|ganha-pão|hospital|restaurante|hotel|padaria|loja|biblioteca|livraria|fábrica|fazenda|
     estaleiro|agência|elenco|tripulação|missão|causa|job|busão|processo)`.replaceAll(/\n\s*/g, ''),
   // Words that mean the job only where they are the reader's: "a vossa casa", "essa cadeira".
   placeword:
     `(?:casa|cozinha|quinta|cadeira|obra|balcão|turno|turma|família|grupo|bar|farmácia|barbearia|creche|
     jardim|coro|teatro|rádio|gabinete|câmara|departamento|setor|sector|unidade|serviço|estúdio|salão|adega|
     horta|frota|barco|navio|banca|bancada|palco|papel|aula|aulas|mesa|museu|arquivo|universidade|faculdade|
-    paróquia|pousada|café|tasca|cantina|cervejaria|academia|ginásio|consultório|estação|parque)`.replaceAll(
+    paróquia|pousada|secretária|avental|camisola|banquinho|cantinho|lugarzinho|forno|leme|volante|café|tasca|cantina|cervejaria|academia|ginásio|consultório|estação|parque)`.replaceAll(
       /\n\s*/g,
       '',
     ),
@@ -33,7 +33,7 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
     /\n\s*/g,
     '',
   ),
-  job: `(?:{det} (?!(?:meus?|minhas?)(?!\\p{L}))(?:\\p{L}+ ){0,3}?{jobword}|thejob|{yours} (?:\\p{L}+ )?{placeword}|{placeword} (?:do senhor|
+  job: `(?:{det} (?!(?:meus?|minhas?|sucesso|êxito|história|simpatia|gentileza)(?!\\p{L}))(?:\\p{L}+ ){0,3}?{jobword}|thejob|{yours} (?:\\p{L}+ )?{placeword}|{placeword} (?:do senhor|
     da senhora|de vocês))`.replaceAll(/\n\s*/g, ''),
   // What one does who has the job.
   join: `(?:trabalh(?:ar|a|ando|armos)|laborar|trampar|fa(?:zer|ço|ria|ça) parte|integr(?:ar|ando)|juntar-me|
@@ -44,14 +44,16 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
     ser (?:[oa]|uma?|seu|sua|vosso|vossa|nov[oa]|parte|professor\\p{L}*|escolhid[oa]|selecionad[oa]|
     contratad[oa]|aprovad[oa]|chamad[oa] para|thejob)|começar|iniciar funções|ir para aí|ir praí|estar aí|
     ficar aí|viver isto|voltar (?:à|ao|para (?:a|o)) thejob|seguir (?:no processo|em frente|para a próxima|
-    adiante)|continuar (?:no|o) processo|avançar (?:no|com o) processo|cantar|tocar|jogar|voar|navegar|
+    adiante)|continuar (?:no|o) processo|avançar(?! com (?:um|uma))|prosseguir|passar (?:à|para a) (?:próxima|segunda|seguinte|final)|
+    servir n|cantar|tocar|jogar|voar|navegar|
     pilotar|conduzir|cozinhar|dançar|cuidar|tratar d[oae]s|construir|criar|desenvolver|(?:ocup|integr|abraç|
-    aceit)[áa]-l[oa]|assumi-l[oa]|exercê-l[oa]|conseguir|merecer|ganhar (?:a|o|esta|este|essa|esse)|
+    aceit)[áa]-l[oa]|assumi-l[oa]|exercê-l[oa]|conseguir|merecer|ganhar (?:a|o|esta|este|essa|esse) (?:vaga|lugar|posto|cargo|oportunidade|chance|emprego)|
     conquistar|agarrar|candidatar-me|me candidatar|mudar-me para aí)`.replaceAll(/\n\s*/g, ''),
   // What one says of the job: "interessa", "atraiu".
   please:
     `(?:interess(?:a|ou)|agrad(?:a|ou)|atra(?:i|iu)|encant(?:a|ou)|entusiasm(?:a|ou)|sedu(?:z|ziu)|
-    fascin(?:a|ou)|apaixon(?:a|ou)|empolg(?:a|ou)|motiv(?:a|ou)|cativ(?:a|ou)|conquistou|anima|convém|enche|
+    fascin(?:a|ou)|apaixon(?:a|ou)|empolg(?:a|ou)|motiv(?:a|ou)|cativ(?:a|ou)|tent(?:a|ou)|alici(?:a|ou)|desafi(?:a|ou)|arrebat(?:a|ou)|
+    conquist(?:a|ou)|cham(?:a|ou)|pux(?:a|ou)|anima|convém|enche|
     inspira|brilha|conven(?:ce|ceu))`.replaceAll(/\n\s*/g, ''),
   pleasing: '(?:interessar|agradar|atrair|entusiasmar|encantar|seduzir)',
   renew:
@@ -62,7 +64,10 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
   lasts:
     `(?:mantém-se|mantêm-se|se mantém|mantém|continua|permanece|persiste|é (?:total|grande|enorme|real|
     genuíno|sincero|máximo|o mesmo|{join})|cresceu|aumentou|só (?:aument|cresc)\\p{L}+|saiu reforçado|
-    redobrou|duplicou|não (?:tem|mudou|diminuiu|esmoreceu))`.replaceAll(/\n\s*/g, ''),
+    redobrou|duplicou|não (?:tem|mudou|diminuiu|esmoreceu|passou|arrefeceu|esfriou))`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
   exactly: '(?:exatamente|exactamente|precisamente|justamente|simplesmente)',
   iwant:
     `(?:quero|queria|desejo|desejava|procuro|procurava|busco|buscava|sonhei|sonhava|sonho|sempre quis|
@@ -70,8 +75,11 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
       /\n\s*/g,
       '',
     ),
-  joy: `(?:alegria|sonho|honra|prazer|privilégio|felicidade|realização|bênção|orgulho|presente|vida|maravilha|
-    profissional|ambição)`.replaceAll(/\n\s*/g, ''),
+  joy: `(?:alegrias?|sonhos?|honras?|prazer|privilégio|felicidade|realização|concretização|bênção|orgulho|presente|
+    vida|maravilha|profissional|ambição|notícia|prémio|prêmio|sorte grande|coisa da minha vida)`.replaceAll(
+    /\n\s*/g,
+    '',
+  ),
   glow: '(?:brilh\\p{L}+|sonhar|água na boca|vontade|feliz|vibrar|encantad[oa]|empolgad[oa]|entusiasmad[oa])',
   chance: '(?:oportunidade|chance|possibilidade|hipótese|sorte|honra|privilégio)',
   offer:
@@ -108,9 +116,9 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
   want: `(?:quero|qro|queremos|queria|kero|querooo*|quisera|(?<!(?:o|um|seu|vosso|teu|do|no|ao|cada) )(?:desejo|sonho)|desejava|desejaria|almejo|anseio|ambiciono|pretendo|
     tenciono|aspiro|sonhava|suspiro|busco|procuro|gostava|gostaria|gostarei|adorava|adoraria|amava|amaria|
     apreciaria|curtiria|apetec(?:e|ia|eria)-me|me apetec(?:e|ia|eria))`.replaceAll(/\n\s*/g, ''),
-  have: '(?:tenho|teria|tinha|terei|sinto|fiquei com|fico com|saí com|vim com|dá-me|dar-me-ia|me dá|me daria|ficaria com|estou com|tô com)',
+  have: '(?:tenho|teria(?! (?:sido|gostado))|tinha|terei|sinto|fiquei com|fico com|saí com|vim com|dá-me|dar-me-ia|me dá|me daria|ficaria com|estou com|tô com)',
   pleasure: '(?:honra|prazer|alegria|orgulho|privilégio|sonho|gosto|realização|bênção|satisfação)',
-  iam: `(?:seria|serei|estou|tô|tou|to|sou|fico|fiquei|ficaria|ficava|continuo|sigo|permaneço|mantenho-me|me mantenho|ando|
+  iam: `(?:seria|serei|estou|tô|tou|to|sou|fui|fico|fiquei|ficaria|ficava|continuo|sigo|permaneço|mantenho-me|me mantenho|ando|
     sinto-me|me sinto|senti-me|me senti|sentir-me-ia|me sentiria|sentia-me|saí|saio|vim|voltei|cheguei|estaria|estava|
     deixou-me|deixaram-me|me deixou|me deixaram|estarei|acho-me|declaro-me|confesso-me|considero-me)`.replaceAll(
     /\n\s*/g,
@@ -118,9 +126,64 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
   ),
   keen: `(?:interessad[oa]s?|interessadíssim[oa]|interesad[oa]|entusiasmad[oa]|entusiasmadíssim[oa]|motivad[oa]|motivadíssim[oa]|
     animad[oa]|empolgad[oa]|ansios[oa]|desejos[oa]|decidid[oa]|determinad[oa]|empenhad[oa]|encantad[oa]|apaixonad[oa]|
-    rendid[oa]|fascinad[oa]|a fim|afim|doid[oa]|louc[oa]|mort[oa]|mortinh[oa]|em pulgas|disposto|disposta|honrad[oa]|
+    rendid[oa]|fascinad[oa]|conquistad[oa]|seduzid[oa]|cativad[oa]|arrebatad[oa]|felicíssim[oa]|content[ea]|radiante|comprometid[oa]|sedent[oa]|
+    a fim|afim|doid[oa]|louc[oa]|mort[oa]|mortinh[oa]|em pulgas|disposto|disposta|honrad[oa]|
     orgulhos[oa]|privilegiad[oa]|realizad[oa]|expectante|feliz|contente|vidrad[oa]|inclinad[oa]|tentad[oa])`.replaceAll(
     /\n\s*/g,
     '',
   ),
+  // With the reader, where the reader is.
+  here: `(?:aí|convosco|consigo|contigo|com (?:você|vocês|vcs?|[oa]s? senhor[ae]?s?)|n[oa]s? (?:thejob|vossa|vosso|sua|
+    seu|tua|teu)|nest[ea]|ness[ea]|pel[oa] thejob|n?o thejob)`.replaceAll(/\n\s*/g, ''),
+  // The reader's choosing the writer.
+  chosen:
+    `(?:me (?:escolh|contrat|aceit|sele[c]?cion|admit)\\p{L}+|me quiser(?:em|es)?|(?:escolh|contrat)\\p{L}+-me|
+    ser (?:a |o )?(?:escolhid|contratad|selecionad|admitid|aceit)[oa]|[oa] 
+    (?:lugar|vaga|posto|cargo|emprego) (?:\\p{L}+ )?(?:for|fosse|ser|seja|ficar?) (?:para mim|pra mim|minha|meu))`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
+  together: `(?:(?:possamos|pudéssemos|venhamos a|viéssemos a|vamos|ainda|vir a|iremos|poder) )*(?:
+    trabalh(?:ar|armos|emos|ássemos) juntos|(?:ser|sermos|sejamos|fôssemos) (?:colegas|companheir[oa]s|parceir[oa]s)|tê-l[oa] como (?:chefe|colega|patrão)|
+    ter-vos como colegas|vos ter como colegas)`.replaceAll(/\n\s*/g, ''),
+  // What an offer begins with, and what one says to it.
+  offered:
+    `(?:(?:derem|der|dessem|desse)(?: (?:\\p{L}+ ){0,2}?(?:{chance}|{post}))?|disser(?:em)? (?:que )?sim|for (?:preciso|necessário)|(?:oferecerem|oferecer|oferecessem|propuserem|confiarem|confiar|escolherem|escolher|
+    quiserem|quiser|chamarem|chamar|aceitarem|aceitar|contratarem|contratar|selecionarem)|[oa] (?:lugar|
+    vaga|posto|cargo|emprego) (?:for|fosse|ficar|vier))`.replaceAll(/\n\s*/g, ''),
+  yes: `(?:(?:aceit|agarr|topo|começ|assin|embarc|abraç)\\p{L}*|digo (?:já )?(?:que )?sim|não (?:penso|hesito|recuso)|
+    vou (?:a correr|de cabeça|já|na hora)|fecho|quero(?!-)|sou (?:vosso|vossa|seu|sua)|largo tudo|mudo-me)`.replaceAll(
+    /\n\s*/g,
+    '',
+  ),
+  // Not to let slip.
+  keepnot: `(?:não|nem) (?:\\p{L}+ )?(?:quero|queria|posso|podia|gostaria de|gostava de|vou|penso|pretendo|tenciono|desejo)(?: mesmo)?`,
+  lose: '(?:(?:a |o )?perder|perdê-l[oa]|deixar (?:fugir|escapar|passar|ir)|deixá-l[oa] (?:fugir|escapar|passar)|desperdiçar)',
+  // What a talk does to a wish.
+  raised:
+    `(?:aument(?:ou|aram)|refor[çc](?:ou|aram)|despert(?:ou|aram)|confirm(?:ou|aram)|aviv(?:ou|aram)|
+    acend(?:eu|eram)|fortalec(?:eu|eram)|consolid(?:ou|aram)|redobr(?:ou|aram)|aguç(?:ou|aram)|aumentar|reforçar|
+    fez (?:crescer|aumentar|nascer)|deu(?:-me| me)?|deixou(?:-me)? com|só veio (?:confirmar|aumentar))`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
+  means:
+    '(?:signific(?:a|aria|ava|ará)|represent(?:a|aria|ava)|val(?:e|eria|ia)|diz(?:-me)?|seria|era)',
+  // Body and heart.
+  heart:
+    `(?:olhos (?:\\p{L}+ ){0,2}?(?:brilh\\p{L}+|a brilhar)|brilho nos (?:meus )?olhos|coração (?:\\p{L}+ )?(?:bat\\p{L}+|aceler\\p{L}+|
+    salt\\p{L}+|dispar\\p{L}+|ped(?:e|iu))|água na boca|frio na barriga|sangue (?:ferve|a ferver)|mãos (?:me )?(?:comicham|coçam|
+    a ferver)|borboletas na barriga|pelos? arrepiad[oa]s?|pele de galinha|(?:de|com a) alma e coração|de corpo e alma)`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
+  think:
+    '(?:consigo (?:pensar|imaginar)|posso (?:pensar|imaginar)|sei de|me ocorre|há|existe|conheço|vejo|imagino|concebo)',
+  spot: '(?:lugar|sítio|casa|equipa|equipe|empresa|emprego|trabalho|time|desafio|vaga|cargo|função|posto)',
+  gladly:
+    `(?:com (?:todo o|muito|muita|imenso|o maior|a maior|grande|enorme|toda a) (?:gosto|prazer|orgulho|empenho|
+    alegria|honra|satisfação)|de bom grado|de braços abertos|de olhos fechados)`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
 };

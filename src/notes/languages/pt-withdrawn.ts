@@ -44,6 +44,11 @@ export const ptWithdrawn: readonly Phrase[] = [
   'não contem? (?:mais )?comigo(?! te| a| par?a (?:o|a) (?:almoço|jantar|festa|café))',
   'não (?:sei|tenho a certeza|estou cert[oa])(?: \\p{L}+){0,3}? (?:se (?:o |a )?quero|se aceito|se é (?:isto|isso|o que)|qual das)',
   'estou (?:ainda )?a ponderar|ainda (?:estou )?(?:a )?ponder\\p{L}+',
+  '(?:coração|cabeça|vontade|alma|entusiasmo)[^.;,]{0,12}? (?:já )?não (?:está|tá|anda|mora)(?: \\p{L}+)? (?:aí|n\\p{L}*|convosco)',
   // Undecided.
   '(?:pensar|ponderar|decidir|resolver|ver) se (?:o |a )?(?:aceito|quero|fico|avanço|sigo)',
+  '(?:queria|quis|sonhava|desejava|interess\\p{L}+)[^.]{0,50}?(?:(?:hoje|agora|entretanto) (?:já )?não(?= ?(?:[.,;!]|$)| quero)|mudei de (?:ideias?|opinião))',
+  // Found elsewhere, wanted long ago.
+  '(?:emprego|trabalho|vaga|lugar)[^.;]{0,30}? já (?:[oa] )?(?:encontrei|arranjei|consegui|tenho) (?:noutr|em outr|n?outr|com outr)\\p{L}*',
+  '(?:queria|gostava|sonhava|quis)[^.;]{0,50}? (?:quando era|em nov[oa]|em pequen[oa]|em criança|antigamente|naquele tempo)[^.;]{0,30}(?:hoje não|agora não|já não|mas)',
 ];

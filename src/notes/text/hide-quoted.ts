@@ -4,10 +4,12 @@ const FEWEST = 3;
 const PLAIN = /"[^"\n]*"/gu;
 
 /** Single marks are apostrophes too: these open before a word and close behind one. */
-const SINGLE = /(?<![\p{L}\p{N}])'(?!(?:tis|twas|til|till|cause|em|bout|preciate|round|twill)\b)[\p{L}\p{N}][^"\n]{4,200}?[\p{L}\p{N}.!?,]'(?![\p{L}\p{N}])/gu;
+const SINGLE =
+  /(?<![\p{L}\p{N}])'(?!(?:tis|twas|til|till|cause|em|bout|preciate|round|twill)\b)[\p{L}\p{N}][^"\n]{4,200}?[\p{L}\p{N}.!?,]'(?![\p{L}\p{N}])/gu;
 
 const isLong = (words: string): boolean => (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST;
-const hide = (words: string): string => (isLong(words) ? words.replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length)) : words);
+const hide = (words: string): string =>
+  isLong(words) ? words.replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length)) : words;
 
 /**
  * A line with what stands in quotation marks made unreadable, of the same length: those are somebody

@@ -27,7 +27,8 @@ function attributionStart(lines: readonly string[], at: number): number {
   while (end > 0 && isBlank(lines[end - 1])) end -= 1;
   if (!/:\s*$|@/.test(lines[end - 1] ?? '')) return at;
   let start = end;
-  while (start > 0 && !isBlank(lines[start - 1]) && !isQuoted(lines[start - 1]) && end - start < 3) start -= 1;
+  while (start > 0 && !isBlank(lines[start - 1]) && !isQuoted(lines[start - 1]) && end - start < 3)
+    start -= 1;
   // A paragraph of one's own right above is no attribution: that has a number in it, or an address.
   const words = lines.slice(start, end).join(' ');
   if (/\d|@/.test(words) && words.length < 200) {
@@ -82,7 +83,8 @@ export function keepOwnWords(text: string, language: Language): string[] {
   let isClosed = false;
   for (const [at, line] of lines.entries()) {
     const isEnd = SIGNATURE.test(line) || SENT_FROM.test(line);
-    if (isEnd || (at > firstWords && firstWords !== -1 && isSignOff(line, language))) isClosed = true;
+    if (isEnd || (at > firstWords && firstWords !== -1 && isSignOff(line, language)))
+      isClosed = true;
     // Below the signature of one's own an answer between quoted lines may follow.
     else if (isClosed && text.includes('\n>') && isAnswer(line)) isClosed = false;
     if (isClosed && POSTSCRIPT.test(line)) isClosed = false;

@@ -1,0 +1,53 @@
+const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** Named parts of whole sayings that want a job. */
+export const esWantsSlots: Readonly<Record<string, string>> = {
+  // A purpose.
+  aim: '(?:prop[oó]sito|intenci[oó]n|determinaci[oó]n|voluntad|meta|objetivo|empeño|deseo|sueño|ilusi[oó]n|ambici[oó]n|anhelo|aspiraci[oó]n|esperanza|inter[eé]s)',
+  // Where one would work, near behind the verb.
+  withYou:
+    '(?: [^,;:.]{0,24}?(?:{job}|{jobword}|(?:con|entre|para) (?:ustedes|usted|vosotr[oa]s|vos|ti|uds)|contigo|ah[ií]|all[ií]|a su lado|{det} {jobword}))',
+  // What that would be.
+  worth:
+    '(?:un|una|mi|el|la|lo|todo|much[oa]) ?(?:\\p{L}+ ){0,2}?(?:{joy}|deseo|meta|objetivo|anhelo|m[aá]ximo|mejor|mundo|prioridad|para m[ií])',
+  // Coming in, as only one who wants the job does.
+  entering:
+    '(?:trabajar|entrar (?:en|a)|formar parte|pertenecer|incorporarme|sumarme|unirme|integrarme|ser parte)',
+  // To let slip.
+  miss: '(?:dejar (?:pasar|escapar|ir)|perder(?:me)?|desaprovechar|renunciar a|soltar|dejar|renunciar|perderl[oa])',
+  // What a guest does.
+  guest: oneOf(
+    'comer|cenar|almorzar|tomar|ver|volver|pasar|hablar|charlar|conversar|platicar|celebrar|comprar|ir|quedar',
+    'brindar|desayunar|jugar|pasear|llamar|saber|estar en contacto|alojar|dormir|ser amable|escuchar|disculpar',
+  ),
+  // Why it comes to nothing.
+  cannot: oneOf(
+    'no (?:es el caso|(?:puedo|podr[eé]|voy a poder|me es posible)(?! [^.;]{0,20}(?:antes|hasta|el|este|empezar)))',
+    'lamentablemente|por desgracia|desgraciadamente|(?:debo|tengo que) (?:declin|rechaz|decir que no)',
+  ),
+  // What a job seems, and what draws one.
+  seems:
+    '(?:sigue pareciendo|siguen pareciendo|resulta|parece|pareci[oó]|ha parecido|sigue resultando)',
+  tempting:
+    '(?:atractiv|apasionante|ilusionante|interesante|fascinante|irresistible|tentador|soñad|perfect|ideal|estimulante|emocionante)\\p{L}*(?! (?:de|que|saber|su) )',
+  stirred:
+    '(?:ilusionado|entusiasmado|convencido|conquistado|enamorado|cautivado|enganchado|ganado|robado el coraz[oó]n|fascinado|encantado)',
+  drawn: '(?:vocaci[oó]n|pasi[oó]n|atracci[oó]n|debilidad|entusiasmo|ilusi[oó]n|inter[eé]s)',
+  // What nobody wishes for.
+  amiss: '(?:un |una )?(?:error|locura|mentira|dif[ií]cil|imposible|pena|l[aá]stima|raro|absurdo)',
+  // Somebody else's words, and wish.
+  reported: '(?:dice|dicen|dijo|dijeron|cree|creen|opina|piensa|asegura|afirma) que',
+  // This here.
+  thisOne: '(?:est[ea]|es[ea]|aquel|aquella|el suyo|la suya|ah[ií]|all[ií])',
+  // With them, there.
+  amongYou: '(?:ah[ií]|all[ií]|(?:con|para|entre) (?:ustedes|vosotr[oa]s|uds))',
+  // The position by its plainest names.
+  post: '(?:puesto|plaza|trabajo|empleo|cargo|vacante|chamba|laburo|pega|curro|oportunidad)',
+  // Without a second thought.
+  atOnce: '(?: (?:ni )?(?:un (?:segundo|instante|momento|minuto)|dos veces|m[aá]s))?',
+  // It would be up to the writer.
+  upToMe: '(?:(?:de|por) m[ií] (?:depend\\p{L}+|fuera|fuese)|la decisi[oó]n fuera m[ií]a)',
+  // Right before a renouncing: none is meant.
+  keeps:
+    '(?:no|nunca|jam[aá]s|sin) (?:(?:quiero|pienso|voy a|puedo|podr[ií]a|quisiera|deseo|he de) )?',
+};

@@ -1,0 +1,44 @@
+import type { DateRule } from '../dates/date-words.ts';
+import { saying } from './saying.ts';
+
+/** Days gone by, times that are no day, and counts of working days and months. */
+export const frLooseDates: readonly DateRule[] = [
+  // "Jeudi dernier", "le 3 mars dernier", "il y a huit jours".
+  ...saying('past', [
+    '{weekday} (?:dernier|passé|de la semaine (?:dernière|passée))',
+    '{weekday},? {day} {month} (?:dernier|passé)|{day} {month} (?:dernier|passé)',
+    '{weekday} {day} (?:dernier|passé)|{day} (?:dernier|écoulé|passé)(?! délai)',
+    'il y a (?:{number}|quelques) (?:jours?|semaines?|mois)|(?:la )?semaine (?:dernière|passée)',
+    "avant-? ?hier|hier|mois (?:dernier|passé)|l'autre {weekday}",
+  ]),
+  // "Courant avril", "un de ces jours".
+  ...saying('noDay', [
+    "(?:dans le )?courant (?:du mois )?(?:de |d')?{month}",
+    '(?:en|au mois de|durant|pendant|tout) {month}(?! \\d)',
+    'un de ces (?:jours|quatre|matins)|(?:première|deuxième|seconde) quinzaine',
+    '(?:dans|durant|au cours d[ue]s?|pendant|au fil) (?:de )?(?:ces |les |' +
+      "des )?(?:tout )?(?:prochains|premiers|quelques) (?:prochains )?jours(?! d[e'])",
+  ]),
+  ...saying('weekdayNextWeek', ['{weekday},? dans une semaine']),
+  // "Dans cinq jours ouvrés", "dans un mois".
+  ...saying('workdays', [
+    "(?:dans|ds|sous|d'ici|d'ici à|après) (?:les )?{about}*{number} (?:prochains )?jours? (?:ouvrés?|" +
+      'ouvrables?|de travail|travaillés?|francs?)',
+  ]),
+  ...saying('months', ["(?:dans|ds|d'ici|d'ici à|sous) {about}*{number} mois"]),
+  // "Le premier jour ouvré d'avril", "dans les premiers jours de mai".
+  ...saying('firstWorkday', [
+    "premier jour (?:ouvré|ouvrable|travaillé|de travail) (?:de |d'|du mois de ){month}",
+    'premier jour (?:ouvré|ouvrable|travaillé|de travail) du mois(?: prochain| suivant)?',
+  ]),
+  ...saying('monthStart', [
+    "(?:tout )?(?:premiers jours|première semaine) (?:de |d'|du mois de ){month}",
+  ]),
+  ...saying('day', ['(?:mi-? ?mois|milieu d[eu] (?:ce )?mois)(?! prochain| suivant)'], { day: 15 }),
+  ...saying('day', ['(?:mi-? ?mois|milieu du mois) (?:prochain|suivant)'], { day: 15, plus: 1 }),
+  // "Après le week-end", "ce soir".
+  { say: '(?:après|passé) (?:le|ce) (?:week-?end|w-?e)', means: 'weekday', weekday: 1 },
+  ...saying('days', [
+    "(?:dès |encore )?aujourd'hui(?! en)(?: même)?|(?<!(?:de|pour) )ce soir(?!-| là)",
+  ]),
+];

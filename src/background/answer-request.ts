@@ -8,11 +8,13 @@ import { getBrowser } from '../platform/browser.ts';
 import { identifySender, type Sender } from '../platform/messages.ts';
 import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
+import { draftMessage } from './draft-message.ts';
+import { endNote } from './end-note.ts';
 import { keepHealth } from './keep-health.ts';
 import { removeTemplate, saveTemplates } from './keep-templates.ts';
-import { draftMessage, endNote, reviewMessage } from './note-words.ts';
 import { openNextStep, openPage } from './open-place.ts';
 import { reconcile } from './reconcile.ts';
+import { reviewMessage } from './review-message.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
 const UNDERLINE = `::highlight(afterword) {

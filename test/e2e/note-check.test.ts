@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+import { storedRecord } from '../support/e2e-records.ts';
 
 const BEN = 'Ben Whitlock <ben.whitlock@brightwater.example>';
 const PATIENT = { timeout: 10_000 };
@@ -129,5 +130,35 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
     await expect
       .poll(() => mail.page.evaluate(() => CSS.highlights.get('afterword')?.size ?? 0), PATIENT)
       .toBeGreaterThan(0);
+  });
+
+  it('writes the note in the language and tone of the settings, and reads it back', async () => {
+    const settings = { noteLanguage: 'de', noteRegister: 'formal' } as const;
+    await run.ask({ type: 'settings.change', settings });
+    await open('outlook');
+    expect((await mail.read()).text).toMatch(/^Guten Tag Anna Okafor,/);
+    await expect.poll(lit, PATIENT).toBe('Manners, Interest, Follow-up call');
+    await mail.send();
+    await expect
+      .poll(async () => (await run.interviews())[0]?.notes[0]?.promise, PATIENT)
+      .toBeTruthy();
+  });
+
+  it('asks for what would make the note better, and keeps the door open after a refusal', async () => {
+    const startsAt = new Date(Date.now() - 86_400_000).toISOString();
+    await run.writeStore(storedRecord('lost', { startsAt, outcome: 'declined' }));
+    mail = await MailPage.open(run.context, SITES.gmail.url);
+    await mail.compose({ to: 'Anna Okafor <anna@brightwater.example>', subject: 'Hello' });
+    await mail.followUp();
+    const detail = 'the move of your reports to SQL';
+    await mail.screen.fill('textbox', /^Something you talked about with Anna/, detail);
+    await mail.screen.press('button', 'Start the note');
+    await mail.screen.find('button', 'Go to the message');
+    const { text } = await mail.read();
+    expect(text).toContain(detail);
+    expect(text).toMatch(/Thank you for letting me know/);
+    expect(text).not.toMatch(/call you|\bon \w+day, /);
+    expect((await run.interviews())[0]?.people[0]?.detail).toBe(detail);
+    await expect.poll(lit, PATIENT).toBe('Manners, Interest');
   });
 });

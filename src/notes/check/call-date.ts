@@ -91,9 +91,14 @@ function rank(
   return clause.role === 'event' ? 7 : clause.role === 'limit' ? 8 : null;
 }
 
-/** Of days before the promise the nearest is its own, of those behind it the first. */
-function distance({ start }: Mention, promise: Promised): number {
-  return start < promise.start ? promise.start - start : start;
+interface Ranked {
+  readonly mention: Mention;
+  readonly rank: number;
+}
+
+/** Of days before the promise the nearest is its own: "Tuesday I fly, Wednesday, I'll call". */
+function distance({ mention: { start }, rank }: Ranked, promise: Promised): number {
+  return rank > 1 && start < promise.start ? promise.start - start : start;
 }
 
 function pick(place: Place, promise: Promised): Mention | null {

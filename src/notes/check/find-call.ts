@@ -79,7 +79,8 @@ function findPromises(sentence: Sentence, language: Language, context: DateConte
   const sure = [...whole(call.promises), ...findFutures(text, language)];
   // Most sentences promise nothing, and dates and clauses take long to find.
   if (withDay.length === 0 && sure.length === 0) return [];
-  const dates = findDates(text, language, context);
+  const needsDates = withDay.length > 0 || language.code === 'en';
+  const dates = needsDates ? findDates(text, language, context) : [];
   const clauses = splitClauses(text, language);
   const dated = withDay.filter(({ end }) => {
     const clause = clauseAt(clauses, end);

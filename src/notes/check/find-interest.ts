@@ -80,8 +80,11 @@ function isWriters(text: string, { start, end }: Span, language: Language): bool
 }
 
 function isWish(text: string, language: Language): boolean {
+  const wishes = findWishes(text, language);
+  // Most sentences wish for nothing, and clauses take long to find.
+  if (wishes.length === 0) return false;
   const clauses = splitClauses(text, language);
-  return findWishes(text, language).some((wish) => {
+  return wishes.some((wish) => {
     const isLimit = [wish.start, wish.end - 1].every(
       (at) => clauseAt(clauses, at)?.role === 'limit',
     );

@@ -6,11 +6,14 @@ export const enCallSlots = {
   reader: oneOf(
     "you|u|ya|yous|yiz|ye|yer|you all|you both|y'all|yinz|yourself|yourselves",
     'your (?:good ?self|good office|honou?r|goodself)',
-    'your (?:\\p{L}+ )?(?:office|desk|line|mobile|mobil|cell|number|extension|landline|phone|shop|store|team)',
-    'your (?:\\p{L}+ )?(?:people|department)',
+    'your (?:(?!{elsewhere} )\\p{L}+ )?(?:office|desk|line|mobile|mobil|cell|number|extension|landline|phone|shop|store|team)',
+    'your (?:(?!{elsewhere} )\\p{L}+ )?(?:people|department)',
     'your (?:\\p{L}+ )?(?:reception|front desk|secretary|assistant|direct line|place|lot|house|home)',
     'your (?:\\p{L}+ )?(?:switchboard|studio|room|number)',
   ),
+  // Offices of the company that are not the reader's.
+  elsewhere:
+    '(?:benefits|payroll|accounts|travel|box|press|parking|ticket|billing|property|legal|sales|pensions)',
   place: oneOf(
     'the (?:office|shop|store|front desk|desk|reception|main (?:line|number|office)|switchboard|school office)',
     'the (?:school|practice|surgery)',
@@ -29,9 +32,9 @@ export const enCallSlots = {
   ),
   by: oneOf(
     '(?:by|over|on|via|through|with|using|per|down|from) (?:the |a |your |my )?{kind}(?:phone|telephone|telephonic|tel|blower|dog and bone|call|phone ?call|voice call|landline|mobile|cell|line)',
-    '(?:by|over|on|via|through|with|using|per|down|from) (?:the |a |your |my )?{kind}(?:ring|horn)',
+    '(?:by|over|on|via|through|with|using|per|down|from) (?:the |a |your |my )?{kind}(?:ring|horn)|telephonically',
   ),
-  v: '(?:call|phone|ring|telephone|telefone|fone|phon|dial|buzz|bell|holla|ph|tel)',
+  v: '(?:call|cal|phone|phoen|ring|telephone|telphone|telefone|fone|phon|dial|buzz|bell|holla|ph|tel)',
   ving: oneOf(
     'calling|callin|phoning|phonin|ringing|ringin|telephoning|dialling|dialing|buzzing|buzzin|belling',
     'bellin',
@@ -51,7 +54,7 @@ export const enCallSlots = {
     '(?:you|u|ye|yous)(?: may expect to| should)',
   ),
   // The start of a sentence, perhaps behind a name: "Pete, will ring tomorrow".
-  st: '(?:^|^(?:\\p{L}+ ){0,2}\\p{L}+[,!:] ?)',
+  st: '(?:^|^(?:\\p{L}+ ){0,2}\\p{L}+[,!:] ?|^[^,;!?]{3,70}(?:,| [–—-]+) ?)',
   // The writer's will, with no verb between.
   strong: oneOf(
     "i'll|i will|i shall|ill|il|we'll|we will|i'm going to|i am going to|im gonna|i'm gonna|gonna|let me",
@@ -85,7 +88,7 @@ export const enCallSlots = {
     ),
     notBehind(
       'for (?!you)|on you|myself|people|customers|patients|parents|every|all|each|some|any|whoever|another',
-      'other',
+      'other|yours|theirs|ours',
       'that (?!day|morning|week|very|same|afternoon|evening)|such|us|me|one (?!day|morning|week|of these)',
       'what',
       'time|attention|home|mum|mom|dad|true|numbers?|references?|referees?|sick|when you (?:ring|call)',

@@ -35,7 +35,8 @@ export const enInterestSlots = {
     "(?:you(?:'ll| will| might| would|ll)? |u ?(?:will|ll)? )?",
   ].join(''),
   // "The state I'm in".
-  states: '(?:state|shape|place|mess|town|mood|position|situation|spot|job|boat|area|house|zone|room|one)',
+  states:
+    '(?:state|shape|place|mess|town|mood|position|situation|spot|job|boat|area|house|zone|room|one)',
   // What nobody does but for a dear thing.
   wd: "(?:would|will|it'd|that'd|i'd|this'd|'twould|it'll|that'll|it would|there'd)",
   dare: oneOf(
@@ -109,7 +110,7 @@ export const enInterestSlots = {
     'appeals?(?! process)|appealed|excites?(?: me)?|attracts? me|interests? me|thrills me|tempts me',
     'inspires me',
     'speaks to me|fascinates me|motivates me|draws me|has my name',
-    "(?:is|'s) (?:{adv} )*(?:appealing|attractive|tempting|for me|made for me|right for me|me all over)",
+    "(?:is|'s) (?:{adv} )*(?:appealing|attractive|tempting|for me(?=[.!,;]|$)|made for me|right for me|me all over)",
     "(?:is|'s) (?:{adv} )*(?:my first|me to a t|my calling)",
     'feels? (?:like )?(?:home|right(?: for me)?|mine)',
     'feels? (?:like )?(?:the|a) (?:right|perfect|natural) (?:place|job|one|fit|team|home|step)',

@@ -1,4 +1,6 @@
 import type { MannersPhrases } from '../language.ts';
+import { enMeeting } from './en-meeting.ts';
+import { enNotThanks } from './en-not-thanks.ts';
 
 /** Thanks for the interview, in English. */
 export const enManners: MannersPhrases = {
@@ -40,98 +42,8 @@ export const enManners: MannersPhrases = {
     'meant everything(?: to me)? (?:that you|to be (?:given|seen|heard|listened|received|met))',
     'how much it meant(?: to me)?',
   ],
-  notThanks: [
-    // To somebody else, or to be passed on.
-    'thank(?:s|ing)? (?:him|her|them|my|his|their|god|goodness)(?! and you)(?! for (?:my|the) interview)',
-    'thank(?:s|ing)? (?:heavens?|the lord|christ|allah|fate|fortune)(?! and you)(?! for (?:my|the) interview)',
-    'thank(?:s|ing)? luck(?! and you)(?! for (?:my|the) interview)',
-    'thank(?:s|ing)? (?:to )?your (?:\\p{L}+ )?(?:assistant|secretary|colleague|wife|husband|receptionist|driver|son|daughter|neighbou?r|porter|clerk|nurse|partner)(?! for (?:my|the) interview)',
-    'thank(?:s|ing)? (?:to )?your (?:\\p{L}+ )?(?:mum|mother|dad|foreman|dog|girl|lad)(?! for (?:my|the) interview)',
-    '(?:would|could|can|will|please|(?<!i )do|kindly|must|might) (?:you )?(?:please |kindly )?(?:thank|pass (?:on )?my thanks|give my thanks|say thanks|say thank you)',
-    '(?:pass|give|send|convey) (?:on )?(?:my|our) (?:\\p{L}+ )?(?:thanks|thank you|gratitude) (?:on )?to',
-    '(?:pass|give|send|convey) (?:on )?(?:my|our) (?:\\p{L}+ )?appreciation (?:on )?to',
-    "(?:i'd|i would|i'll) (?:like|love|want)? ?(?:to )?thank (?!you|u|the (?:panel|board|team|committee)|all|both|everyone|everybody)(?:judge |mr |mrs |ms |dr |miss )?(?:\\p{L}+)(?! and you)",
-    'i will (?:like|love|want)? ?(?:to )?thank (?!you|u|the (?:panel|board|team|committee)|all|both|everyone|everybody)(?:judge |mr |mrs |ms |dr |miss )?(?:\\p{L}+)(?! and you)',
-    // Scorn, cause, and what is no thanks at all.
-    'thanks to (?:my|the|your|a|all|his|her|their|this|that|\\p{L}+ing)|thanks,? but',
-    'no,? (?:thanks|thank you)|no thanks to',
-    'nothing to thank|thanked|thanks (?:her|him|them)|thankfully|thankless|obliged to (?!you)|ta[ -]?da',
-    'cheers up',
-    '(?:feel|felt|be|am|was|were|is|are) obliged to (?!you)\\p{L}+|ta very much$|thank me',
-    'appreciate (?:that|how|why|if|it if)(?! you (?:took|gave|made|spent|met|saw))(?! much)',
-    'appreciate your (?:position|concern|difficulty|patience)(?! you (?:took|gave|made|spent|met|saw))(?! much)',
-    "(?<!if i )(?<!if we )(?:don't|do not|doesn't) (?:\\p{L}+ )?(?:appreciate|thank)(?! enough)(?! you enough)",
-    "(?<!if i )(?<!if we )(?:didn't|did not) (?:\\p{L}+ )?(?:appreciate|thank)(?! enough)(?! you enough)",
-    // For what is only asked for.
-    "(?:i|we)(?:'d| would| should|'ll| will| shall)(?: be)? (?:\\p{L}+ ){0,3}(?:appreciate|appreciated)",
-    "(?:i|we)(?:'d| would| should|'ll| will| shall)(?: be)? (?:\\p{L}+ ){0,3}(?:grateful|obliged|thankful)",
-    "(?:i|we)(?:'d| would| should|'ll| will| shall)(?: be)? (?:\\p{L}+ ){0,3}(?:appreciative|indebted)",
-    "(?:would|will|'d|'ll) be (?:\\p{L}+ )?(?:appreciated|kind of you|good of you)",
-    '(?:much |greatly )?(?:appreciated|grateful|obliged|thankful) if',
-    "(?:would|could|'d) (?:\\p{L}+ )?appreciate|you(?:'d| would) be (?:kind|good)",
-    '(?:thank(?:s|ing)?(?: you| u)?|thankyou|thanx|thx|appreciated?)(?: very much| so much| all| kindly)?,? (?:in advance|in anticipation|beforehand|ahead of time|in expectation|up ?front)',
-    '(?:grateful|thankful|gratitude)(?: very much| so much| all| kindly)?,? (?:in advance|in anticipation|beforehand|ahead of time|in expectation|up ?front)',
-    // Other people's thanks.
-    '(?:he|she|they|who|people|everyone|patients|customers|nobody|guests|parents) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|are grateful|was grateful|were grateful)',
-    '(?:wife|husband|mother|son) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|was grateful)',
-    '(?:daughter|brother|sister|dad) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|was grateful)',
-    '(?:mum|partner|mother-in-law) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|was grateful)',
-    '(?:wife|husband|mum|mother|dad|son|daughter|kids) (?:says?|sends?|sent|said) (?:\\p{L}+ ){0,2}thanks',
-    '(?:everyone|she|he|they) (?:says?|sends?|sent|said) (?:\\p{L}+ ){0,2}thanks',
-    'you (?:\\p{L}+ )?(?:thanked|said thank|said thanks|wrote thank|thank me|appreciate)',
-    'your (?:thanks|gratitude|thank you)',
-    // Thanking as a subject of talk.
-    '(?:without|before) (?:a |any |so much as a )?(?:thanks|thank you)(?! (?:you|for))',
-    'thank[ -]?you (?:notes?|letters?|cards?|emails?|messages?|pages?|line|speech)(?! (?:to say|is for))',
-    'thank[ -]?you (?:present|gift|part|bit)(?! (?:to say|is for))',
-    '(?:a|another|no|the|this|usual|proper) thank[ -]?you (?:for )?(?:note|letter|card|e-?mail|page)',
-    'how (?:much|grateful) (?:my|the|our)|cheers (?:mate|everyone)?$|three cheers|cheers me',
-    '(?:writing|write|wrote|sent|send|compose|obligatory) (?:you )?(?:a |the |my )?(?:thank[ -]?you|thanks)$',
-  ],
-  meeting: [
-    // The occasion.
-    'interv?iew(?:s|ing|ed)?|intervew|interveiw|interviwe|intervu|meet|meeting|meetin|met|talk|talking',
-    'talkin|talked',
-    'talks|chat|chats|chatting|chattin|chinwag|natter|yarn|gossip|craic|conversation|conversations|convo',
-    'confab|parley',
-    'discussion|discussing|dialogue|visit|session|audition|tryout|try-out|trial',
-    'trial (?:shift|day|run|lesson)|stage|bake-off',
-    'onsite|on-site|site visit|panel|video call|zoom|skype|teams|phone screen|phone interview|screening',
-    'grilling|quizzing',
-    'assessment|assessment (?:day|centre|center)|presentation slot|exam lesson|demo lesson|lesson|taster',
-    'taster day|tasting',
-    'tour|walk-through|walkthrough|walk|look (?:around|round|over)|wander|day with|day at|your day',
-    'encounter|audience|sitting',
-    'sit[ -]?down|get-together|catch[ -]up|meet-?up|rendezvous|shift|drive|sparring|introduction to',
-    'coffee (?:with|and)|cuppa|tea',
-    'lunch|breakfast|dinner|slot|call (?:yesterday|today|this|on|with|about|earlier|last)|the call',
-    'our call|(?:fair )?hearing',
-    'the second round|first round|round one|round two|the whole (?:day|afternoon|morning|thing)',
-    'go (?:at|on) the',
-    // Time and chance.
-    'time|tyme|hours?|half[ -]hour|hour and a half|minutes?|mins|afternoon|morning|evening|attention|ear',
-    'opportunity|oppurtunity',
-    'opportunities|oppertunity|opertunity|chance|privilege|honou?r (?:of|done)|shot|consideration and time',
-    // Being received.
-    'receiving|reception you|welcome|welcoming|hospitality|seeing|seein|see me|saw me|seen|having|havin',
-    'have me|had me|to receive me',
-    'hosting|inviting me (?:in|over|down|up|round|along|back)',
-    'inviting me to (?:your|the) (?:office|shop|studio|school|home|farm|house)',
-    'warmth|generosity|attention|patience|frankness|candou?r|openness|honesty|kindness|kind words',
-    'courtesy|all of it|everything',
-    // What they did: "showing me round", "for taking an hour", "you letting me".
-    '{did}(?: (?:to|with|at|up|down|for|in|on|out|through|over|round|around|a|an|of|some|aside))* (?:me|my|us|time)',
-    '(?:making|made|finding|found|clearing|cleared) (?:room|space|a gap|a slot|a hole|the time)',
-    '{did}(?: (?:out|aside|up|away|down|together))?(?: (?:\\p{L}+|so much of your)){0,3} (?:time|hours?|minutes?|afternoon|morning|evening|saturday|sunday)',
-    '(?:give|gave|given|giving) (?:one|an|two|your|half|so|up)',
-    '(?:giving|gave|given|give) me (?:a|an|the|your|so|that|this)',
-    '(?:spent|lent|set aside|put aside|spared|granted|took|take) (?:me|to me|us|up|so much|an|a|your|out|the)',
-    'made (?:me|to me|us|up|so much|an|a|your|out|the)',
-    'stay(?:ing|ed)? (?:late|on|behind|back)|hearing me out|listening',
-    'being so (?:kind|patient|generous|welcoming|frank|open|straight)',
-    'coming (?:out|in|all|over|to (?:meet|see)|down|up)|driving (?:all|out|over|up|down)|flying me',
-    'taking the trouble',
-  ],
+  notThanks: enNotThanks,
+  meeting: enMeeting,
   otherThings: [
     // Letters and what they say.
     '(?:e-?)?mails?|repl(?:y|ies)|response|answers?|answering|responding|replying|writing|message|msg',

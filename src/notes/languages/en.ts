@@ -85,6 +85,7 @@ export const en: Language = {
       "(?:not|\\p{L}+n't|never|without) (?:{adv} )*(?:cooled|faded|waned|wavered|dimmed|lessened|diminished|dampened|changed|gone)",
       "(?:wouldn't|would not|i'd not|couldn't|i'd never|i'd hardly|won't|could not) (?:say no|put me off|keep me away)",
       '(?:wanted|thought of|think of|talk of|talked of|dreamt of) (?:nothing|little) else|without a second',
+      "(?:rather than|instead of|sooner than) (?:\\p{L}+ ){1,5}(?=i(?:'ll|'d| will| shall| would)\\b)",
       'anything but (?:lukewarm|cool|indifferent|cold)|rarely wanted',
       "{sorry} not to|if i (?:don't|didn't|did not|do not) (?:get|land|join)",
       "(?:fool|mad|crazy|daft|idiot|silly) (?:not to|to say no)|if i said i (?:didn't|wasn't|don't)",

@@ -6,8 +6,7 @@ export const frLooseDates: readonly DateRule[] = [
   // "Jeudi dernier", "le 3 mars dernier", "il y a huit jours".
   ...saying('past', [
     '{weekday} (?:dernier|passé|de la semaine (?:dernière|passée))',
-    '{weekday},? {day} {month} (?:dernier|passé)|{day} {month} (?:dernier|passé)',
-    '{weekday} {day} (?:dernier|passé)|{day} (?:dernier|écoulé|passé)(?! délai)',
+    '(?:{weekday},? )?{day}(?: {month})? (?:dernier|écoulé|passé)(?! délai)',
     'il y a (?:{number}|quelques) (?:jours?|semaines?|mois)|(?:la )?semaine (?:dernière|passée)',
     "avant-? ?hier|hier|mois (?:dernier|passé)|l'autre {weekday}",
   ]),

@@ -85,9 +85,6 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'wantsBy' | 'j
       "toi)|ici|là|celui-ci|celui-là|celle-là)(?: [\\p{L}'-]+){0,6}? que (?:je |" +
       "j' ?)(?:{adv})*(?:veux|voudrais|souhaite|souhaiterais|désire|aimerais|préfère|préférerais|vise|" +
       'choisis|me vois|rêve|compte|espère|prendrais|cherche|convoite|ai envie)',
-    "{je}(?<={jobhead}[^.;!?]{0,60}?[ ,]{je})(?:ne )?(?:le |la |l' ?|les |en |y )(?:{adv})*(?:veux|voudrais|" +
-      'souhaite|désire|prends|prendrais|accepte|accepterais|accepterai|prendrai|convoite|ai envie|rêve|' +
-      'tiens|signe|choisis|aime)(?! pas(?!\\p{L})| plus)',
     // Pictures: "je signe", "prends-moi", "je suis votre homme", "tombée en amour avec votre école".
     '(?:{je})(?:signe|signerais|signerai|fonce|foncerais|dis oui|dirais oui|dirai oui|accours|' +
       'saute(?:rais)? dessus|plonge|rempile|commence|commencerais|démarre|embarque|débarque)(?! (?:mon|' +
@@ -183,8 +180,10 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'wantsBy' | 'j
     "(?:ne |n' ?)(?:{me})déplairai?t? pas|(?:ne |n' ?)(?:{me})déplaît (?:pas|point)|" +
       "n' ?est pas (?:pour|sans) (?:{me})(?:déplaire|attirer|intéresser|séduire|tenter)",
     '{je}en suis (?:{adv})*(?:dingue|fou|folle|fan|mordue?|accro|amoureu(?:x|se)|toquée?|tout feu)',
-    "(?:j' ?en |jen |je (?:le |la |l' ?))(?:{adv})*(?:veux?|voudrais|rêve|veut|convoite|" +
-      'prends)(?! pas(?!\\p{L})| plus| à)',
+    "(?:jen |{je}(?:ne )?(?:le |la |l' ?|les |en |y ))(?:{adv})*(?:veux?|veut|voudrais|souhaite|" +
+      'désire|convoite|rêve|' +
+      'prends|prendrais|prendrai|accepte|accepterais|accepterai|ai envie|tiens|signe|choisis|' +
+      'aime)(?! pas(?!\\p{L})| plus| à)',
   ],
   jobObject: [
     ",? ?'? ?(?:(?:pouvoir|l'idée|la perspective|l'opportunité|la possibilité|enfin|" +

@@ -88,4 +88,5 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
   future:
     `(?!(?:estar|atender|trabalhar|aguardar|esperar|ficar|receber|poder|dever|responder a|ir|ser|ter|vender|haver)ei(?!\\p{L}))
     \\p{L}+(?:arei|erei|irei|arei-\\p{L}+|erei-\\p{L}+)`.replaceAll(/\n\s*/g, ''),
+  butnot: '(?:mas|porém|só que|e não(?! (?:me )?(?:esque|falh|falt|vou))|e esqueci|e acabei)',
 };

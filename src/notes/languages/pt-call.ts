@@ -87,6 +87,11 @@ export const ptCall: CallPhrases = {
     '^(?:e |então |pronto,? )?(?:ligar|telefonar)-(?:lhe|te|vos)(?!-)',
   ],
   futures: [
+    // "Assumo o compromisso de", "fica a meu cargo", "tenho na agenda", "cabe-me a mim".
+    '(?:assumo|faço|tenho|tomo)(?: \\p{L}+)? (?:compromisso|promessa|propósito|encargo|obrigação|dever) de',
+    'fica(?:rá)? (?:a meu cargo|por minha conta|da minha parte|do meu lado|comigo)|(?:cabe|compete|toca|calha)-me(?: a mim)?|me (?:cabe|compete|toca)',
+    '(?:tenho|está|ficou|fica|marquei|anotei|pus|apontei|escrevi)(?: \\p{L}+){0,3}? n[ao] (?:minha |meu )?(?:agenda|calendário|caderno|lista|mão)(?: para| de)?:?',
+    '(?:lembrarei|lembrar-me-ei|não me esquecerei|faltar-me-á) de',
     // With what denies them: they begin a clause, and "não" belongs to it.
     '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:vou|vô|vo|irei|iremos|vamos|hei[ -]de|havemos de|pretendo|tenciono|planejo)(?:-\\p{L}+)?',
     '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:planeio|prevejo|projeto|desejo|ambiciono|ouso|ousarei|devo)(?:-\\p{L}+)?',
@@ -111,11 +116,6 @@ export const ptCall: CallPhrases = {
     'cabe a mim|compete-me|resta-me|é (?:a )?minha (?:vez|intenção) (?:de)?',
     '(?:deixe|deixa|permita|permitam|deixem)(?:-me| eu| que eu)',
     '(?:anotei|apontei|marquei|pus|coloquei|agendei|reservei|guardei|deixei)(?: \\p{L}+){0,4}? (?:para|pra|que vou|ir)',
-    // "Assumo o compromisso de", "fica a meu cargo", "tenho na agenda", "cabe-me a mim".
-    '(?:assumo|faço|tenho|tomo)(?: \\p{L}+)? (?:compromisso|promessa|propósito|encargo|obrigação|dever) de',
-    'fica(?:rá)? (?:a meu cargo|por minha conta|da minha parte|do meu lado|comigo)|(?:cabe|compete|toca|calha)-me(?: a mim)?|me (?:cabe|compete|toca)',
-    '(?:tenho|está|ficou|fica|marquei|anotei|pus|apontei|escrevi)(?: \\p{L}+){0,3}? n[ao] (?:minha |meu )?(?:agenda|calendário|caderno|lista|mão)(?: para| de)?:?',
-    '(?:lembrarei|lembrar-me-ei|não me esquecerei|faltar-me-á) de',
     '(?:pode|podem|podes) contar que (?:vou|irei)|não (?:posso|poderia|podia|quero|vou) deixar de',
     '(?:já )?decidi|resolvi|ficou combinado(?: eu)?|combinámos que eu',
   ],
@@ -150,7 +150,7 @@ export const ptCall: CallPhrases = {
     '(?:{ring}|(?:ligar|telefonar|ligando|telefonando)(?:-lhes?)?) (?:também |logo |depois |primeiro )?(?:para|pra|pro|p|pros|pras|aos?|às?|a|em) (?:(?:[oa]s?|um|uma) )?{elsewhere}(?!\\p{L})',
     '(?:não|nem|nunca|pouco) (?:me )?ligo (?:para|pra|a|ao|à|pro|nenhuma|nada|muito|bola)(?! (?:{reader}|antes))',
     'ligo é (?:a|ao|à|aos|às|para) (?!{reader})\\p{L}+|(?:ligar|telefonar|ligá|telefoná)-(?:lhe|te|vos|lhes)-ia\\p{L}*',
-    'ligo (?:muito|imenso|bastante|mais) (?:a|à|ao|aos|às|para|pra) (?!{reader})|segue[m]? (?:\\p{L}+ )?o meu (?:telefone|número)',
+    'ligo (?:muito|imenso|bastante|mais) (?:a|à|ao|aos|às|para|pra)(?! {reader}) \\p{L}+|segue[m]? (?:\\p{L}+ )?o meu (?:telefone|número)',
     '(?<!(?:não|nunca) (?:{clit} )?)deix(?:o|arei|aria) de (?:{clit} )?(?:ligar|telefonar)',
     '(?:{ring}|ligar|telefonar) (?:ao|à|aos|às|para [oa]) [^,;]{3,30}, (?:[oa] )?(?:minha|meu) (?:\\p{L}+ )?(?:referência|antig|ex|orientador|chefe|professor|contabilista|advogad)\\p{L}*',
     // Promised to others.
@@ -162,8 +162,8 @@ export const ptCall: CallPhrases = {
     // Asking whether, habits, what is told of the past.
     '(?:se|sempre que|toda vez que|cada vez que|onde|enquanto|por que|porque não) (?:eu )?(?:{clit} )?(?:ligo|telefono)',
     '(?:quando|mal|assim que) (?:eu )?(?:{clit} )?(?:ligo|telefono)(?= ?,)',
-    '(?:gostaria|gostava|queria|adoraria|pensei|pensava)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? (?:mas|porém|só que|e não(?! (?:me )?(?:esque|falh|falt|vou))|e esqueci|e acabei)',
-    '(?:estava|ia|fiquei|fiquei de|tinha ideia)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? (?:mas|porém|só que|e não(?! (?:me )?(?:esque|falh|falt|vou))|e esqueci|e acabei)',
+    '(?:gostaria|gostava|queria|adoraria|pensei|pensava)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? {butnot}',
+    '(?:estava|ia|fiquei|fiquei de|tinha ideia)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? {butnot}',
     '(?:fiquei|fico) (?:\\p{L}+ )?(?:de chamada|a olhar|ao telefone com|sem telefone)',
     '(?:estava|estive|andei|fiquei) (?:a |para )(?:ligar|telefonar|contactar)',
     '(?:disse|dizia|prometeu|prometeram|falou|respondeu|garantiu|repete|repetia)[^."]{0,30}"[^"]{0,60}(?:ligo|telefono|ligarei|ligaremos|telefonaremos)',

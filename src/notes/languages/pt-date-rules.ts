@@ -5,7 +5,7 @@ import { ptFeasts } from './pt-feasts.ts';
 export const ptDateRules: readonly DateRule[] = [
   // "20 de março de 2026", "20 março", "dia 3 de novembro"; "a 23 do corrente", "dia 5 do mês que vem".
   {
-    say: '(?:dia )?{day} (?:de |do mês de |d )?{month}\\.?(?:,? (?:de |do ano de )?{year})?',
+    say: '(?:dia )?{day} (?:dia )?(?:de |do mês de |d )?{month}\\.?(?:,? (?:de |do ano de )?{year})?',
     means: 'date',
   },
   {
@@ -45,6 +45,10 @@ export const ptDateRules: readonly DateRule[] = [
     say: '(?:de )?amanh[ãa] a (?:quinze|15)(?: dias)?|(?:de )?amanh[ãa] a duas semanas',
     means: 'days',
     plus: 15,
+  },
+  {
+    say: 'hoje,? (?:que é |é |já é )?{weekday}',
+    means: 'days',
   },
   {
     say: 'ainda hoje|hoje (?:mesmo|à tarde|à noite|de tarde|de noite|mais (?:logo|tarde))|logo à (?:noite|tarde)',

@@ -46,4 +46,7 @@ export const ptDateSlots: Readonly<Record<string, string>> = {
   atDay:
     `(?:até(?: a[os]?)?|a partir d[eoa]|desde|para|pra|por|de|d[oa]|em|n[oa]|nest[ea]|já|logo|a|à|ao|
     sobre)*(?: (?:o|a|n[oa]|d[oa]|de|ao|dia|próxim[oa]))*`.replaceAll(/\n\s*/g, ''),
+  // What takes a date back.
+  mend: `perdão|desculpem?|minto|aliás|digo|ou melhor|melhor dizendo|quero? dizer|quer dizer|corrijo|correc?ção|
+    engano meu|enganei-me|ou antes|(?<=, ?)não(?=,)|mas sim|(?<=, ?)então`.replaceAll(/\n\s*/g, ''),
 };

@@ -75,6 +75,7 @@ export const ptDates: DateWords = {
   },
   ordinals: {
     ...Object.fromEntries(DAYS.map((word, index) => [word, index + 1])),
+    ...{ décimo: 10, vigésimo: 20, trigésimo: 30 },
     ...{
       primeiro: 1,
       tres: 3,
@@ -115,12 +116,14 @@ export const ptDates: DateWords = {
   ],
   owned: [
     // A day of which something else is told: "na terça estou a voar", "dia 11 é feriado", "segunda não dá".
-    ',? (?:eu )?(?:já |ainda |também |só )?(?:estou|estarei|ando|andarei|tenho|terei|passo (?:o|a) (?:dia|manhã|tarde)|viajo|embarco|caso-me|faço(?! (?:um|uma|o|a) (?:\\p{L}+ )?(?:{callname}|contac?to)))(?! (?:a|de|que|em|por|ao|no) (?:\\p{L}+ )?(?:ligar|telefon)\\p{L}*)',
-    ',? (?:é|será|há|tem|calha|cai|não (?:posso|dá|consigo|trabalho|vai dar|estou)|vou (?:a |ao |à |para |estar (?!a))) ?(?:\\p{L}+ )?(?:feriado|santo|ponte|jogo|greve|férias|folga|entrevista|exame|\\p{L}*)(?! (?:que|quando))(?<!(?:é|será) que)',
+    ',? (?:eu )?(?:já |ainda |também |só )?(?:estou|estarei|ando|andarei|tenho|terei)(?! (?:a|de|que|em|por|ao|no) (?:\\p{L}+ )?(?:ligar|telefon)\\p{L}*)',
+    ',? (?:eu )?(?:já |ainda )?(?:passo (?:o|a) (?:dia|manhã|tarde)|viajo|embarco|caso-me|faço(?! (?:um|uma|o|a) (?:\\p{L}+ )?(?:{callname}|contac?to)))',
+    ',? (?:é|será|há|tem|calha|cai)(?! (?:que|quando|então|dia))(?: \\p{L}+){0,2}? (?:feriado|santo|ponte|jogo|greve|folga|férias|entrevista|exame|reunião|festa|tarde|cedo)',
+    ',? (?:eu )?(?:não (?:posso|dá|consigo|trabalho|vai dar|estou|serve|me dá jeito)|vou (?:ao?|à) (?!si|senhor))',
   ],
   corrections: [
     // "Dia 19, perdão, 20", "quinta, quer dizer, sexta", "não na terça, mas na outra".
-    '(?:perdão|desculpe[m]?|minto|aliás|digo|ou melhor|melhor dizendo|quer(?:o)? dizer|corrijo|correc?ção|engano meu|enganei-me|ou antes|, não(?=,)|mas sim|, então)(?:[ ,:–—-]+(?:é|não|no|na|a|em|o|dia|no dia|para|sim|então|digo|mas|afinal))*[ ,:;…–—-]*',
+    '(?:{mend})(?:[ ,:–—-]+(?:é|não|no|na|a|em|o|dia|no dia|para|sim|então|digo|mas|afinal))*[ ,:;…–—-]*',
   ],
   // "Quinta é feriado, fica então para sexta", "anota aí: 7 de janeiro".
   naming: [

@@ -38,15 +38,15 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
   // What one does who has the job.
   join: `(?:trabalh(?:ar|a|ando|armos)|laborar|trampar|fa(?:zer|ço|ria|ça) parte|integr(?:ar|ando)|juntar-me|
     me juntar|unir-me|me unir|ingressar|entrar (?:n[oa]|para|p|pra|pro|nest[ea]|ness[ea])|colaborar|
-    contribuir|assumir|ocupar|ficar com|pegar n|abraçar|preencher|exercer|desempenhar|dirigir|liderar|
-    chefiar|gerir|somar|pertencer|vestir a|evoluir|crescer (?:com|convosco|profissionalmente|n)|
-    aprender (?:com|convosco|consigo|contigo|n|o ofício)|ensinar|lecionar|leccionar|dar (?:\\p{L}+ )?aulas?|
+    contribuir|assumir|ocupar|ficar com|pegar(?= n)|abraçar|preencher|exercer|desempenhar|dirigir|liderar|
+    chefiar|gerir|somar|pertencer|vestir a|evoluir|crescer (?:com|convosco|profissionalmente|n[oa]s?|nest[ea]|ness[ea])|
+    aprender (?:com|convosco|consigo|contigo|n[oa]s?|o ofício)|ensinar|lecionar|leccionar|dar (?:\\p{L}+ )?aulas?|
     ser (?:[oa]|uma?|seu|sua|vosso|vossa|nov[oa]|parte|professor\\p{L}*|escolhid[oa]|selecionad[oa]|
     contratad[oa]|aprovad[oa]|chamad[oa] para|thejob)|começar|iniciar funções|ir para aí|ir praí|estar aí|
     ficar aí|viver isto|voltar (?:à|ao|para (?:a|o)) thejob|seguir (?:no processo|em frente|para a próxima|
     adiante)|continuar (?:no|o) processo|avançar(?! com (?:um|uma))|prosseguir|passar (?:à|para a) (?:próxima|segunda|seguinte|final)|
-    servir n|cantar|tocar|jogar|voar|navegar|
-    pilotar|conduzir|cozinhar|dançar|cuidar|tratar d[oae]s|construir|criar|desenvolver|(?:ocup|integr|abraç|
+    servir(?= n[oa]| ness| nest)|cantar|tocar|jogar|voar|navegar|
+    pilotar|conduzir|cozinhar|dançar|cuidar|tratar d[oae]s?|construir|criar|desenvolver|(?:ocup|integr|abraç|
     aceit)[áa]-l[oa]|assumi-l[oa]|exercê-l[oa]|conseguir|merecer|ganhar (?:a|o|esta|este|essa|esse) (?:vaga|lugar|posto|cargo|oportunidade|chance|emprego)|
     conquistar|agarrar|candidatar-me|me candidatar|mudar-me para aí)`.replaceAll(/\n\s*/g, ''),
   // What one says of the job: "interessa", "atraiu".
@@ -186,4 +186,6 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
       /\n\s*/g,
       '',
     ),
+  doit: `(?:trabalh|integr|fic|assum|junt|entr|abraç|exerc|ocup|colabor|serv|começ)(?:aria|ava|iria|eria|ia|arei|
+    erei|irei)`.replaceAll(/\n\s*/g, ''),
 };

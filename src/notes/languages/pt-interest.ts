@@ -36,7 +36,7 @@ export const ptInterest: InterestPhrases = {
     'é (?:o |a )?(?:meu|minha) (?:\\p{L}+ )?(?:propósito|desejo|intuito|intenção|vontade|ambição|aspiração|sonho|objec?tivo)',
     // "Saio ainda mais interessado em", "aceito de olhos fechados", "torço para".
     '(?:^|saio |saí |voltei |fico |fiquei |vim |e |continuo |sigo |permaneço )(?:\\p{L}+ )?(?:{adv} )+(?:interessad[oa]|entusiasmad[oa]|motivad[oa]|animad[oa]|empolgad[oa])',
-    '(?:aceito|aceitaria|aceitava|aceitarei|quero|agarr(?:o|ava|aria|arei)|abra[çc](?:o|aria|ava|arei)|escolho|escolhia|escolheria)(?: (?:já|sim|de (?:imediato|olhos fechados|caras)|na hora|sem pensar|com ambas as mãos|{adv}))*',
+    '(?:quero|(?:aceit|agarr|abraç)(?:o|ava|aria|arei)|escolho|escolhia|escolheria)(?: (?:já|sim|de (?:imediato|olhos fechados|caras)|na hora|sem pensar|com ambas as mãos|{adv}))*',
     '(?:torço|torcendo|rezo|rezando|na torcida|cruzo os dedos|dedos cruzados|figas)(?: {adv})*',
     '(?:oxalá|tomara|deus queira|quem dera|quem me dera)(?: que)?(?: eu| me)?(?: (?:fique|consiga|entre|passe|venha|ficasse|pudesse|conseguisse))?',
     '(?:espero|esperando|tenho esperança|conto|confio|peço)(?: {adv})*(?: (?:em breve|poder|vir a|um dia|ter (?:a |essa |esta )?{chance} de))*(?! que)',

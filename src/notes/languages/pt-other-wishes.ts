@@ -7,7 +7,7 @@ export const ptOtherWishes: readonly Phrase[] = [
   '{lead}(?:falar|conversar|ouvir|escutar|visitar|ver|rever|conhecer|mostrar|partilhar|compartilhar|acrescentar|complementar)(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:esclarecer|explicar|corrigir|desejar|lembrar|recordar|marcar|agendar|receber|deixar|devolver|entregar|combinar|ler|provar|comprar)(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:registar|registrar|manifestar|expressar|exprimir|felicitar|dar|contar|avisar|informar|comunicar|apresentar|indicar)(?:-\\p{L}+)*(?!\\p{L})',
-  '{lead}(?:recomendar|sugerir|propor|discutir|rectificar|retificar|completar|pegar|buscar|ir buscar|passar|fazer-lhe|fazer uma|fazer um)(?:-\\p{L}+)*(?!\\p{L})',
+  '{lead}(?:recomendar|sugerir|propor|discutir|rectificar|retificar|completar|pegar|buscar|ir buscar|passar(?! (?:os|o resto|a vida))|fazer-lhe|fazer uma|fazer um)(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:voltar a|marcar|reagendar|adiar|responder|escrever|enfatizar|reforçar|reiterar|salientar|frisar|sublinhar|destacar|deixar)(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:confessar|contactar|contatar|entrar em contac?to|ter (?:notícias|resposta|retorno|uma resposta|um retorno|acesso|novidades|tempo|mais))(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:obter|aproveitar|tirar|consultar|pesar|pensar|refletir|reflectir|ponderar|evitar|ajudar o|ajudar a)(?:-\\p{L}+)*(?!\\p{L})',

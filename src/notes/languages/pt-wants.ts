@@ -85,8 +85,8 @@ export const ptWants: readonly Phrase[] = [
   'candidato-me com (?:\\p{L}+ )?(?:tod[oa]|muit[oa]|enorme|total|imensa)',
   // "Se me derem a chance, agarro", "se o lugar for meu, digo que sim", "por mim, começava já".
   '(?<=^ ?|[,;:–—.] ?|e |mas |pois )se (?:me |mo )?{offered}[^.;!?]{0,60}?,? (?:\\p{L}+ )?{yes}',
-  '(?:por mim|por minha vontade|se dependesse (?:só )?de mim|se fosse por mim),? (?:\\p{L}+ )?(?:já )?(?:começ|entr|fic|assin|ia|trabalh)\\p{L}*(?= ?(?:[.,;!]|$)| (?:já|amanhã|hoje|logo|agora|aí|na|no|segunda|a))',
-  'por (?:este|esta|esse|essa) (?:\\p{L}+ )?{jobword},? (?:até |eu )*(?:mudava|mudaria|mudo|largava|largaria|largo|troco|trocaria|trocava|deixo|deixava|acordo|atravesso|enfrento|madrugo|vou|faço)(?!\\p{L})',
+  '(?:por mim|por minha vontade|se dependesse (?:só )?de mim|se fosse por mim),? (?:\\p{L}+ )?(?:já )?(?:começ|entr|fic|assin|ia|trabalh)\\p{L}*(?= ?(?:[.,;!]|$)| (?:já|amanhã|hoje|logo|aí|n[ao]))',
+  'por (?:este|esta|esse|essa) (?:\\p{L}+ )?{jobword},? (?:até |eu )*(?:(?:mud|larg|troc|deix)(?:o|ava|aria)|acordo|atravesso|enfrento|madrugo|vou|faço)(?!\\p{L})',
   '(?:mudava|mudaria|mudo|largava|largaria|largo|trocava|trocaria|troco|deixaria|atravessava)(?:-me)?(?: [^\\s,;.!?]+){0,6}? (?:por|pel[oa]) (?:{job}|vosso|vossa)',
   '(?:sou|serei) (?:já |todo |toda )?(?:vosso|vossa|seu|sua|teu|tua)(?= se me)',
   '(?:feliz|felicíssim[oa]|content[ea]|radiante|gratíssim[oa]|nas nuvens|orgulhos[oa]|honrad[oa])(?: \\p{L}+)? (?:se|por) {chosen}',
@@ -107,8 +107,8 @@ export const ptWants: readonly Phrase[] = [
   '(?:realiz|concretiz|cumpr)(?:aria|ava|iria|ia) (?:\\p{L}+ )?(?:um|o|este|esse) (?:\\p{L}+ )?sonho',
   '(?:dava|daria) (?:o|a|um|uma|os|as|meu|minha|tudo)(?: [^\\s,;.!?]+){0,3}? (?:por|pel[oa]) (?:{job})',
   // "De bom grado assumiria", "aceitaria sem pensar", "não hesitaria em aceitar".
-  '{gladly} (?:que )?(?:{adv} |me |eu )*(?:trabalh|integr|aceit|fic|assum|junt|entr|abraç|exerc|ocup|colabor|serv|começ)(?:aria|ava|iria|eria|ia|arei|erei|irei)(?:-me)?(?! (?:[oa] )?(?:café|convite|almoço))',
-  '(?:trabalh|integr|fic|assum|junt|entr|abraç|exerc|ocup|colabor)(?:aria|ava|iria|eria|ia)(?:-me)?(?: {here}| [oa] (?:cargo|lugar|vaga|função|desafio))? {gladly}',
+  '{gladly} (?:que )?(?:{adv} |me |eu )*(?:{doit}|aceit(?:aria|ava|arei))(?:-me)?(?! (?:[oa] )?(?:café|convite|almoço))',
+  '{doit}(?:-me)?(?: {here}| [oa] (?:cargo|lugar|vaga|função|desafio))? {gladly}',
   'aceit(?:aria|ava|o|arei) (?:\\p{L}+ )?(?:sem (?:pensar|pestanejar|hesitar)|de olhos fechados|na hora)',
   'não hesit(?:aria|ava|o|arei)(?: \\p{L}+){0,3}? em (?:aceitar|dizer que sim|mudar|assinar|entrar|vir|ir)',
   // "Ficaria triste se não ficasse com a vaga", "seria uma pena perder este lugar".
@@ -117,4 +117,5 @@ export const ptWants: readonly Phrase[] = [
   '{zeal} (?:\\p{L}+ )?(?:da|de) (?:a )?minha parte|da minha parte,? (?:há |tem |todo o |muito |total |o maior )+{zeal}|interessadíssim[oa] (?:n|em|por|pel)\\p{L}*',
   'cont(?:e|em|a) com (?:o meu|a minha) (?:\\p{L}+ )?{zeal}',
   '[oa] {zeal} (?:com )?que [^.;!?]{2,40}? {lasts}',
+  'com (?:uma|muita|tanta|toda a) vontade (?:\\p{L}+ )?de (?:ficar|começar|voltar|entrar)(?= ?(?:[.,;!]|$)| (?:já|aí|logo))',
 ];

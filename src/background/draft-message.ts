@@ -1,0 +1,36 @@
+import type { Answers, Request } from '../data/protocol.ts';
+import { parseTemplates } from '../data/template-record.ts';
+import type { Instant } from '../interviews/interview.ts';
+import { peopleAddressed } from '../interviews/people-addressed.ts';
+import type { Template } from '../interviews/template.ts';
+import { draftNote } from '../notes/draft-note.ts';
+import { fillTemplate } from '../notes/fill-template.ts';
+import { templateFacts } from '../notes/template-facts.ts';
+import { readRecords } from '../platform/records.ts';
+import { templateLabels } from '../ui/template-labels.ts';
+import { openNote, sentencesContext } from './open-note.ts';
+
+async function findTemplate(id: string): Promise<Template | null> {
+  const { templates } = parseTemplates(await readRecords());
+  return templates.find((template) => template.id === id) ?? null;
+}
+
+/** Writes the words of a note, Afterword's or the user's own. */
+export async function draftMessage(
+  { id, emails, language, register, templateId }: Extract<Request, { type: 'note.draft' }>,
+  now: Instant,
+): Promise<Answers['note.draft']> {
+  const opened = await openNote(id);
+  const template = templateId === null ? null : await findTemplate(templateId);
+  // A template may have been removed while the panel was open.
+  if (!opened || (templateId !== null && template === null)) return { ok: false };
+  const { interview, timetable } = opened;
+  const people = peopleAddressed(interview, emails);
+  const context = sentencesContext(timetable, now, template?.language ?? language, register);
+  const { subject, lines, promise } = draftNote(interview, people, context);
+  if (template === null) return { ok: true, subject, lines, promise };
+  const facts = templateFacts(interview, people, context);
+  const fill = (text: string): string => fillTemplate(text, facts, templateLabels()).text;
+  const own = { subject: fill(template.subject), lines: fill(template.body).split('\n') };
+  return { ok: true, ...own, promise };
+}

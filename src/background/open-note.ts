@@ -1,0 +1,53 @@
+import { keyOf, parseRecord } from '../data/interview-record.ts';
+import { readTimetable } from '../data/read-timetable.ts';
+import { SETTINGS_KEY } from '../data/settings-record.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { NoteLanguage, NoteRegister, Timetable } from '../interviews/settings.ts';
+import { chooseLanguage } from '../notes/choose-language.ts';
+import { detectLanguage } from '../notes/detect-language.ts';
+import type { DraftContext } from '../notes/draft-note.ts';
+import { ALL_PACKS } from '../notes/packs/all-packs.ts';
+import { getBrowser } from '../platform/browser.ts';
+import { readRecords } from '../platform/records.ts';
+
+/*
+ * The words of notes are read and made in the background and not in the mail page: five languages
+ * weigh more than a panel may, and what runs here cannot slow down anybody's typing.
+ */
+
+/** An interview whose note is in hand. */
+export interface OpenedNote {
+  readonly interview: Interview;
+  readonly timetable: Timetable;
+}
+
+/** Reads an interview and the settings; null when it is not there or cannot be read. */
+export async function openNote(id: string): Promise<OpenedNote | null> {
+  const key = keyOf(id);
+  const stored = await readRecords([key, SETTINGS_KEY]);
+  const record = stored[key] === undefined ? null : parseRecord(key, stored[key]);
+  if (!record) return null;
+  return { interview: record.interview, timetable: readTimetable(stored[SETTINGS_KEY]).timetable };
+}
+
+/** The browser's own, as dates in notes follow it. */
+export function noteLocale(): string {
+  return getBrowser().i18n.getUILanguage();
+}
+
+/** The language of a text, or the one that the settings name. */
+export function languageOf(text: string, { noteLanguage }: Timetable): NoteLanguage {
+  const usual = chooseLanguage(noteLanguage, noteLocale());
+  return noteLanguage === 'automatic' ? detectLanguage(text, usual) : usual;
+}
+
+/** How sentences are written in a language and a tone. */
+export function sentencesContext(
+  timetable: Timetable,
+  now: Instant,
+  language: NoteLanguage,
+  register: NoteRegister,
+): DraftContext {
+  const { sentences } = ALL_PACKS[language];
+  return { timetable, now, locale: noteLocale(), language, register, sentences };
+}

@@ -15,6 +15,7 @@ import { interviewFields } from '../ui/interview-values.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { refuseBadInput } from '../ui/refuse-bad-input.ts';
+import { DetailFields } from './detail-fields.tsx';
 import { type FormValues, isToMachine, suggestValues } from './form-values.ts';
 import type { StartedNote } from './note-record.ts';
 import { noteIdFor, usualChoices, writeStartedNote } from './start-note.ts';
@@ -112,6 +113,12 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
           onChange={(changed) => set({ ...values, closing: { ...values.closing, ...changed } })}
           said={said}
         />
+        {!isAhead && (
+          <DetailFields
+            people={values.interview.people}
+            onChange={(people) => set({ ...values, interview: { ...values.interview, people } })}
+          />
+        )}
       </div>
       <footer class="panel-foot">
         <Button kind="primary" submit busy={busy}>

@@ -161,4 +161,32 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
     expect((await run.interviews())[0]?.people[0]?.detail).toBe(detail);
     await expect.poll(lit, PATIENT).toBe('Manners, Interest');
   });
+
+  it('starts the note from a template of the user’s own', async () => {
+    const startsAt = new Date(Date.now() - 86_400_000).toISOString();
+    await run.writeStore(storedRecord('own', { startsAt }));
+    const template = {
+      id: 'short',
+      name: 'Short and sweet',
+      language: 'en',
+      purpose: 'note',
+      subject: 'Thank you, {{firstName}}',
+      body: 'Dear {{firstName}},\n\nThank you for {{interviewDay}}. I will call you on {{callDay}}.\n\n{{detail}}',
+    } as const;
+    await run.ask({ type: 'template.save', template });
+    mail = await MailPage.open(run.context, SITES.gmail.url);
+    await mail.compose({ to: 'Anna Okafor <anna@brightwater.example>', subject: '' });
+    await mail.followUp();
+    await mail.screen.press('DisclosureTriangle', /^Language and tone/);
+    await mail.screen.setValue('combobox', 'Words', 'short');
+    await mail.screen.press('button', 'Start the note');
+    await mail.screen.find('button', 'Go to the message');
+    const { text, subject } = await mail.read();
+    expect(subject).toBe('Thank you, Anna');
+    expect(text).toMatch(/^Dear Anna,\s+Thank you for \w+, \w+ \d+\. I will call you on \w+day, /);
+    await expect.poll(lit, PATIENT).toBe('Manners, Follow-up call');
+    // What is not known stands there as a place to fill in, and the check says so.
+    await mail.screen.find('list', 'Worth a look');
+    expect(text).toContain('[What you talked about]');
+  });
 });

@@ -41,6 +41,7 @@ export const enDateRules: readonly DateRule[] = [
   ...saying('lastWeekday', [
     '(?:the )?(?:last|final) {weekday} (?:of|in) (?:{month}|the month|this month)',
   ]),
+  { say: '(?:the )?{day} {weekday} (?:of|in) the new year', means: 'nthWeekday', month: 1 },
   {
     say: '(?:the )?{day} {weekday} (?:of|in) (?:next|the coming) month',
     means: 'nthWeekday',
@@ -62,7 +63,8 @@ export const enDateRules: readonly DateRule[] = [
   ...saying('days', ['{tomorrow} fortnight|(?:a )?(?:fortnight|two weeks) (?:from )?{tomorrow}'], {
     plus: 15,
   }),
-  { say: '{tomorrow}', means: 'days', plus: 1 },
+  { say: "{tomorrow} but one", means: 'days', plus: 2 },
+  { say: "{tomorrow}|the morn'?s (?:morn|nicht|night|efternoon)", means: 'days', plus: 1 },
   ...saying(
     'weeks',
     [
@@ -97,7 +99,7 @@ export const enDateRules: readonly DateRule[] = [
     plus: 2,
   },
   ...saying('weeks', [
-    "(?:in|within) {number} (?:weeks?|wks?)(?: or so)?(?:'s?|s')?(?: time)?",
+    "(?:in|within) (?:exactly |about |around |just |another )?{number} (?:weeks?|wks?)(?: or so)?(?:'s?|s')?(?: time)?",
     '{number} (?:weeks?|wks?) (?:from (?:now|today)|today|hence|from this)',
   ]),
   { say: "{number} (?:weeks|wks)'? time|{number} (?:weeks|wks) to the day", means: 'weeks' },
@@ -106,7 +108,7 @@ export const enDateRules: readonly DateRule[] = [
     '{number} (?:business|working) days (?:from (?:now|today)|hence)',
   ]),
   ...saying('days', [
-    "(?:in|within) {number} days?(?:'s?)?(?: or so)?(?:'s?)?(?: time)?",
+    "(?:in|within) (?:exactly |about |around |just |another )?{number} days?(?:'s?)?(?: or so)?(?:'s?)?(?: time)?",
     "{number} days'? (?:time|from (?:now|today)|hence|on from today)",
   ]),
   ...saying('months', [
@@ -145,13 +147,17 @@ export const enDateRules: readonly DateRule[] = [
     "no idea which day|(?:can't|cannot) say (?:what|which) day",
   ]),
 
+  // It stands elsewhere: "on the day I've put at the top of this e-mail".
+  ...saying('noDay', [
+    "(?:on )?the (?:day|date) [^.,;!?]{0,40}?(?:at the (?:top|head)|in the (?:subject|heading|title)|above|up top|up there)",
+  ]),
   // Leaning on the day before: "the day after", "that day".
   ...saying('daysAfter', [
     '(?:the|on the|that|very) (?:following|next|very next|same next) (?:day|morning|afternoon|evening)',
     'next (?:day|morning)(?! of)',
   ]),
   ...saying('daysAfter', [
-    '(?:on )?(?:the )?(?:day|morning|afternoon|evening) (?:right |directly |immediately )?(?:after|following)(?: (?:that|it|this|which|the))?',
+    '(?:on )?(?:the )?(?<!day )(?:day|morning|afternoon|evening) (?:right |directly |immediately )?(?:after|following)(?: (?:that|it|this|which|the))?',
     '(?:a|one) day (?:later|after|on)',
   ]),
   ...saying(
@@ -180,7 +186,11 @@ export const enDateRules: readonly DateRule[] = [
   { say: '(?:a|one) fortnight (?:later|after(?: that)?)', means: 'daysAfter', plus: 14 },
   ...saying(
     'daysAfter',
-    ['(?:the|on the|that) (?:day|evening|night|morning) before(?: (?:that|it|the))?|the eve of'],
+    [
+      '(?:the|on the|that) (?:day|evening|night|morning) before(?: (?:that|it|the))?|the eve of',
+      '(?:a|one|the) day (?:before|earlier|beforehand)(?: (?:that|it|then))?',
+      '{number} days (?:before|earlier|beforehand)(?: (?:that|it|then))?',
+    ],
     { plus: -1 },
   ),
   ...saying('sameDay', [

@@ -119,6 +119,12 @@ export const enFeasts: readonly DateRule[] = [
     day: 25,
     month: 12,
   },
+  {
+    say: '(?<=(?:day|monday|tuesday|wednesday|thursday|friday|week|days|weeks) (?:after|before|following) )new year',
+    means: 'date',
+    day: 1,
+    month: 1,
+  },
   ...saying(
     'easter',
     [

@@ -92,6 +92,7 @@ export const enSlots: Readonly<Record<string, string>> = {
     'tomorrow|tommorow|tommorrow|tomorow|tomorrrow|tommorw|tomrrow|tmrw|tmw|tmr|tmrrw|tomoz|tomoro|2moro',
     '2morrow|2mrw|2moz|the morrow|the morn',
   ),
+  feastlike: '(?:easter|christmas|xmas|thanksgiving|new year|halloween|diwali|eid|hogmanay|whitsun)',
   wkday: '(?:mon|tues|wednes|thurs|fri)day',
   prep: '(?:on|from|until|till|til|by|of|at|for|to|around|before|after|in|about|this|next)',
   // What has a day of its own.

@@ -39,7 +39,7 @@ export const enWeekRules: readonly DateRule[] = [
     plus: 2,
   }),
   ...saying('weekdayPlusWeeks', [
-    '{number} (?:weeks|wks) (?:on|from|after|come) (?:this |next )?{weekday}|{weekday} {number} weeks',
+    '{number} (?:weeks|wks) (?:on|from|after|come|this) (?:this |next )?{weekday}|{weekday} {number} weeks',
   ]),
   ...saying(
     'weekdayNextWeek',
@@ -54,9 +54,12 @@ export const enWeekRules: readonly DateRule[] = [
     '(?:next|nxt) (?:week|wk),? (?:on )?(?:the )?{weekday}',
   ]),
 
-  // Counted from what was said before: "the Wednesday after that".
+  { say: '(?<!the |very |this )(?:next|nxt) {weekday}', means: 'nextWeekday' },
+  // Counted from what was said before: "the Wednesday after that", and not "Friday after my shift".
   ...saying('weekdayAfter', [
-    '(?:the )?{weekday} (?:right |directly |immediately |straight )?(?:after|following)(?: (?:that|this|the|your|my|you|it|which|they|we))?',
+    'the {weekday}(?: morning| afternoon| evening)? (?:right |directly |immediately |straight )?(?:after|following)(?: (?:that|this|the|your|my|you|it|which|they|we))?',
+    '{weekday} (?:right |directly |immediately |straight )?(?:after|following)(?: (?:that|this|it|which))',
+    '{weekday} (?:right |directly |immediately |straight )?(?:after|following)(?=[.,;!]|$| (?:the |your |you )?(?:\\p{L}+ ){0,2}(?:\\d|{feastlike}|\\p{L}+day|\\p{L}+(?:th|rd)(?! \\p{L}+ing)))',
   ]),
   ...saying('weekdayAfter', [
     '(?:the|on the|that) (?:following|next|very next|ensuing|subsequent) {weekday}',

@@ -89,4 +89,8 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
     `(?!(?:estar|atender|trabalhar|aguardar|esperar|ficar|receber|poder|dever|responder a|ir|ser|ter|vender|haver)ei(?!\\p{L}))
     \\p{L}+(?:arei|erei|irei|arei-\\p{L}+|erei-\\p{L}+)`.replaceAll(/\n\s*/g, ''),
   butnot: '(?:mas|porém|só que|e não(?! (?:me )?(?:esque|falh|falt|vou))|e esqueci|e acabei)',
+  // Words up to "by phone", none of which tells of something done or asked by phone already.
+  upTo: `(?: (?!(?:que|pedid[oa]s?|combinad[oa]s?|acordad[oa]s?|ouvid[oa]s?|referid[oa]s?|história|e-?mails?)(?!\\p{L}))
+    [^\\s,;!?()]+){0,7}?`.replaceAll(/\n\s*/g, ''),
+  notWire: '(?! (?:elétric[oa]|eléctric[oa]|entre|de atenção|à terra|de gás|de água|à rede))',
 };

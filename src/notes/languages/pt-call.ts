@@ -18,17 +18,18 @@ export const ptCall: CallPhrases = {
     '(?:pego|pegarei|agarro|agarrarei|passo a mão|meto a mão|deito a mão|lanço mão)(?:-me)? (?:n|a|d|p)?(?:o|ao|no|do|pro|para o) (?:meu )?{phone}(?! desligad| toc)',
     '(?:puxo|levanto|saco|pego mão|ponho a mão|boto a mão|corro|vou)(?:-me)? (?:n|a|d|p)?(?:o|ao|no|do|pro|para o) (?:meu )?{phone}(?! desligad| toc)',
     // "Falo consigo pelo telefone", "contactá-lo-ei por via telefónica", "oiço-te ao telefone".
-    '{sayFuture}(?:-(?:te|lhe|lhes|vos|o|a|os|as|me|nos|lo|la))?(?: [^\\s,;!?()]+){0,7}?,? {byPhone}{notOr}',
-    '(?:{sayYou}|{sayNow}-(?:te|lhe|lhes|vos|o|a|os|as|lha|lho)|(?:te|lhe|lhes|vos) {sayNow})(?: [^\\s,;!?()]+){0,7}?,? {byPhone}{notOr}',
-    '(?:{sayNow} (?:[^\\s,;!?()]+ ){0,3}?(?:consigo|contigo|convosco|com {reader}))(?: [^\\s,;!?()]+){0,7}?,? {byPhone}{notOr}',
+    '{sayFuture}(?:-(?:te|lhe|lhes|vos|o|a|os|as|me|nos|lo|la))?{upTo},? {byPhone}{notOr}',
+    '(?:{sayYou}|{sayNow}-(?:te|lhe|lhes|vos|o|a|os|as|lha|lho)|(?:te|lhe|lhes|vos) {sayNow}){upTo},? {byPhone}{notOr}',
+    '(?:{sayNow} (?:[^\\s,;!?()]+ ){0,3}?(?:consigo|contigo|convosco|com {reader})){upTo},? {byPhone}{notOr}',
     '(?:(?:o|a|os|as) )contac?to(?: (?!foi|é|que|com|por escrito)[^\\s,;!?()]+){0,4}? (?:por telefone|telefonicamente|por via telef\\p{L}+)(?! (?:foi|é|que))',
     '(?:oiço|ouço|ouvirei|ouvi-lo-ei|ouvi-la-ei)(?:-[toalve]+s?)?(?: \\p{L}+){0,4}? (?:ao|pelo|no|por) {phone}',
     // "A chamada faço-a eu", "quanto ao telefonema: sou eu que o faço", "quem faz tocar o telefone sou eu".
-    '(?:a|o|quanto ao|quanto à|d[oa]) {callname}[^.;?]{0,50}?,? (?:faço-[oa] eu|fá-l[oa]-ei|eu (?:[oa] )?faço|eu farei|(?:sou|serei) eu (?:que|quem|a) ?[oa]? ?(?:faço|faz|fazê-l[oa]|farei|dou|vou))',
-    '(?:a|o|quanto ao|quanto à) {callname}[^.;?]{0,50}?,? (?:deixe|deixa|deixem)(?:-[oa])? comigo',
-    'quem (?:vai |irá |há de )?(?:faz(?:er|ia)?|fará|põe|pôr) (?:a )?(?:tocar|tilintar|soar) [^.;?]{0,50}?(?:sou|serei|vou ser) eu',
-    '{future} [^,;!?()]{0,60}?,? {byPhone}{notOr}',
-    '(?:a|o|quanto ao|quanto à) {callname}[^.;?]{0,30}? (?:é|fica|corre) (?:por minha conta|comigo|da minha parte)',
+    '(?:a|o|quanto ao|quanto à|d[oa]) {callname}{notWire}[^.;?]{0,50}?,? (?:faço-[oa] eu|fá-l[oa]-ei|eu (?:[oa] )?faço|eu farei|(?:sou|serei) eu (?:que|quem|a) ?[oa]? ?(?:faço|faz|fazê-l[oa]|farei|dou|vou))',
+    '(?:a|o|quanto ao|quanto à) {callname}{notWire}[^.;?]{0,50}?,? (?:deixe|deixa|deixem)(?:-[oa])? comigo',
+    'quem (?:vai |irá |há de )?(?:faz(?:er|ia)?|fará|põe|pôr) (?:a )?(?:tocar|tilintar|soar) [^.;?]{0,15}?{phone}[^.;?]{0,40}?(?:sou|serei|vou ser) eu',
+    '{future}{upTo},? {byPhone}{notOr}',
+    '{phone}[^.;?]{0,30}? (?:tocar|tocará|toca)[^.;?]{0,20}?(?:meu nome|meu número)',
+    '(?:a|o|quanto ao|quanto à) {callname}{notWire}[^.;?]{0,30}? (?:é|fica|corre) (?:por minha conta|comigo|da minha parte)',
     // "Te chamo no telefone", "conte comigo ao telefone", "atenda, que sou eu".
     '(?:te|lhe|vos) (?:chamo|chamarei) (?:[^\\s,;!?()]+ ){0,3}?(?:no|ao|pelo) {phone}|cont(?:e|em|a) comigo (?:ao {phone}|do outro lado da linha|na linha)',
     '(?:me (?:aguard|esper)[ae]m?|(?:aguard|esper)[ae]m?-me) (?:no|ao) {phone}|atend(?:a|am|e)(?!-)[^.;?]{0,25}? (?:que|pois|porque) (?:sou|serei|vou ser) eu',
@@ -77,7 +78,7 @@ export const ptCall: CallPhrases = {
     // "Tô te ligando sexta", "estou a ligar-lhe na terça", "dou um alô na quarta", "ligar-lhe no dia 5".
     '(?:tô|tou|estou|to) (?:{clit} )?(?:ligando|telefonando|a ligar|a telefonar)(?: (?:{clit}|pra|para) ?{reader}?|{enc})?',
     '(?:dou|darei|mando)(?:-te|-lhe|-vos)? (?:um )alô|(?:{clit} )(?:dou|darei) um alô',
-    '(?<!(?:o|um|ao|em|seu|meu|primeiro|nosso|de|bom|este|do|no) ){sayNow}(?: [^\\s,;!?()]+){0,5}?,? {byPhone}{notOr}',
+    '(?<!(?:o|um|ao|em|seu|meu|primeiro|nosso|de|bom|este|do|no) ){sayNow}{upTo},? {byPhone}{notOr}',
     // "Telefonema meu na sexta", "fica a chamada para sexta", "próximo passo: ligar-lhe na sexta".
     '(?<=^ ?|[,;:–—] ?|só )(?:um |uma )?{callname} (?:meu|minha)|fica(?:rá)? (?:prometid[oa] |marcad[oa] |combinad[oa] )?[oa] {callname}',
     '(?<=^ ?|[,;:–—] ?)só (?:um|uma) {callname}',
@@ -123,8 +124,8 @@ export const ptCall: CallPhrases = {
     // "Ligar-lhe", "te telefonar", "estar ligando", "dar uma ligadinha", "contactá-la telefonicamente".
     '(?:(?<!-){clit} |a |o )?{ringing}(?!-(?:[oa]s?|me|nos|se)(?!\\p{L}))(?:-(?:lhe|te|vos|lhes|lho))?(?: (?:de volta|novamente|de novo|outra vez|eu|(?:para|pra|pro|p|ao|à|a) {reader}))?(?!\\p{L})',
     '(?:(?<!-){clit} )?{giving}(?:-(?:lhe|te|vos|lhes))?(?: \\p{L}+){0,3}? {aCall}',
-    '(?:(?<!-){clit} |o |a |os |as )?{sayLater}(?:-(?:lhe|te|vos|lhes|lo|la|los|las|o|a|me|nos))?(?: [^\\s,;!?()]+){0,6}?,? {byPhone}{notOr}',
-    '(?:contac?tá|incomodá|procurá|apanhá|informá|avisá|cumprimentá|ouvi|consultá)-(?:lo|la|los|las)(?: [^\\s,;!?()]+){0,5}?,? {byPhone}',
+    '(?:(?<!-){clit} |o |a |os |as )?{sayLater}(?:-(?:lhe|te|vos|lhes|lo|la|los|las|o|a|me|nos))?{upTo},? {byPhone}{notOr}',
+    '(?:contac?tá|incomodá|procurá|apanhá|informá|avisá|cumprimentá|ouvi|consultá)-(?:lo|la|los|las){upTo},? {byPhone}',
     '(?:pegar|agarrar|passar a mão|deitar a mão|lançar mão) (?:n|d|a)?o {phone}',
     '(?:retornar|devolver)(?:-lhe)? a? ?(?:sua |vossa |tua )?(?:chamada|ligação)',
     'ouvi-(?:lo|la) ao {phone}|estar ao {phone} consigo',

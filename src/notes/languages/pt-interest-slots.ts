@@ -44,7 +44,7 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
     ser (?:[oa]|uma?|seu|sua|vosso|vossa|nov[oa]|parte|professor\\p{L}*|escolhid[oa]|selecionad[oa]|
     contratad[oa]|aprovad[oa]|chamad[oa] para|thejob)|começar|iniciar funções|ir para aí|ir praí|estar aí|
     ficar aí|viver isto|voltar (?:à|ao|para (?:a|o)) thejob|seguir (?:no processo|em frente|para a próxima|
-    adiante)|continuar (?:no|o) processo|avançar(?! com (?:um|uma))|prosseguir|passar (?:à|para a) (?:próxima|segunda|seguinte|final)|
+    adiante)|continuar (?:no|o) processo|avançar(?! com (?:um|uma))|prosseguir|continuar(?= ?(?:[.,;!]|$)| (?:no|nest|ness)[ea]?)|passar (?:à|para a) (?:próxima|segunda|seguinte|final)|
     servir(?= n[oa]| ness| nest)|cantar|tocar|jogar|voar|navegar|
     pilotar|conduzir|cozinhar|dançar|cuidar|tratar d[oae]s?|construir|criar|desenvolver|(?:ocup|integr|abraç|
     aceit)[áa]-l[oa]|assumi-l[oa]|exercê-l[oa]|conseguir|merecer|ganhar (?:a|o|esta|este|essa|esse) (?:vaga|lugar|posto|cargo|oportunidade|chance|emprego)|
@@ -145,7 +145,10 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
     ),
   together: `(?:(?:possamos|pudéssemos|venhamos a|viéssemos a|vamos|ainda|vir a|iremos|poder) )*(?:
     trabalh(?:ar|armos|emos|ássemos) juntos|(?:ser|sermos|sejamos|fôssemos) (?:colegas|companheir[oa]s|parceir[oa]s)|tê-l[oa] como (?:chefe|colega|patrão)|
-    ter-vos como colegas|vos ter como colegas)`.replaceAll(/\n\s*/g, ''),
+    ter-vos como colegas|chamar-(?:lhe|vos) (?:de )?(?:chefe|colegas?|patrão|patroa|mestre)|vos ter como colegas)`.replaceAll(
+    /\n\s*/g,
+    '',
+  ),
   // What an offer begins with, and what one says to it.
   offered:
     `(?:(?:derem|der|dessem|desse)(?: (?:\\p{L}+ ){0,2}?(?:{chance}|{post}))?|disser(?:em)? (?:que )?sim|for (?:preciso|necessário)|(?:oferecerem|oferecer|oferecessem|propuserem|confiarem|confiar|escolherem|escolher|
@@ -171,7 +174,7 @@ export const ptInterestSlots: Readonly<Record<string, string>> = {
     '(?:signific(?:a|aria|ava|ará)|represent(?:a|aria|ava)|val(?:e|eria|ia)|diz(?:-me)?|seria|era)',
   // Body and heart.
   heart:
-    `(?:olhos (?:\\p{L}+ ){0,2}?(?:brilh\\p{L}+|a brilhar)|brilho nos (?:meus )?olhos|coração (?:\\p{L}+ )?(?:bat\\p{L}+|aceler\\p{L}+|
+    `(?:(?<!(?:seus|teus|vossos) )olhos (?:\\p{L}+ ){0,2}?(?:brilh\\p{L}+|a brilhar)|brilho nos (?:meus )?olhos|coração (?:\\p{L}+ )?(?:bat\\p{L}+|aceler\\p{L}+|
     salt\\p{L}+|dispar\\p{L}+|ped(?:e|iu))|água na boca|frio na barriga|sangue (?:ferve|a ferver)|mãos (?:me )?(?:comicham|coçam|
     a ferver)|borboletas na barriga|pelos? arrepiad[oa]s?|pele de galinha|(?:de|com a) alma e coração|de corpo e alma)`.replaceAll(
       /\n\s*/g,

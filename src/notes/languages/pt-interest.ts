@@ -22,6 +22,7 @@ export const ptInterest: InterestPhrases = {
     '(?:conto (?:já )?(?:os dias|as horas)|mal vejo a hora|a torcer|de dedos cruzados|a contar os dias)',
     '(?:não paro|não deixo|não consigo (?:parar|deixar)) de pensar|não penso (?:noutra|em outra) coisa(?: (?:senão|a não ser))?|sonhei(?: \\p{L}+){0,2} vezes',
     '(?:amando|adorando|curtindo)(?: {adv})*|não (?:me aguento|me seguro|caibo em mim)(?: de (?:vontade|alegria|entusiasmo|ansiedade))?',
+    '(?<=^ ?|[,;:–—] ?)(?:vontade|interesse|entusiasmo)(?![^.;!?]*(?:nenhum|não há|zero|pouc[oa]))|nasci|(?:fui|sou) (?:feit|talhad|nascid)[oa]',
     '(?:dou|dei)(?:-lhe)? (?:\\p{L}+ )?prioridade(?: \\p{L}+)?|(?:prefiro|preferia|preferiria)(?: (?:mil vezes|de longe|sem dúvida|{adv}))+',
     '(?:meu|minha) (?:\\p{L}+ ){0,3}?{zeal}(?: (?:sincer|profund|enorme|total|genuín)[oa]?)?(?=[^.;!?]{0,40}(?:[.,;!?]|$))(?! [^.;!?]{0,40}(?:diminu|desaparec|esfri|arrefec|acab|morr|pass))',
     '(?:sempre|desde (?:pequen[oa]|sempre|crianç\\p{L}+|miúd[oa])|há (?:\\p{L}+ )?(?:anos|muito|tempo)) (?:\\p{L}+ )?(?:que )?(?:quis|quero|sonhei|sonho|desejei|desejo)',

@@ -29,7 +29,7 @@ export const ptOtherWishes: readonly Phrase[] = [
   '(?:{adv} )*(?:com|por|pel[oa]) (?:[oa] |tanta |tanto )?(?:simpatia|gentileza|amabilidade|cordialidade|atenção|generosidade|café|almoço)',
   '(?:-(?:lhe|vos|te|lhes))?(?: {adv})*(?: (?:muit[oa]s?|tod[oa]|[oa]|um|uma))* ?(?:sucessos?|sorte|felicidades?|bo[am]s?|bom|melhor|maior|tudo de|saúde|força|êxito)(?! (?:emprego|trabalho))',
   // Meeting, eating, visiting, settling something with the reader.
-  '{lead}(?:almoçar|jantar|tomar|beber|brindar|passear|trocar|debater|analisar|conferir|tratar|resolver|acertar|definir|negociar|levar|encontrar)(?:-\\p{L}+)*(?!\\p{L})',
+  '{lead}(?:almoçar|jantar|levantar|tomar|beber|brindar|passear|trocar|debater|analisar|conferir|tratar|resolver|acertar|definir|negociar|levar|encontrar)(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:ir (?:aí|a vossa|até|ao|à)|passar (?:aí|por)|estar (?:consigo|contigo|aí) (?:n|a|em|no|para)|oferecer|pagar|fotografar|filmar|pintar o|emprestar)(?:-\\p{L}+)*(?!\\p{L})',
   // Somebody else's doing: "quero muito que tenham sorte".
   '(?:{adv} )*(?:de )?que(?! (?:{adv} )*(?:o|a|este|esta|esse|essa) {post})',

@@ -59,7 +59,7 @@ export const ptWants: readonly Phrase[] = [
   'com (?:todo o|muito|imenso|o maior|grande) (?:gosto|prazer|orgulho|empenho) (?:que )?(?:trabalharia|trabalhava|integraria|aceitaria|aceito|ficaria|assumiria)',
   // "A vossa vaga é o trabalho para mim", "encontrei o meu lugar", "o meu futuro está aí".
   '(?:é|era|seria|eis) (?:{adv} )*(?:[oa]|um|uma) (?:\\p{L}+ )?{jobword}(?: \\p{L}+)? (?:para|pra|pa) mim(?!\\p{L})',
-  '(?:encontrei|achei|descobri) (?:finalmente |enfim |aí )?(?:o meu (?:lugar|sítio|rumo)|a minha (?:casa|praia|gente))',
+  '(?:encontrei|achei|descobri) (?:finalmente |enfim |aí )?(?:o meu (?:lugar|sítio|rumo)|a minha (?:casa|praia|gente))(?! (?:noutr|em outr|com outr|n[oa] (?!thejob|voss|su)))',
   '(?:vejo|imagino|projeto|quero) (?:\\p{L}+ )?(?:o )?meu futuro (?:profissional )?{here}',
   '(?:o )?meu futuro (?:profissional )?(?:passa|está|é|fica) (?:por )?{here}',
   // "Quero isto", "quero muito entrar", "quero que seja esse", "queria que o lugar fosse meu".
@@ -114,8 +114,9 @@ export const ptWants: readonly Phrase[] = [
   // "Ficaria triste se não ficasse com a vaga", "seria uma pena perder este lugar".
   '(?:triste|desolad[oa]|desiludid[oa]|pena|custa(?:va|ria)?-me|me custa(?:va|ria)?)(?: \\p{L}+){0,2}? (?:se (?:eu )?não (?:fic|consegu|entr)\\p{L}+(?: com)?|{lose}) (?:{job})',
   // "Interesse total da minha parte", "contem com o meu entusiasmo", "o interesse que mostrei mantém-se".
-  '{zeal} (?:\\p{L}+ )?(?:da|de) (?:a )?minha parte|da minha parte,? (?:há |tem |todo o |muito |total |o maior )+{zeal}|interessadíssim[oa] (?:n|em|por|pel)\\p{L}*',
-  'cont(?:e|em|a) com (?:o meu|a minha) (?:\\p{L}+ )?{zeal}',
+  '{zeal} (?:\\p{L}+ )?(?:da|de) (?:a )?minha parte(?! (?:não|nem|já não|nunca))|da minha parte,? (?:há |tem |todo o |muito |total |o maior )+{zeal}|interessadíssim[oa] (?:n|em|por|pel)\\p{L}*',
+  'cont(?:e|em|a|ar) com (?:o |a )?(?:meu|minha) (?:\\p{L}+ )?{zeal}',
   '[oa] {zeal} (?:com )?que [^.;!?]{2,40}? {lasts}',
   'com (?:uma|muita|tanta|toda a) vontade (?:\\p{L}+ )?de (?:ficar|começar|voltar|entrar)(?= ?(?:[.,;!]|$)| (?:já|aí|logo))',
+  '(?:ia|vou|mudava-me|mudo-me) (?:para aí|praí) (?:de|já|amanhã|a|sem|hoje)|{notReader}{want}(?: {adv})*(?: de)? ser eu(?! (?:a|quem) (?:lig|pag|diz|dizer|fal))',
 ];

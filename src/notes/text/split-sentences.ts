@@ -75,13 +75,18 @@ function readLine(line: string, paragraph: number, language: Language): Sentence
     .filter(({ text }) => text !== '');
 }
 
+const ENDED = /[.!?:…]["')\]]*\s*$/;
+
+/** "Dear Anna," is a line by itself, whatever letter the next one begins with. */
+const GREETING = /^\s*(?:[^\s,]+\s+){0,3}[^\s,]+,\s*$/;
+
 /** Lines of one paragraph, put together where only the mail programme had broken them. */
 function joinWrapped(lines: readonly string[], { dates, slots }: Language): string[] {
   const waits = compile(dates.prepositions, slots, 'end');
   const joined: string[] = [];
   for (const [at, line] of lines.entries()) {
     const before = joined.at(-1);
-    const isOpen = before !== undefined && !/[.!?:…]["')\]]*\s*$/.test(before);
+    const isOpen = before !== undefined && !ENDED.test(before) && !GREETING.test(before);
     const isLong = (lines[at - 1] ?? '').length >= WRAPPED;
     if (isOpen && (isLong || /^\s*\p{Ll}/u.test(line) || waits.test(before.toLowerCase())))
       joined[joined.length - 1] = `${before} ${line.trim()}`;

@@ -3,12 +3,12 @@ import { parseTemplates } from '../data/template-record.ts';
 import type { Instant } from '../interviews/interview.ts';
 import { peopleAddressed } from '../interviews/people-addressed.ts';
 import type { Template } from '../interviews/template.ts';
+import { draftFromTemplate } from '../notes/draft-from-template.ts';
 import { draftNote } from '../notes/draft-note.ts';
-import { fillTemplate } from '../notes/fill-template.ts';
-import { templateFacts } from '../notes/template-facts.ts';
 import { readRecords } from '../platform/records.ts';
 import { templateLabels } from '../ui/template-labels.ts';
 import { openNote, sentencesContext } from './open-note.ts';
+import { promiseIn } from './promise-in.ts';
 
 async function findTemplate(id: string): Promise<Template | null> {
   const { templates } = parseTemplates(await readRecords());
@@ -27,10 +27,10 @@ export async function draftMessage(
   const { interview, timetable } = opened;
   const people = peopleAddressed(interview, emails);
   const context = sentencesContext(timetable, now, template?.language ?? language, register);
-  const { subject, lines, promise } = draftNote(interview, people, context);
-  if (template === null) return { ok: true, subject, lines, promise };
-  const facts = templateFacts(interview, people, context);
-  const fill = (text: string): string => fillTemplate(text, facts, templateLabels()).text;
-  const own = { subject: fill(template.subject), lines: fill(template.body).split('\n') };
-  return { ok: true, ...own, promise };
+  const { subject, lines, promise: planned } = draftNote(interview, people, context);
+  if (template === null) return { ok: true, subject, lines, promise: planned };
+  const own = draftFromTemplate(template, interview, people, context, templateLabels());
+  // The user's own words promise a day only where they name one.
+  const message = { text: own.lines.join('\n'), subject: own.subject, planned };
+  return { ok: true, ...own, promise: message.planned ?? promiseIn(opened, message, now) };
 }

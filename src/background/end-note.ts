@@ -1,10 +1,8 @@
 import type { CommandAnswer, Request } from '../data/protocol.ts';
-import { dateIn } from '../interviews/civil-time.ts';
-import { isDayFirst } from '../notes/dates/day-order.ts';
-import { findPromise } from '../notes/find-promise.ts';
-import { ALL_PACKS } from '../notes/packs/all-packs.ts';
+import type { PlainDate } from '../interviews/interview.ts';
 import { carryOut } from './carry-out.ts';
-import { languageOf, noteLocale, openNote } from './open-note.ts';
+import { openNote } from './open-note.ts';
+import { promiseIn } from './promise-in.ts';
 
 /** Records what became of a message with a note: the day that it promises is read from its words. */
 export async function endNote(
@@ -14,22 +12,17 @@ export async function endNote(
   const { id, noteId, emails, text, subject, planned, decision, how } = request;
   const opened = await openNote(id);
   if (!opened) return { ok: false, problem: { code: 'unknownInterview', field: null } };
-  const { interview, timetable } = opened;
-  const language = languageOf(text, timetable);
-  const named = findPromise(text, {
-    subject,
-    planned,
-    sentOn: dateIn(now.toISOString(), timetable.userTimeZone),
-    isDayFirst: isDayFirst(interview.timeZone),
-    isByMail: interview.closing.permission === 'email-only',
-    language,
-    phrases: ALL_PACKS[language].phrases,
-    locale: noteLocale(),
-  });
+  const named = promiseIn(opened, { text, subject, planned }, now.toISOString());
   const promise = decision !== null && decision.named === named ? decision.promise : named;
-  const said = { id, noteId, emails, promise, text };
-  return carryOut(
-    how === 'sent' ? { type: 'note.sent', ...said } : { type: 'note.pending', ...said, why: how },
-    now,
-  );
+  const record = (day: PlainDate | null): Promise<CommandAnswer> => {
+    const said = { id, noteId, emails, promise: day, text };
+    return carryOut(
+      how === 'sent' ? { type: 'note.sent', ...said } : { type: 'note.pending', ...said, why: how },
+      now,
+    );
+  };
+  const answer = await record(promise);
+  // A day that cannot be an appointment (past already where the employer is) loses no sent note.
+  const isDayRefused = !answer.ok && 'problem' in answer && answer.problem.field === 'promise';
+  return isDayRefused ? record(null) : answer;
 }

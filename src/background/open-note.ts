@@ -7,8 +7,8 @@ import { chooseLanguage } from '../notes/choose-language.ts';
 import { detectLanguage } from '../notes/detect-language.ts';
 import type { DraftContext } from '../notes/draft-note.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
-import { getBrowser } from '../platform/browser.ts';
 import { readRecords } from '../platform/records.ts';
+import { browserLocale } from '../platform/words.ts';
 
 /*
  * The words of notes are read and made in the background and not in the mail page: five languages
@@ -21,23 +21,18 @@ export interface OpenedNote {
   readonly timetable: Timetable;
 }
 
-/** Reads an interview and the settings; null when it is not there or cannot be read. */
+/** Reads an interview and the settings; null when it is not there, was removed or cannot be read. */
 export async function openNote(id: string): Promise<OpenedNote | null> {
   const key = keyOf(id);
   const stored = await readRecords([key, SETTINGS_KEY]);
   const record = stored[key] === undefined ? null : parseRecord(key, stored[key]);
-  if (!record) return null;
+  if (!record || record.interview.removedAt !== null) return null;
   return { interview: record.interview, timetable: readTimetable(stored[SETTINGS_KEY]).timetable };
-}
-
-/** The browser's own, as dates in notes follow it. */
-export function noteLocale(): string {
-  return getBrowser().i18n.getUILanguage();
 }
 
 /** The language of a text, or the one that the settings name. */
 export function languageOf(text: string, { noteLanguage }: Timetable): NoteLanguage {
-  const usual = chooseLanguage(noteLanguage, noteLocale());
+  const usual = chooseLanguage(noteLanguage, browserLocale());
   return noteLanguage === 'automatic' ? detectLanguage(text, usual) : usual;
 }
 
@@ -49,5 +44,5 @@ export function sentencesContext(
   register: NoteRegister,
 ): DraftContext {
   const { sentences } = ALL_PACKS[language];
-  return { timetable, now, locale: noteLocale(), language, register, sentences };
+  return { timetable, now, locale: browserLocale(), language, register, sentences };
 }

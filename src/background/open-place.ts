@@ -18,6 +18,7 @@ import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { readRecords } from '../platform/records.ts';
+import { browserLocale } from '../platform/words.ts';
 
 /** Opens Afterword's page, at one interview or at the list. */
 export async function openPage(interviewId: string | null): Promise<void> {
@@ -33,7 +34,7 @@ function messageFor(
   timetable: Timetable,
   now: Instant,
 ): Message | null {
-  const locale = getBrowser().i18n.getUILanguage();
+  const locale = browserLocale();
   const { sentences } = ALL_PACKS[chooseLanguage(timetable.noteLanguage, locale)];
   const context = draftContext(timetable, now, locale, sentences);
   const people = interview.people.filter((person) => step.personIds.includes(person.id));

@@ -124,6 +124,8 @@ export interface Answers {
         readonly ok: true;
         readonly language: NoteLanguage;
         readonly review: NoteReview;
+        /** The day that the message promises as it stands: of a call, or of a message; or null. */
+        readonly named: PlainDate | null;
         /** The sentence that would name the day of the call, for a note that lacks it. */
         readonly announcement: string;
       }

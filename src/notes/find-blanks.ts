@@ -1,12 +1,10 @@
 import type { Interview, Person } from '../interviews/interview.ts';
+import { isNamed } from './known-names.ts';
 
 /** A fact that would make a note better and is not known. */
 export type Blank = 'name' | 'detail' | 'strongPoints' | 'position' | 'company';
 
 const isEmpty = (text: string): boolean => text.trim() === '';
-
-/** An address that stands in a name's place is none. */
-const isNamed = ({ name }: Person): boolean => !isEmpty(name) && !name.includes('@');
 
 /** What a note to these people has to leave out. After a refusal nothing is promised to be brought. */
 export function findBlanks(interview: Interview, people: readonly Person[]): Blank[] {

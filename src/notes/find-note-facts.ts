@@ -3,15 +3,12 @@ import type { Interview, Person } from '../interviews/interview.ts';
 import type { DraftContext } from './draft-note.ts';
 import type { NoteFacts } from './drafts/note-sentences.ts';
 import { firstNameOf } from './first-name.ts';
+import { knownNames } from './known-names.ts';
 import { proposeCallDate } from './propose-call-date.ts';
 import { writeDay } from './write-day.ts';
 
 const isKnown = (fact: string): boolean => fact !== '';
 const oneLine = (fact: string): string => fact.replace(/\s+/g, ' ').trim();
-
-/** An address that stands in a name's place is none. */
-const namesOf = (people: readonly Person[]): string[] =>
-  people.map(({ name }) => oneLine(name)).filter((name) => isKnown(name) && !name.includes('@'));
 
 function writeWhen(interview: Interview, context: DraftContext): string {
   const { now, timetable, locale, language, sentences } = context;
@@ -36,7 +33,7 @@ export function findNoteFacts(
       .replace(/[.,;:\s]+$/, '')
       .replace(sentences.openers, (opener) => opener.toLowerCase());
   const details = people.map(({ detail }) => phrase(detail)).filter(isKnown);
-  const names = namesOf(people);
+  const names = knownNames(people);
   return {
     names,
     firstNames: names.map(firstNameOf),

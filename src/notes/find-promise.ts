@@ -25,13 +25,24 @@ export interface PromiseContext {
   readonly locale: string;
 }
 
-/** The last day ahead that a text names: what stands before it is the reason for it. */
-function lastDay(text: string, { phrases, sentOn, isDayFirst }: PromiseContext): PlainDate | null {
-  const context = { sentOn, isDayFirst, spokenOf: null };
+/** The writer announces a message, in small letters. */
+const WRITES: Readonly<Record<NoteLanguage, RegExp>> = {
+  en: /\b(?:i'll|i will|i shall|i'm going to|i am going to|let me)\b.*\b(?:write|e-?mail|message|in touch|follow up|check in)\b/,
+  de: /\b(?:schreibe|melde|maile)\b.*\b(?:ihnen|euch|dir|mich)\b|\bwerde\b.*\b(?:schreiben|melden|mailen)\b/,
+  fr: /\bje\b.*\b(?:écrirai|écris|contacterai|recontacterai|enverrai|reviendrai|vais vous écrire)/,
+  es: /(?:escribiré|escribo|contactaré|enviaré|pondré en contacto|voy a escribir)/,
+  pt: /(?:escrevo|escreverei|escrever-lhe-ei|enviarei|entrarei em conta|entro em conta|vou (?:lhe )?escrever|volto a escrever)/,
+};
+
+/** The day of a message that is announced: the last in its sentence, the earlier ones are reasons. */
+function messageDay(text: string, context: PromiseContext): PlainDate | null {
+  const { phrases, sentOn, isDayFirst, language } = context;
+  const from = { sentOn, isDayFirst, spokenOf: null };
   return (
     splitSentences(keepOwnWords(cleanText(text), phrases), phrases)
-      .flatMap(({ small }) => findDates(small, phrases, context))
-      .filter((each) => isUsable(each, context))
+      .filter(({ small }) => WRITES[language].test(small))
+      .flatMap(({ small }) => findDates(small, phrases, from))
+      .filter((each) => isUsable(each, from))
       .map(({ date }) => date)
       .findLast((date) => date !== null) ?? null
   );
@@ -39,7 +50,7 @@ function lastDay(text: string, { phrases, sentOn, isDayFirst }: PromiseContext):
 
 /**
  * The day that a note promises: that of the call it announces; else the day that its draft named,
- * where it still stands there; of a note that announces a message, the last day in it. Null where it
+ * where it still stands there; of a note that announces a message, the day in that sentence. Null where it
  * names none.
  */
 export function findPromise(text: string, context: PromiseContext): PlainDate | null {
@@ -48,5 +59,5 @@ export function findPromise(text: string, context: PromiseContext): PlainDate | 
   if (call.date !== null) return call.date;
   const isPlanned = planned !== null && planned > sentOn;
   if (isPlanned && text.includes(writeDay(planned, language, locale))) return planned;
-  return context.isByMail ? lastDay(text, context) : null;
+  return context.isByMail ? messageDay(text, context) : null;
 }

@@ -72,6 +72,13 @@ export interface CallPhrases {
   readonly verbs: readonly Phrase[];
   /** May stand between a future and its verb. */
   readonly between: readonly Phrase[];
+  /** "I shall.", behind a sentence in which the reader asks for the call: that is `invited`. */
+  readonly echoes?: readonly Phrase[];
+  readonly invited?: readonly Phrase[];
+  /** Name the call in a subject line: the date behind is its day ("my call on Thursday"). */
+  readonly named?: readonly Phrase[];
+  /** Say that the subject line has the day ("on the date in the subject"). */
+  readonly pointing?: readonly Phrase[];
   /** Look like a promise and are none. */
   readonly notPromises: readonly Phrase[];
 }

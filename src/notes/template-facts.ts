@@ -3,6 +3,7 @@ import type { Instant, Interview, Person } from '../interviews/interview.ts';
 import type { NoteLanguage, Timetable } from '../interviews/settings.ts';
 import type { TemplateFacts } from './fill-template.ts';
 import { firstNameOf } from './first-name.ts';
+import { knownNames } from './known-names.ts';
 import { proposeCallDate } from './propose-call-date.ts';
 import { writeDay } from './write-day.ts';
 
@@ -33,7 +34,7 @@ export function templateFacts(
   { now, timetable, language, locale }: TemplateContext,
 ): TemplateFacts {
   const { company, position, startsAt, closing } = interview;
-  const names = people.map((person) => person.name).filter((name) => name !== '');
+  const names = knownNames(people);
   const [name = ''] = names;
   const writeInstant = (instant: Instant) =>
     writeDay(dateIn(instant, timetable.userTimeZone), language, locale);

@@ -1,4 +1,4 @@
-import type { Interview, Person } from '../interviews/interview.ts';
+import { LIMITS, type Person } from '../interviews/interview.ts';
 import type { Blank } from '../notes/find-blanks.ts';
 import { words } from '../platform/words.ts';
 import { TextField } from '../ui/text-field.tsx';
@@ -7,7 +7,8 @@ import { TextField } from '../ui/text-field.tsx';
 export interface BlankValues {
   readonly company: string;
   readonly position: string;
-  readonly strongPoints: string;
+  /** As many fields as there may be points; what is not typed is ''. */
+  readonly strongPoints: readonly string[];
   /** By the people's ids. */
   readonly names: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, string>>;
@@ -16,20 +17,21 @@ export interface BlankValues {
 export const NO_BLANKS: BlankValues = {
   company: '',
   position: '',
-  strongPoints: '',
+  strongPoints: Array.from({ length: LIMITS.strongPoints }, () => ''),
   names: {},
   details: {},
 };
 
 /** True when anything was typed. */
-export function hasBlanks({ names, details, ...texts }: BlankValues): boolean {
-  const all = [...Object.values(texts), ...Object.values(names), ...Object.values(details)];
+export function hasBlanks(values: BlankValues): boolean {
+  const { names, details, strongPoints, company, position } = values;
+  const people = [...Object.values(names), ...Object.values(details)];
+  const all = [company, position, ...strongPoints, ...people];
   return all.some((text) => text.trim() !== '');
 }
 
 /** Fields for the facts that would make the note better; what stays empty is left out of it. */
 export function BlankFields(props: {
-  readonly interview: Interview;
   readonly people: readonly Person[];
   readonly blanks: readonly Blank[];
   readonly values: BlankValues;
@@ -41,6 +43,8 @@ export function BlankFields(props: {
     onChange({ ...values, names: { ...values.names, [id]: name } });
   const setDetail = (id: string, detail: string): void =>
     onChange({ ...values, details: { ...values.details, [id]: detail } });
+  const setPoint = (at: number, text: string): void =>
+    onChange({ ...values, strongPoints: values.strongPoints.with(at, text) });
   const lacksDetail = people.filter(({ detail }) => detail === '');
   return (
     <div class="panel-blanks">
@@ -78,12 +82,18 @@ export function BlankFields(props: {
         />
       ))}
       {hasBlank('strongPoints') && (
-        <TextField
-          label={words('blankStrongPoints')}
-          hint={words('blankStrongPointsHint')}
-          value={values.strongPoints}
-          onValue={(strongPoints) => onChange({ ...values, strongPoints })}
-        />
+        <fieldset class="aw-field">
+          <legend>{words('blankStrongPoints')}</legend>
+          {values.strongPoints.map((point, index) => (
+            <TextField
+              key={index}
+              label={words('fieldStrongPoint', index + 1)}
+              hideLabel
+              value={point}
+              onValue={(text) => setPoint(index, text)}
+            />
+          ))}
+        </fieldset>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import { followWindows } from '../mail/panel-handoff.ts';
 import { cleanText } from '../mail/parse-address.ts';
 import { UNDO_LASTS_MS } from '../mail/sent-marks.ts';
 import { watchEnding } from '../mail/watch-ending.ts';
+import { watchPromises } from './ask-before-sending.ts';
 import { type LastRead, notesIn, recordEnding, recordReturn, sameMessage } from './note-record.ts';
 import { seeWindows } from './open-messages.ts';
 import { readMessage } from './read-message.ts';
@@ -40,6 +41,7 @@ export function followMessage(window: ComposeWindow): void {
   if (followed.has(window)) return;
   followed.add(window);
   const { draft } = window;
+  watchPromises(window);
   let read: LastRead = { text: '', subject: '', emails: [] };
   watchEnding(window, {
     intended: () => {

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import type { Draft } from '../mail/drafts.ts';
+import { findPart } from '../mail/mail-site.ts';
 import type { PanelRequest } from '../mail/panel-handoff.ts';
 import { findBody } from '../mail/read-compose.ts';
 import { Panel } from './panel.tsx';
 import { makePanelHost } from './panel-host.ts';
 
-/** How each message's panel was asked for: it may come up again by itself. */
-const requests = new WeakMap<Draft, PanelRequest>();
+/** Whether the page was light or dark where each message's button stood. */
+const themes = new WeakMap<Draft, 'light' | 'dark'>();
 
 /** Ends the panel that is open: there is one at a time. */
 let closeOpen: (() => void) | null = null;
@@ -18,8 +19,9 @@ let shownFor: Draft | null = null;
 /** Opens the panel for a compose window, in place of one that is open. */
 export function openPanel(request: PanelRequest, { takesFocus = true } = {}): void {
   closeOpen?.();
-  requests.set(request.window.draft, request);
-  const host = makePanelHost(request.theme());
+  const theme = request.theme();
+  themes.set(request.window.draft, theme);
+  const host = makePanelHost(theme);
   const life = new AbortController();
 
   const close = (): void => {
@@ -62,8 +64,25 @@ export function openPanel(request: PanelRequest, { takesFocus = true } = {}): vo
   );
 }
 
-/** Opens the panel for a message once more, unless it is open; the focus stays where it is. */
-export function reopenPanel({ draft }: ComposeWindow): void {
-  const request = requests.get(draft);
-  if (request && shownFor !== draft) openPanel(request, { takesFocus: false });
+/** How the panel is asked for without its button: beside Send, in the system's colours. */
+function requestFor(window: ComposeWindow): PanelRequest {
+  const send = (): HTMLElement | null => findPart(window.root, window.site.send)?.element ?? null;
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return {
+    window,
+    focusOpener: () => send()?.focus(),
+    openerRect: () => (send() ?? window.root).getBoundingClientRect(),
+    theme: () => themes.get(window.draft) ?? (isDark ? 'dark' : 'light'),
+  };
+}
+
+/**
+ * Opens the panel for a message by itself; the focus stays where it is.
+ *
+ * @returns false while another one is open: somebody may be typing there
+ */
+export function reopenPanel(window: ComposeWindow): boolean {
+  if (shownFor !== null) return shownFor === window.draft;
+  openPanel(requestFor(window), { takesFocus: false });
+  return true;
 }

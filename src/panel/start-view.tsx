@@ -7,14 +7,16 @@ import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { readCompose } from '../mail/read-compose.ts';
 import { findBlanks } from '../notes/find-blanks.ts';
+import { fitsNote } from '../notes/fits-note.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { BlankFields, type BlankValues, hasBlanks, NO_BLANKS } from './blank-fields.tsx';
 import { DraftOptions } from './draft-options.tsx';
+import { choicesAmong, usualChoices } from './note-choices.ts';
 import type { StartedNote } from './note-record.ts';
-import { askToStart, noteIdFor, usualChoices, writeStartedNote } from './start-note.ts';
+import { failedIn, startNote } from './start-note.ts';
 
 interface StartViewProps {
   readonly compose: ComposeWindow;
@@ -26,14 +28,6 @@ interface StartViewProps {
   readonly onStarted: (interview: Interview, note: StartedNote) => void;
 }
 
-/** "SQL, clear charts" as the strong points that they are. */
-const splitPoints = (text: string): string[] =>
-  text
-    .split(/[,;\n]/)
-    .map((point) => point.trim())
-    .filter((point) => point !== '')
-    .slice(0, 3);
-
 function fillCommand(id: string, values: BlankValues) {
   const ids = new Set([...Object.keys(values.names), ...Object.keys(values.details)]);
   const people = [...ids].map((personId) => ({
@@ -42,36 +36,39 @@ function fillCommand(id: string, values: BlankValues) {
     detail: values.details[personId] ?? '',
   }));
   const { company, position } = values;
-  const strongPoints = splitPoints(values.strongPoints);
+  const strongPoints = [...values.strongPoints];
   return { type: 'interview.fill', id, company, position, strongPoints, people } as const;
 }
 
 /** The note before it is written: what it lacks, how it is to be, and the button that writes it. */
 export function StartView(props: StartViewProps) {
   const { compose, interview, timetable } = props;
+  // It may have been tried already, by the form that tracked the interview.
+  const [earlier] = useState(() => failedIn(compose, interview.id));
   const [values, setValues] = useState(NO_BLANKS);
-  const [choices, setChoices] = useState(() => usualChoices(timetable));
-  const [failure, setFailure] = useState('');
+  const [chosen, setChosen] = useState(() => earlier?.choices ?? usualChoices(timetable));
+  const [failure, setFailure] = useState(earlier?.why ?? '');
   const [busy, setBusy] = useState(false);
+  const now = new Date().toISOString();
   const emails = readCompose(compose).recipients.map(({ email }) => email);
   const people = peopleAddressed(interview, emails);
-  const blanks = findBlanks(interview, people);
+  const templates = props.templates.filter((each) => fitsNote(each, interview, timetable, now));
+  const choices = choicesAmong(chosen, templates);
 
   const start = async (): Promise<void> => {
     if (hasBlanks(values)) {
-      const filled = await ask({ type: 'command', command: fillCommand(interview.id, values) });
-      if (!filled.ok) return say(filled);
+      const command = fillCommand(interview.id, values);
+      const filled = await ask({ type: 'command', command });
+      if (!filled.ok) {
+        const isProblem = 'problem' in filled;
+        setFailure(isProblem ? describeProblem(filled.problem) : describeFault(filled.fault));
+        return;
+      }
     }
-    const noteId = noteIdFor(compose, interview.id);
-    const answer = await askToStart(compose, interview.id, noteId);
-    if (!answer.ok) return say(answer);
-    const note = await writeStartedNote(compose, answer.interview, noteId, choices);
-    props.onStarted(answer.interview, note);
+    const note = await startNote(compose, interview.id, choices);
+    if (note) props.onStarted(note.interview, note);
+    else setFailure(failedIn(compose, interview.id)?.why ?? '');
   };
-  const say = (refused: Exclude<Awaited<ReturnType<typeof askToStart>>, { ok: true }>): void =>
-    setFailure(
-      'problem' in refused ? describeProblem(refused.problem) : describeFault(refused.fault),
-    );
   const press = (): void => {
     setBusy(true);
     setFailure('');
@@ -84,14 +81,13 @@ export function StartView(props: StartViewProps) {
       {failure !== '' && <Notice kind="error">{failure}</Notice>}
       {props.isNext && (
         <BlankFields
-          interview={interview}
           people={people}
-          blanks={blanks}
+          blanks={findBlanks(interview, people)}
           values={values}
           onChange={setValues}
         />
       )}
-      <DraftOptions choices={choices} templates={props.templates} onChange={setChoices} />
+      <DraftOptions choices={choices} templates={templates} onChange={setChosen} />
       <Button kind={props.isNext ? 'primary' : 'plain'} busy={busy} onPress={press}>
         {words('startNote')}
       </Button>

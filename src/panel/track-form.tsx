@@ -3,9 +3,10 @@ import { ask } from '../data/ask.ts';
 import type { Problem } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
+import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
-import type { Draft } from '../mail/drafts.ts';
 import type { ComposeFacts } from '../mail/read-compose.ts';
+import { fitsNote } from '../notes/fits-note.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ClosingFields } from '../ui/closing-fields.tsx';
@@ -16,33 +17,29 @@ import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { refuseBadInput } from '../ui/refuse-bad-input.ts';
 import { DetailFields } from './detail-fields.tsx';
-import { type FormValues, isToMachine, suggestValues } from './form-values.ts';
+import { DraftOptions } from './draft-options.tsx';
+import { type FormValues, isToMachine } from './form-values.ts';
+import { choicesAmong } from './note-choices.ts';
 import type { StartedNote } from './note-record.ts';
-import { noteIdFor, usualChoices, writeStartedNote } from './start-note.ts';
+import { startNote } from './start-note.ts';
+import { keepForm, openForm, type TypedForm } from './typed-form.ts';
 
 interface TrackFormProps {
   readonly compose: ComposeWindow;
   readonly facts: ComposeFacts;
   readonly timetable: Timetable;
+  /** The user's own; nobody answered where they are left out. */
+  readonly templates?: readonly Template[] | undefined;
   /** False when the background did not answer just now. */
   readonly answered: boolean;
   readonly onTracked: (interview: Interview, note: StartedNote | null) => void;
 }
 
-/** What was typed into a message's form, kept while the page is there: Escape loses nothing. */
-const kept = new WeakMap<Draft, { readonly id: string; readonly values: FormValues }>();
-
-function open(compose: ComposeWindow, facts: ComposeFacts, timeZone: string) {
-  const now = new Date().toISOString();
-  const suggested = { id: crypto.randomUUID(), values: suggestValues(facts, now, timeZone) };
-  return kept.get(compose.draft) ?? suggested;
-}
-
 /** Tracks a new interview and starts its note. */
-export function TrackForm({ compose, facts, timetable, answered, onTracked }: TrackFormProps) {
+export function TrackForm(props: TrackFormProps) {
+  const { compose, facts, timetable, answered, onTracked } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [{ id, values: initial }] = useState(() => open(compose, facts, timetable.userTimeZone));
-  const [values, setValues] = useState(initial);
+  const [typed, setTyped] = useState(() => openForm(compose.draft, facts, timetable));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [failure, setFailure] = useState(answered ? '' : words('panelNoAnswer'));
   const [busy, setBusy] = useState(false);
@@ -52,34 +49,47 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
     if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
 
+  const keep = (changed: Partial<TypedForm>): void => {
+    const next = { ...typed, ...changed };
+    keepForm(compose.draft, next);
+    setTyped(next);
+  };
   const set = (next: FormValues): void => {
-    kept.set(compose.draft, { id, values: next });
-    setValues(next);
+    keep({ values: next });
     setProblem(null);
   };
+  const { id, values } = typed;
   const { userTimeZone } = timetable;
   const fields = interviewFields(values.interview, userTimeZone);
-  const isAhead = fields.startsAt !== '' && fields.startsAt > new Date().toISOString();
+  const now = new Date().toISOString();
+  const isAhead = fields.startsAt !== '' && fields.startsAt > now;
+  const occasion = {
+    outcome: 'open',
+    startsAt: fields.startsAt || now,
+    closing: values.closing,
+  } as const;
+  const templates = (props.templates ?? []).filter((each) =>
+    fitsNote(each, occasion, timetable, now),
+  );
+  const choices = choicesAmong(typed.choices, templates);
 
   const track = async (): Promise<void> => {
     const closing = hasClosing(values.closing) ? closingFields(values.closing) : null;
     // Not the address: a window that Outlook opens for one message has none of its own (2022-11).
     const mailHost = new URL(self.origin).hostname;
-    const noteId = isAhead ? null : noteIdFor(compose, id);
     const answer = await ask({
       type: 'command',
-      command: { type: 'interview.track', id, fields, closing, mailHost, noteId },
+      // Its note is started when there are words for it.
+      command: { type: 'interview.track', id, fields, closing, mailHost, noteId: null },
     });
     if (!answer.ok) {
       if ('problem' in answer) setProblem(answer.problem);
       else setFailure(describeFault(answer.fault));
       return;
     }
-    kept.delete(compose.draft);
-    const { interview } = answer;
-    const note =
-      noteId && (await writeStartedNote(compose, interview, noteId, usualChoices(timetable)));
-    onTracked(interview, note || null);
+    keepForm(compose.draft, null);
+    const note = isAhead ? null : await startNote(compose, id, choices);
+    onTracked(note?.interview ?? answer.interview, note);
   };
 
   const submit = (event: Event): void => {
@@ -114,10 +124,17 @@ export function TrackForm({ compose, facts, timetable, answered, onTracked }: Tr
           said={said}
         />
         {!isAhead && (
-          <DetailFields
-            people={values.interview.people}
-            onChange={(people) => set({ ...values, interview: { ...values.interview, people } })}
-          />
+          <>
+            <DetailFields
+              people={values.interview.people}
+              onChange={(people) => set({ ...values, interview: { ...values.interview, people } })}
+            />
+            <DraftOptions
+              choices={choices}
+              templates={templates}
+              onChange={(changed) => keep({ choices: changed })}
+            />
+          </>
         )}
       </div>
       <footer class="panel-foot">

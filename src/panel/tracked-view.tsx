@@ -7,7 +7,6 @@ import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { formatDate } from '../ui/dates.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describePlan } from '../ui/step-words.ts';
 import { CheckView } from './check-view.tsx';
@@ -30,17 +29,13 @@ interface TrackedViewProps {
   readonly onTrackAnother: () => void;
 }
 
-function Started({ note, interview }: { note: StartedNote; interview: Interview }) {
-  if (note.toCopy !== '') return <NoteToCopy text={note.toCopy} />;
-  if (note.promise === null) return <Notice kind="info">{words('noteStarted')}</Notice>;
-  const key =
-    interview.closing.permission === 'email-only' ? 'noteStartedWrite' : 'noteStartedCall';
-  return <Notice kind="info">{words(key, formatDate(note.promise))}</Notice>;
-}
-
 /** A note may be written to an interview that is open, or was lost: the door stays open. */
 const isForNotes = ({ outcome }: Interview): boolean =>
   outcome === 'open' || outcome === 'declined';
+
+/** After a refusal a note is what to do next, until one has gone since. */
+const isRefusalFresh = ({ outcome, notes, updatedAt }: Interview): boolean =>
+  outcome === 'declined' && !notes.some(({ sentAt }) => sentAt !== null && sentAt >= updatedAt);
 
 /** An interview that is tracked already: what comes next, its note to start, and the note's check. */
 export function TrackedView(props: TrackedViewProps) {
@@ -53,7 +48,7 @@ export function TrackedView(props: TrackedViewProps) {
   const canStart = started === null && isForNotes(interview) && now >= interview.startsAt;
   // Once the note is sent, another one is possible, but no longer what to do next.
   const kind = plan.next?.kind;
-  const isNoteNext = kind === 'note' || kind === 'closing' || interview.outcome === 'declined';
+  const isNoteNext = kind === 'note' || kind === 'closing' || isRefusalFresh(interview);
 
   useEffect(() => {
     if (takesFocus) view.current?.querySelector<HTMLElement>('.aw-button-primary')?.focus();
@@ -72,7 +67,7 @@ export function TrackedView(props: TrackedViewProps) {
           <strong>{title}</strong>
           {detail !== '' && !started && <span class="panel-soft">{detail}</span>}
         </div>
-        {started && <Started note={started} interview={interview} />}
+        {started && started.toCopy !== '' && <NoteToCopy text={started.toCopy} />}
         {canStart && (
           <StartView
             compose={compose}

@@ -10,12 +10,12 @@ export interface CheckedNote extends ReviewedMessage {
   readonly comparison: Comparison | null;
 }
 
-/**
- * The check of what stands in a message, kept up to date while it is written; null at first. Where
- * the background does not answer, the last one stays.
- */
-export function useNoteCheck(compose: ComposeWindow, interview: Interview): CheckedNote | null {
-  const [checked, setChecked] = useState<CheckedNote | null>(null);
+/** The check of a message; null while there is none yet, `lost` when nobody answers for it. */
+export type NoteCheckState = CheckedNote | 'lost' | null;
+
+/** The check of what stands in a message, kept up to date while it is written. */
+export function useNoteCheck(compose: ComposeWindow, interview: Interview): NoteCheckState {
+  const [checked, setChecked] = useState<NoteCheckState>(null);
   useEffect(() => {
     const life = new AbortController();
     let latest = 0;
@@ -23,7 +23,9 @@ export function useNoteCheck(compose: ComposeWindow, interview: Interview): Chec
       latest += 1;
       const turn = latest;
       const reviewed = await reviewMessage(compose, interview.id).catch(() => null);
-      if (!reviewed || turn !== latest || life.signal.aborted) return;
+      if (turn !== latest || life.signal.aborted) return;
+      // Old lights beside a newer text would be false ones.
+      if (!reviewed) return setChecked('lost');
       const comparison = compareWithOthers(compose, interview, reviewed.read.text);
       setChecked({ ...reviewed, comparison });
     };

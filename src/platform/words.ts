@@ -37,8 +37,16 @@ export function wordsLanguage(): string {
  */
 export function wordsLocale(): string {
   const language = wordsLanguage();
-  const own = getBrowser().i18n.getUILanguage();
+  const own = browserLocale();
   return own.split('-')[0] === language ? own : language;
+}
+
+/**
+ * The browser's own locale, whatever language our words are in: it decides the language of drafts
+ * and how their dates are written.
+ */
+export function browserLocale(): string {
+  return getBrowser().i18n.getUILanguage();
 }
 
 /** Direction of the words' language. */

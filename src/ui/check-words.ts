@@ -34,9 +34,3 @@ export function describeHint(hint: Hint): string {
       return words(`hint_${hint.code}`);
   }
 }
-
-/** The words to look for in the message when a hint is about some of them; '' where it is not. */
-export function wordsOfHint(hint: Hint): string {
-  if (hint.code === 'placeholder') return hint.text;
-  return hint.code === 'misspelled' ? hint.written : '';
-}

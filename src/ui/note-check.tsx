@@ -1,4 +1,5 @@
 import type { PlainDate } from '../interviews/interview.ts';
+import type { NoteLanguage } from '../interviews/settings.ts';
 import type { Hint } from '../notes/check/hint.ts';
 import type { NoteReview } from '../notes/check/review-note.ts';
 import { words } from '../platform/words.ts';
@@ -14,6 +15,8 @@ export interface NoteCheckProps {
   readonly review: NoteReview;
   /** The lights that this note is to have: a call is not promised to those who want none. */
   readonly lights: readonly LightName[];
+  /** In which the note is written. */
+  readonly language: NoteLanguage;
   /** The light whose sentence is underlined in the message, if any. */
   readonly shown: LightName | null;
   /** Underlines a light's sentence, or no more. Left out where nothing can be underlined. */
@@ -41,7 +44,9 @@ function Light(props: NoteCheckProps & { name: LightName }) {
           {name === 'call' && date !== null && <strong>{formatDate(date)}</strong>}
         </span>
         {isOn ? (
-          <q class="check-sentence">{sentence}</q>
+          <q class="check-sentence" lang={props.language} dir="auto">
+            {sentence}
+          </q>
         ) : (
           <span class="check-advice">{words(`light_${name}_advice`)}</span>
         )}
@@ -67,7 +72,7 @@ function HintLine({ hint, onUseDay, onCorrect }: NoteCheckProps & { hint: Hint }
   return (
     <li class="check-hint">
       <Icon name="info" />
-      <span>{describeHint(hint)}</span>
+      <span dir="auto">{describeHint(hint)}</span>
       {better !== null && onUseDay && (
         <Button kind="soft" onPress={() => onUseDay(better)}>
           {words('useDay', formatDate(better))}

@@ -1,3 +1,4 @@
+import type { NoteLanguage } from '../interviews/settings.ts';
 import { MOST_SHARED, type Sameness } from '../notes/sameness.ts';
 import { words } from '../platform/words.ts';
 
@@ -9,6 +10,8 @@ export function SamenessMeter(props: {
   readonly sameness: Sameness;
   /** Who the other note is to. */
   readonly to: string;
+  /** In which the notes are written. */
+  readonly language: NoteLanguage;
   readonly isShown: boolean;
   readonly onShow?: ((isShown: boolean) => void) | undefined;
 }) {
@@ -36,7 +39,9 @@ export function SamenessMeter(props: {
         <ul class="check-runs" aria-label={words('samenessRuns')}>
           {sameness.runs.slice(0, MOST_SHOWN).map((run) => (
             <li key={run.text}>
-              <mark>{run.text}</mark>
+              <mark lang={props.language} dir="auto">
+                {run.text}
+              </mark>
             </li>
           ))}
         </ul>

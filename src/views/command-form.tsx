@@ -31,22 +31,27 @@ export function CommandForm(props: CommandFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
+  const [refusals, setRefusals] = useState(0);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
   useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problem]);
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (busy || refuseBadInput(form.current)) return;
     setBusy(true);
-    const sent = await props.onSubmit();
-    setBusy(false);
+    let sent: Sent;
+    try {
+      sent = await props.onSubmit();
+      setBusy(false);
+    } catch (error) { throw error; }
     setProblem(typeof sent === 'object' ? sent : null);
     if (sent === 'done') props.onDone();
+    else setRefusals((count) => count + 1);
   };
   const said: Said = (field) => (problem?.field === field ? describeProblem(problem) : undefined);
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { addPlainDays, dateIn } from '../interviews/civil-time.ts';
+import { addPlainDays, dateIn, isPlainDate } from '../interviews/civil-time.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { findUndatedNote } from '../interviews/note-step.ts';
 import { proposeCallDate } from '../notes/propose-call-date.ts';
@@ -7,6 +7,7 @@ import { words } from '../platform/words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { CommandForm } from './command-form.tsx';
+import type { Sent } from './use-commands.ts';
 import { useView } from './view-context.ts';
 
 /** The day of the call that a note left open. */
@@ -18,13 +19,16 @@ export function PromiseForm(props: {
   const { interview } = props;
   const { send, now, timetable } = useView();
   const [promise, setPromise] = useState(() => proposeCallDate(interview, timetable, now));
+  const [isMissing, setMissing] = useState(false);
   const note = findUndatedNote(interview);
   const byMail = interview.closing.permission === 'email-only';
-  const submit = () =>
-    send(
-      { type: 'note.promise', id: interview.id, noteId: note?.id ?? '', promise: promise || null },
-      words('donePromise', formatDate(promise)),
-    );
+  const submit = async (): Promise<Sent> => {
+    const isDay = isPlainDate(promise);
+    setMissing(!isDay);
+    
+    const command = { type: 'note.promise', id: interview.id, noteId: note?.id ?? '' } as const;
+    return send({ ...command, promise }, words('donePromise', formatDate(promise)));
+  };
   return (
     <CommandForm {...props} label={words('otherDay')} submitLabel={words('save')} onSubmit={submit}>
       {(said) => (
@@ -32,8 +36,11 @@ export function PromiseForm(props: {
           label={words(byMail ? 'fieldMessageDay' : 'fieldCallDay')}
           value={promise}
           min={addPlainDays(dateIn(now, interview.timeZone), 1)}
-          onValue={setPromise}
-          problem={said('promise')}
+          onValue={(day) => {
+            setPromise(day);
+            setMissing(false);
+          }}
+          problem={isMissing ? words('promiseMissing') : said('promise')}
         />
       )}
     </CommandForm>

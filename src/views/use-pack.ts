@@ -11,12 +11,17 @@ const LOADERS: Readonly<Record<NoteLanguage, () => Promise<LanguagePack>>> = {
   pt: () => import('../notes/packs/pt.ts').then(({ pt }) => pt),
 };
 
+/** Fetches a language's words, once. */
+export function loadPack(language: NoteLanguage): Promise<LanguagePack> {
+  return LOADERS[language]();
+}
+
 /** A language's words; null until they are there. */
 export function usePack(language: NoteLanguage): LanguagePack | null {
   const [loaded, setLoaded] = useState<{ language: NoteLanguage; pack: LanguagePack } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    LOADERS[language]().then((pack) => {
+    loadPack(language).then((pack) => {
       if (isWanted) setLoaded({ language, pack });
     });
     return () => {

@@ -9,7 +9,7 @@ import { installFakeBrowser } from './fake-browser.ts';
 import { atFixedTime, expectAccessible, show } from './show.tsx';
 
 const off = { isOn: false, sentence: '' };
-const noDate = { date: null, weekday: null, written: '' };
+const noDate = { date: null, weekday: null, place: null };
 const review: NoteReview = {
   manners: { isOn: true, sentence: 'Thank you for the interview.' },
   interest: off,
@@ -18,7 +18,11 @@ const review: NoteReview = {
     sentence: 'I will call you on Saturday 21 March.',
     date: '2026-03-21',
     weekday: 6,
-    written: 'Saturday 21 March',
+    place: {
+      words: 'Saturday 21 March',
+      sentence: 'I will call you on Saturday 21 March.',
+      at: 19,
+    },
   },
   hints: [
     { code: 'atWeekend', date: '2026-03-21', better: '2026-03-23' },
@@ -33,7 +37,7 @@ describe('the check of a note', () => {
 
   it('says of each light whether it is on, with its sentence or what to do', async () => {
     installFakeBrowser();
-    show(<NoteCheck review={review} lights={LIGHTS} shown={null} />);
+    show(<NoteCheck review={review} lights={LIGHTS} language="en" shown={null} />);
     const lights = page.getByRole('list', { name: 'The three parts of a note' });
     await expect.element(lights).toHaveTextContent('Manners: thereThank you for the interview.');
     await expect.element(lights).toHaveTextContent('Interest: still missingSay that you want');
@@ -48,7 +52,7 @@ describe('the check of a note', () => {
     installFakeBrowser();
     const [onShow, onUseDay, onCorrect] = [vi.fn(), vi.fn(), vi.fn()];
     const acts = { onShow, onUseDay, onCorrect };
-    show(<NoteCheck review={review} lights={LIGHTS} shown="call" {...acts} />);
+    show(<NoteCheck review={review} lights={LIGHTS} language="en" shown="call" {...acts} />);
     await page.getByRole('button', { name: 'Show the sentence for Manners' }).click();
     expect(onShow).toHaveBeenLastCalledWith('manners');
     const call = page.getByRole('button', { name: 'Show the sentence for Follow-up call' });
@@ -65,7 +69,7 @@ describe('the check of a note', () => {
   it('asks for the day where a call has none', async () => {
     installFakeBrowser();
     const undated = { ...review, call: { ...review.call, ...noDate }, hints: [] };
-    show(<NoteCheck review={undated} lights={LIGHTS} shown={null} />);
+    show(<NoteCheck review={undated} lights={LIGHTS} language="en" shown={null} />);
     await expect.element(page.getByText(/Name the day/)).toBeVisible();
   });
 
@@ -73,7 +77,7 @@ describe('the check of a note', () => {
     installFakeBrowser();
     const shared = 'Thank you for taking the time to talk with me yesterday.';
     const sameness = compareNotes(`${shared} SQL.`, `${shared} Your team.`);
-    show(<SamenessMeter sameness={sameness} to="Ben Liu" isShown={false} />);
+    show(<SamenessMeter sameness={sameness} to="Ben Liu" language="en" isShown={false} />);
     await expect
       .element(page.getByRole('meter'))
       .toHaveAccessibleName('Same as your note to Ben Liu');

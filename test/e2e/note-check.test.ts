@@ -67,40 +67,73 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
     },
   );
 
-  it('asks which day holds when the note names another, and records the one that was chosen', async () => {
-    await open('gmail');
-    await replace(/I will call you on [^.]*\./, 'I will call you tomorrow.');
-    await mail.screen.find('heading', 'Which day holds?');
-    await mail.screen.press('button', /put it in the note$/);
-    await expect.poll(async () => (await mail.read()).text).toMatch(/I will call you \w+, \w+ \d/);
-    expect(await mail.screen.all('heading', 'Which day holds?')).toEqual([]);
-    const planned = (await run.interviews())[0];
-    await mail.send();
+  /** The interview's note once it is recorded as sent. */
+  const sentNote = async () => {
     await expect
       .poll(async () => (await run.interviews())[0]?.notes[0]?.sentAt, PATIENT)
       .toBeTruthy();
-    const [interview] = await run.interviews();
-    expect(interview?.notes[0]?.text).toContain('Dear Anna Okafor');
-    expect(interview?.notes[0]?.promise).toBeTruthy();
-    expect(planned?.id).toBe(interview?.id);
+    return (await run.interviews())[0]?.notes[0];
+  };
+  const inDays = (days: number) =>
+    new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv');
+  /** "Friday, December 4", as the note writes a day in this browser. */
+  const written = (date: string) =>
+    new Date(`${date}T12:00:00`).toLocaleDateString('en-US', {
+      weekday: 'long',
+      month: 'long',
+      day: 'numeric',
+    });
+
+  it('asks which day holds when the note names another, and puts the planned one there', async () => {
+    await open('gmail');
+    const [, planned = ''] =
+      /I will call you on (\w+, \w+ \d+)/.exec((await mail.read()).text) ?? [];
+    await replace(/I will call you on [^.]*\./, `We met on ${planned}. I will call you tomorrow.`);
+    await mail.screen.find('heading', 'Which day holds?');
+    await mail.screen.press('button', /put it in the note$/);
+    const wanted = `We met on ${planned}. I will call you ${planned}.`;
+    await expect.poll(async () => (await mail.read()).text).toContain(wanted);
+    await expect
+      .poll(async () => (await mail.screen.all('heading', 'Which day holds?')).length)
+      .toBe(0);
+    await mail.send();
+    const note = await sentNote();
+    expect(written(note?.promise ?? '')).toBe(planned);
+    expect(note?.text).toContain(wanted);
   });
 
-  it('comes back to ask before the note is sent, without taking the focus', async () => {
+  it('records the day as it is written when the user says that it holds', async () => {
+    await open('outlook');
+    await replace(/I will call you on [^.]*\./, 'I will call you tomorrow.');
+    await mail.screen.press('button', /as written$/);
+    await expect
+      .poll(async () => (await mail.screen.all('heading', 'Which day holds?')).length)
+      .toBe(0);
+    await mail.send();
+    expect((await sentNote())?.promise).toBe(inDays(1));
+  });
+
+  it.each([
+    ['the pointer comes to Send', () => mail.page.locator(SITES.gmail.send).hover()],
+    ['Ctrl goes down for Ctrl+Enter', () => mail.page.keyboard.press('Control')],
+  ])('comes back to ask when %s, without taking the focus', async (_, approach) => {
     await open('gmail');
     await replace(/I will call you on [^.]*\./, 'I will call you tomorrow.');
     await mail.screen.find('heading', 'Which day holds?');
     await mail.screen.press('button', 'Close');
-    await mail.page.locator(SITES.gmail.send).hover();
-    await mail.screen.find('heading', 'Which day holds?');
+    await mail.page.locator('[contenteditable="true"][role="textbox"]').first().click();
+    await expect
+      .poll(async () => {
+        await approach();
+        return (await mail.screen.all('heading', 'Which day holds?')).length;
+      }, PATIENT)
+      .toBe(1);
     expect(await mail.hasFocus('panel')).toBe(false);
     await mail.send();
-    const tomorrow = new Date(Date.now() + 86_400_000);
-    await expect
-      .poll(async () => (await run.interviews())[0]?.notes[0]?.promise, PATIENT)
-      .toBe(tomorrow.toLocaleDateString('sv'));
+    expect((await sentNote())?.promise).toBe(inDays(1));
   });
 
-  it('offers the day that a sent note leaves open', async () => {
+  it('offers the sentence that names a day, and leaves the day open where there is none', async () => {
     await open('gmail');
     await replace(/(?:If I have not heard[^.]*, )?I will call you on [^.]*\./, 'All the best.');
     await expect.poll(lit, PATIENT).toBe('Manners, Interest');
@@ -109,10 +142,7 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
     await replace(/I will call you on [^.]*\./, 'All the best.');
     await expect.poll(lit, PATIENT).toBe('Manners, Interest');
     await mail.send();
-    await expect
-      .poll(async () => (await run.interviews())[0]?.notes[0]?.sentAt, PATIENT)
-      .toBeTruthy();
-    expect((await run.interviews())[0]?.notes[0]?.promise).toBeNull();
+    expect((await sentNote())?.promise).toBeNull();
   });
 
   it('says how much two notes after one panel have in common', async () => {
@@ -139,9 +169,7 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
     expect((await mail.read()).text).toMatch(/^Guten Tag Anna Okafor,/);
     await expect.poll(lit, PATIENT).toBe('Manners, Interest, Follow-up call');
     await mail.send();
-    await expect
-      .poll(async () => (await run.interviews())[0]?.notes[0]?.promise, PATIENT)
-      .toBeTruthy();
+    expect((await sentNote())?.promise).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   it('asks for what would make the note better, and keeps the door open after a refusal', async () => {

@@ -38,7 +38,7 @@ describe('The check of a note', () => {
     expect(manners.sentence).toBe('Thank you for taking the time to talk with me yesterday.');
     expect(interest.sentence).toMatch(/^I would very much like to join Brightwater/);
     expect(call).toMatchObject({ isOn: true, date: '2026-03-20', sentence: FRIDAY });
-    expect(call.written).toBe('Friday 20 March');
+    expect(call.place).toEqual({ words: 'Friday 20 March', sentence: FRIDAY, at: 19 });
     expect(hints).toEqual([]);
   });
 
@@ -84,6 +84,40 @@ describe('The check of a note', () => {
     const hints = hintsOf(note(`I will call you on Friday 20 March ${time}.`));
     const found = hints.find(({ code }) => code === 'outsideHours');
     expect(found && 'time' in found ? found.time : null).toBe(late);
+  });
+
+  it.each([
+    ['I will call you on Monday 16 March.', 'Monday 16 March'],
+    ['I will call you on 25/3.', '25/3'],
+    ['On Tues. 24 Mar. I will call you.', 'Tues. 24 Mar.'],
+    [
+      'I was there on Friday, and on Friday 20 March, after lunch, I will call you.',
+      'Friday 20 March',
+    ],
+  ])('tells where the day is written, without a stop that is the sentence’s: %s', (text, day) => {
+    const { place } = reviewNote(text, en, facts).call;
+    expect(place?.words).toBe(day);
+    expect(place?.sentence.slice(place.at, place.at + day.length)).toBe(day);
+  });
+
+  it('offers one good day for all that is wrong with one', () => {
+    const hints = hintsOf(note('I will call you on Saturday 14 March.'), {
+      hiringDate: '2026-03-19',
+    });
+    expect(hints).toEqual([
+      expect.objectContaining({ code: 'beforeHiringDate', better: '2026-03-20' }),
+      expect.objectContaining({ code: 'atWeekend', better: '2026-03-20' }),
+    ]);
+  });
+
+  it.each([
+    ['Dean Barlow', 'Dear Dean,\n\nDear me, thank you.'],
+    ['Hank Ruiz', 'Dear Hank,\n\nThank you for it.'],
+    ['Theo Marks', 'Dear Theo,\n\nThen they came. In May I can start.'],
+    ['Maya Lind', 'Dear Maya,\n\nI can start in May.'],
+    ['Rolf Herz', 'Sehr geehrter Herr Herz,\n\nvielen Dank.'],
+  ])('takes no common word for a slip in the name of %s', (name, text) => {
+    expect(codesOf(text, { addressed: [name], met: [name] })).not.toContain('misspelled');
   });
 
   it.each(['[name]', '{{company}}', '____', 'XXXX', '[ ]'])(

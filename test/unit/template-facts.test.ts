@@ -58,4 +58,13 @@ describe('templateFacts', () => {
     const unnamed = person ? [{ ...person, name: '' }] : [];
     expect(templateFacts(nobody, unnamed, context).names).toBe('');
   });
+
+  it('takes no address for a name', () => {
+    const address = person ? [{ ...person, name: 'anna@brightwater.example' }] : [];
+    expect(templateFacts(makeInterview({ people: address }), address, context)).toMatchObject({
+      firstName: '',
+      name: '',
+      names: '',
+    });
+  });
 });

@@ -4,18 +4,28 @@ import { type DateContext, findDates, type Mention } from '../dates/find-dates.t
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Clause, clauseAt, splitClauses } from './clauses.ts';
-import { dateBeside, dateCorrected, dateMended, lastDate } from './date-beside.ts';
+import { dateBeside, dateMended, lastDate } from './date-beside.ts';
 import type { Promised } from './find-call.ts';
 import { isUsable } from './is-usable.ts';
 
-export interface DatedCall {
-  readonly date: PlainDate | null;
-  readonly weekday: number | null;
-  /** The date as it is written in the note; '' where none is. */
-  readonly written: string;
+/** A date's words in the note, by the sentence that holds them. */
+export interface DatePlace {
+  readonly words: string;
+  readonly sentence: string;
+  /** How many letters of the sentence stand before them. */
+  readonly at: number;
 }
 
-export const NO_DATE: DatedCall = { date: null, weekday: null, written: '' };
+export interface DatedCall {
+  /** Null where the note names no day, or none that can be told. */
+  readonly date: PlainDate | null;
+  /** The weekday that the note writes beside that date, 1 = Monday; null where it writes none. */
+  readonly weekday: number | null;
+  /** Where the date is written in the note; null where none is. */
+  readonly place: DatePlace | null;
+}
+
+export const NO_DATE: DatedCall = { date: null, weekday: null, place: null };
 
 /** A clause of so few words holds a time and no verb: "on Friday, after lunch, I'll call". */
 const FRAGMENT_WORDS = 5;
@@ -110,15 +120,14 @@ function pick(place: Place, promise: Promised): Mention | null {
 }
 
 /** A date as it is written, without "on" before it: another date can take its place. */
-function writtenDate(
-  sentence: Sentence | undefined,
-  found: Mention,
-  { dates, slots }: Language,
-): string {
+function placeDate(sentence: Sentence, found: Mention, { dates, slots }: Language): DatePlace {
   // Lengths are the same in small letters.
-  const text = sentence?.text.slice(found.start, found.end).replace(/^[\s,(]+|[\s,(]+$/g, '') ?? '';
-  const before = compile(dates.prepositions, slots, 'start').exec(text.toLowerCase())?.[0] ?? '';
-  return text.slice(before.length).trimStart();
+  const { text } = sentence;
+  const isLast = /^\W*$/u.test(text.slice(found.end));
+  const all = text.slice(found.start, found.end).replace(isLast ? /[\s,.;!)]+$/ : /[\s,(]+$/, '');
+  const before = compile(dates.prepositions, slots, 'start').exec(all.toLowerCase())?.[0] ?? '';
+  const rest = all.slice(before.length).replace(/^[\s,(]+/, '');
+  return { words: rest, sentence: text, at: found.start + all.length - rest.length };
 }
 
 /** The day of a call that a sentence promises, from there and from what stands about it. */
@@ -140,21 +149,15 @@ export function dateOfCall(
     context: { ...context, spokenOf },
   };
   const own = pick(place, promise);
-  const corrected = dateCorrected(sentences[at + 1], language, context);
-  if (own && corrected) {
-    const written = writtenDate(sentences[at + 1], corrected, language);
-    return { date: corrected.date, weekday: corrected.weekday, written };
-  }
-  const mended = dateMended(sentences[at + 1], language, context);
-  if (own && mended)
-    return { ...mended, written: writtenDate(sentences[at + 1], mended, language) };
   const beside =
-    own?.date == null ? dateBeside(sentences, at, language, { ...context, spokenOf }) : null;
+    own?.date == null
+      ? dateBeside(sentences, at, language, { ...context, spokenOf })
+      : dateMended(sentences, at, language, context);
   const [found, holder] = [beside?.found ?? own, beside?.holder ?? sentence];
   if (found?.date == null) return NO_DATE;
   return {
     date: found.date,
     weekday: found.weekday,
-    written: writtenDate(holder, found, language),
+    place: placeDate(holder, found, language),
   };
 }

@@ -41,6 +41,10 @@ function hasSharedStem(one: string, other: string): boolean {
   return [...stemsOf(one)].some((stem) => stems.has(stem));
 }
 
+/** Whether the words behind a date give it to something else: "from the 13th | I'm on holiday". */
+const isOwned = (behind: string, { dates, slots }: Language): boolean =>
+  compile(dates.owned ?? NONE, slots, 'start').test(behind);
+
 /** A sentence that is a date and little else: "Tuesday the 14th, around ten." */
 function dateAlone(
   sentence: Sentence | undefined,
@@ -52,6 +56,7 @@ function dateAlone(
     isUsable(each, context),
   );
   if (!found || countWords(sentence.small.slice(0, found.start)) > 3) return null;
+  if (isOwned(sentence.small.slice(found.end), language)) return null;
   return countWords(sentence.small.slice(found.end)) <= 4 ? found : null;
 }
 
@@ -101,33 +106,87 @@ export function dateBeside(
   return found && { found, holder: behind ? after : before };
 }
 
-/** "… on the 9th, no, that's a holiday. The 10th, then": a date that puts the one before it right. */
-export function dateMended(
-  sentence: Sentence | undefined,
+/** A date right behind words that put another right: "no, let's say the 6th", "also am Dienstag". */
+function dateSetRight(
+  { small }: Sentence,
   language: Language,
   context: DateContext,
 ): Mention | null {
   const { dates, slots } = language;
-  const found = dates.corrections === undefined ? null : dateAlone(sentence, language, context);
-  if (!sentence || !found || dates.corrections === undefined) return null;
-  const isMended = compile(dates.corrections, slots, 'end').test(
-    sentence.small.slice(0, found.start),
+  const corrections = dates.corrections ?? NONE;
+  if (small.search(compile(corrections, slots)) === -1) return null;
+  const words = [corrections, dates.naming ?? NONE].map((each) => compile(each, slots, 'end'));
+  const found = findDates(small, language, context).find(
+    (each) =>
+      isUsable(each, context) && words.some((before) => before.test(small.slice(0, each.start))),
   );
-  return isMended ? found : null;
+  return found ?? null;
 }
 
-/** "Correction: on the 20th." */
-export function dateCorrected(
-  sentence: Sentence | undefined,
+/** So few words stand between "Correction:" and the right date. */
+const WORDS_TO_RIGHT_DATE = 3;
+
+/** The first date of a sentence that begins by putting something right: "Correction: on the 20th." */
+function dateCorrected(
+  { small }: Sentence,
   language: Language,
   context: DateContext,
 ): Mention | null {
+  const [first] =
+    compile(language.dates.corrections ?? NONE, language.slots, 'start').exec(small) ?? [];
+  if (first === undefined) return null;
+  const found = findDates(small, language, context).find((each) => isUsable(each, context));
+  const between = small.slice(first.length, found?.start);
+  const isRight = found && countWords(between) <= WORDS_TO_RIGHT_DATE;
+  return isRight && !isOwned(small.slice(found.end), language) ? found : null;
+}
+
+/** "… on the 25th. Oh no, that's Whit Monday. The 26th, then": an objection, and the date behind it. */
+function dateBehindObjection(
+  sentences: readonly Sentence[],
+  at: number,
+  language: Language,
+  context: DateContext,
+): FoundBeside | null {
+  const [objection, holder] = [sentences[at + 1], sentences[at + 2]];
   const { dates, slots } = language;
-  if (!sentence || !compile(dates.corrections ?? NONE, slots, 'start').test(sentence.small))
+  if (!objection || !compile(dates.corrections ?? NONE, slots, 'start').test(objection.small))
     return null;
-  return (
-    findDates(sentence.small, language, context).find((each) => isUsable(each, context)) ?? null
-  );
+  const found = dateAlone(holder, language, context);
+  if (!found || !holder) return null;
+  const naming = compile(dates.naming ?? NONE, slots, 'end');
+  const isBare = countWords(holder.small.slice(found.end)) <= 1;
+  return isBare || naming.test(holder.small.slice(0, found.start)) ? { found, holder } : null;
+}
+
+const POSTSCRIPT = /^p\.?\s?[sd]\b/;
+
+/**
+ * A date that puts the call's right, in the next sentence or a postscript: "… on the 9th. No, I'm
+ * away then: make that the 10th", "Correction: on the 20th".
+ */
+export function dateMended(
+  sentences: readonly Sentence[],
+  at: number,
+  language: Language,
+  context: DateContext,
+): FoundBeside | null {
+  const isPostscript = (sentence: Sentence | undefined): boolean =>
+    sentence !== undefined && POSTSCRIPT.test(sentence.small);
+  const isMending = (each: Sentence, index: number): boolean =>
+    index === at + 1 || (index > at && (isPostscript(each) || isPostscript(sentences[index - 1])));
+  const mending = sentences.filter(isMending);
+  for (const holder of mending) {
+    const found = dateSetRight(holder, language, context);
+    if (found) return { found, holder };
+  }
+  const behind = dateBehindObjection(sentences, at, language, context);
+  if (behind) return behind;
+  for (const holder of mending) {
+    const found = dateCorrected(holder, language, context);
+    if (found) return { found, holder };
+  }
+  return null;
 }
 
 /** "May I call you on the 17th? I will, anyway." */

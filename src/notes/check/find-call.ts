@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
 import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
 import { findAll } from '../find-all.ts';
@@ -11,15 +10,8 @@ import { isQuestion } from './is-question.ts';
 import { isUsable } from './is-usable.ts';
 import { type Light, OFF } from './light.ts';
 
-/** The call that the writer promises. */
-export interface CallLight extends Light {
-  /** The day of the call, or null where the note names none that can be told. */
-  readonly date: PlainDate | null;
-  /** The weekday that the note writes beside that date, 1 = Monday; null where it writes none. */
-  readonly weekday: number | null;
-  /** The date as it is written in the note's body; '' where none is. */
-  readonly written: string;
-}
+/** The call that the writer promises, and its day. */
+export interface CallLight extends Light, DatedCall {}
 
 export const NO_CALL: CallLight = { ...OFF, ...NO_DATE };
 
@@ -102,6 +94,18 @@ function findPromises(sentence: Sentence, language: Language, context: DateConte
     .slice(0, MOST_PROMISES);
 }
 
+/** "You told me to ring on the 20th. I shall.": where the sentence before asks for the call. */
+function findEchoed(
+  { small }: Sentence,
+  before: Sentence | undefined,
+  { call, slots }: Language,
+): Promised | null {
+  if (!before || !call.echoes || !call.invited) return null;
+  if (small.search(compile(call.echoes, slots)) !== 0) return null;
+  const [asked] = findPhrases(call.invited, slots, before.small);
+  return asked ? { start: asked.index, end: asked.index + asked[0].length } : null;
+}
+
 /**
  * Whether the writer says that they will telephone the reader, and on which day.
  *
@@ -117,6 +121,11 @@ export function findCall(
   let undated: CallLight | null = null;
   for (const [at, sentence] of sentences.entries()) {
     if (isQuestion(sentence, language)) continue;
+    const echoed = findEchoed(sentence, sentences[at - 1], language);
+    if (echoed) {
+      const found = dateOfCall(sentences, at - 1, echoed, language, from);
+      return { isOn: true, sentence: sentence.text, ...found };
+    }
     for (const promise of findPromises(sentence, language, from)) {
       const found: DatedCall = dateOfCall(sentences, at, promise, language, from);
       if (found.date !== null) return { isOn: true, sentence: sentence.text, ...found };
@@ -124,17 +133,31 @@ export function findCall(
     }
   }
   if (undated === null) return NO_CALL;
-  const only = dateInSubject(subject.toLowerCase(), language, from);
+  const pointing = compile(language.call.pointing ?? NONE, language.slots);
+  const isPointedAt = sentences.some(({ small }) => small.search(pointing) !== -1);
+  const only = dateInSubject(subject.toLowerCase(), isPointedAt, language, from);
   return only ? { ...undated, date: only.date, weekday: only.weekday } : undated;
 }
 
+const NONE: readonly string[] = [];
+
 /** The call's date in a subject line: beside a word for calling, or a calendar date that no meeting has. */
-function dateInSubject(subject: string, language: Language, from: DateContext): Mention | null {
+function dateInSubject(
+  subject: string,
+  isPointedAt: boolean,
+  language: Language,
+  from: DateContext,
+): Mention | null {
   const { call, manners, slots } = language;
   const found = findDates(subject, language, from).filter((each) => isUsable(each, from));
+  const [name] = findPhrases(call.named ?? NONE, slots, subject);
+  const end = name ? name.index + name[0].length : subject.length;
+  const behind = found.find(({ start }) => start >= end);
+  const between = compile(manners.meeting, slots);
+  if (behind && subject.slice(end, behind.start).search(between) === -1) return behind;
   const [only] = found;
   if (!only || found.length > 1) return null;
-  if (subject.search(compile(call.verbs, slots)) !== -1) return only;
+  if (isPointedAt || subject.search(compile(call.verbs, slots)) !== -1) return only;
   const isMeetings = [manners.meeting, manners.thanks].some(
     (each) => subject.search(compile(each, slots)) !== -1,
   );

@@ -19,27 +19,36 @@ function nearestWeekday(date: PlainDate, weekday: number): PlainDate {
   return (2 * (isoWeekday(date) - isoWeekday(before) + 7)) % 14 <= 6 ? before : after;
 }
 
-function findWeekdayHint({ date, weekday }: CallLight, sentOn: PlainDate): Hint[] {
-  if (date === null || weekday === null || isoWeekday(date) === weekday) return [];
+function meantDay(date: PlainDate, weekday: number, sentOn: PlainDate): PlainDate {
   const near = nearestWeekday(date, weekday);
-  const better = near > sentOn ? near : weekdayAfter(sentOn, weekday);
-  return [{ code: 'weekdayWrong', date, weekday, better }];
+  return near > sentOn ? near : weekdayAfter(sentOn, weekday);
 }
 
-/** What is odd about the day of the call, and the next good day instead. */
+/** The first good day from a date on: worked, and once they have decided. */
+function goodDay(
+  from: PlainDate,
+  sentOn: PlainDate,
+  { hiringDate, timetable }: DayFacts,
+): PlainDate {
+  const isAhead = hiringDate !== null && hiringDate > sentOn && from < hiringDate;
+  return onBusinessDay(isAhead ? addPlainDays(hiringDate, 1) : from, timetable);
+}
+
+/** What is odd about the day of the call; all of it is mended by one and the same good day. */
 export function findDayHints(call: CallLight, sentOn: PlainDate, facts: DayFacts): Hint[] {
-  const { date } = call;
+  const { date, weekday } = call;
   if (date === null) return [];
   const { hiringDate, timetable } = facts;
-  const hints = findWeekdayHint(call, sentOn);
-  if (hiringDate !== null && hiringDate > sentOn && date <= hiringDate) {
-    const better = onBusinessDay(addPlainDays(hiringDate, 1), timetable);
-    // On the very day they may still be deciding; before it, nobody can say anything yet.
-    if (date < hiringDate) hints.push({ code: 'beforeHiringDate', date, hiringDate, better });
+  const isMixedUp = weekday !== null && isoWeekday(date) !== weekday;
+  const meant = isMixedUp ? meantDay(date, weekday, sentOn) : date;
+  const better = goodDay(meant, sentOn, facts);
+  const hints: Hint[] = isMixedUp ? [{ code: 'weekdayWrong', date, weekday, better }] : [];
+  if (hiringDate !== null && hiringDate > sentOn && date < hiringDate) {
+    hints.push({ code: 'beforeHiringDate', date, hiringDate, better });
   }
   if (!isBusinessDay(date, timetable)) {
     const code = timetable.weekend.includes(weekdayOf(date)) ? 'atWeekend' : 'onHoliday';
-    hints.push({ code, date, better: onBusinessDay(date, timetable) });
+    hints.push({ code, date, better });
   }
   return hints;
 }

@@ -1,3 +1,5 @@
+import { compile } from '../compile.ts';
+import type { Language } from '../language.ts';
 import type { JobNames } from './find-interest.ts';
 import type { Hint } from './hint.ts';
 
@@ -21,7 +23,10 @@ const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}\p{M}'-]*/gu)
 /** Names of three letters and more: "Dr." and initials name nobody. */
 const partsOf = (name: string): string[] => wordsOf(name).filter((part) => part.length >= 3);
 
-/** One letter changed, left out, added, or two changed places. */
+/** In so short a name another letter makes another word: "Dean" and "dear", "Herz" and "Herr". */
+const SHORT_NAME = 5;
+
+/** One letter left out or added, two changed places; in longer names also one changed. */
 function isNearly(written: string, meant: string): boolean {
   const [a, b] = [fold(written), fold(meant)];
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -30,17 +35,34 @@ function isNearly(written: string, meant: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
+  if (left.length === 1 && right.length === 1) return b.length > SHORT_NAME;
+  if (left.length + right.length === 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-function findMisspelled(text: string, facts: NameFacts): Hint[] {
+/**
+ * Words that have a capital of their own: not those that only begin a sentence or a line, and no
+ * names of days and months.
+ */
+function namesIn(text: string, { dates, slots }: Language): string[] {
+  const calendar = [compile(dates.months, slots, 'start'), compile(dates.weekdays, slots, 'start')];
+  const capital = /(?<!\p{L})(?<=(?<before>\S)(?<gap>\s*))(?<word>\p{Lu}[\p{L}\p{M}'-]*)/gu;
+  return [...text.matchAll(capital)]
+    .filter(({ groups: { before = '', gap = '' } = {} }) => {
+      const isFirst = /[.!?:…"]/.test(before) || gap.includes('\n');
+      return !isFirst;
+    })
+    .map(({ groups: { word = '' } = {} }) => word)
+    .filter((word) => !calendar.some((names) => names.test(word.toLowerCase())));
+}
+
+function findMisspelled(text: string, facts: NameFacts, language: Language): Hint[] {
   const names = [...facts.met, facts.company, facts.position].flatMap(partsOf);
   const meant = names.filter((name) => name.length >= LEAST_LENGTH && /^\p{Lu}/u.test(name));
   const right = new Set(names.map(fold));
   const hints = new Map<string, Hint>();
-  for (const written of wordsOf(text)) {
-    if (!/^\p{Lu}/u.test(written) || right.has(fold(written))) continue;
+  for (const written of namesIn(text, language)) {
+    if (right.has(fold(written))) continue;
     const near = meant.find((name) => isNearly(written, name));
     // "Anna's" and a plural are no slips.
     if (!near || fold(written) === `${fold(near)}s`) continue;
@@ -77,10 +99,10 @@ function findJobNotNamed(text: string, { company, position }: JobNames): Hint[] 
 }
 
 /** Whether names, company and position are those of the record. */
-export function findNameHints(text: string, facts: NameFacts): Hint[] {
+export function findNameHints(text: string, facts: NameFacts, language: Language): Hint[] {
   return [
     ...findGreetsOther(text, facts),
-    ...findMisspelled(text, facts),
+    ...findMisspelled(text, facts, language),
     ...findJobNotNamed(text, facts),
   ];
 }

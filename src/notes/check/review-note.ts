@@ -48,7 +48,7 @@ export function reviewNote(text: string, language: Language, facts: NoteFacts): 
     hints: [
       ...findDayHints(call, facts.sentOn, facts),
       ...(call.isOn ? findHourHint(call.sentence, language, facts.timetable) : []),
-      ...(own.trim() === '' ? [] : findNameHints(own, facts)),
+      ...(own.trim() === '' ? [] : findNameHints(own, facts, language)),
       ...findDetailHint(sentences, facts.details, language),
       ...findTextHints(own),
     ],

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
-import { mondayOf } from './calendar.ts';
+import { isoWeekday, mondayOf } from './calendar.ts';
 import { compileDates } from './compile-dates.ts';
 import type { DateMeaning } from './date-words.ts';
 import { findNumericDates } from './numeric-dates.ts';
@@ -92,7 +92,9 @@ function joinPairs(mentions: readonly Mention[], text: string, joins: RegExp): M
     const gap = before && text.slice(before.end, mention.start);
     if (before && gap !== undefined && joins.test(gap)) {
       const [bare, exact] = BARE.includes(before.means) ? [before, mention] : [mention, before];
-      const isOne = exact.weekday === null || exact.weekday === bare.weekday;
+      // "That is Whitsun, so on Tuesday" names two days.
+      const its = exact.means === 'easter' && exact.date ? isoWeekday(exact.date) : exact.weekday;
+      const isOne = its === null || its === bare.weekday;
       if (isOne && BARE.includes(bare.means) && FIXED.includes(exact.means)) {
         joined[joined.length - 1] = {
           ...exact,
@@ -132,6 +134,15 @@ function isClose({ means }: Pick<Mention, 'means'>, between: string): boolean {
   );
 }
 
+/** Whether an event in between is dated by what follows: "the day after | the final, which is | the 12th". */
+function isCalled(mention: Pick<Mention, 'means'>, between: string, joins: RegExp): boolean {
+  const comma = between.indexOf(',');
+  const [event, rest] = [between.slice(0, comma + 1), between.slice(comma + 1)];
+  return /\p{L}/u.test(event) && /\p{L}/u.test(rest) && joins.test(rest)
+    ? isClose(mention, event.replace(',', ' '))
+    : false;
+}
+
 /** Every date in a sentence of small letters, from left to right, each read from the day of sending. */
 export function findDates(text: string, language: Language, context: DateContext): Mention[] {
   const { weekOf, joins } = compileDates(language);
@@ -152,7 +163,9 @@ export function findDates(text: string, language: Language, context: DateContext
     const { parts, fixed, ...mention } = each;
     const next = found[index + 1];
     // "the Monday after the 14th" leans on what follows, else on what was said before.
-    const isNextClose = next !== undefined && isClose(mention, text.slice(mention.end, next.start));
+    const between = text.slice(mention.end, next?.start);
+    const isNextClose =
+      next !== undefined && (isClose(mention, between) || isCalled(mention, between, joins));
     const ahead = isNextClose
       ? (next.fixed ?? (next.parts && readDate(next.parts, context)))
       : null;

@@ -24,7 +24,8 @@ export const deCall: CallPhrases = {
     '{will} (?:(?!mit (?!ihnen|dir|euch)|{stop})[^\\s;!?]+ ){0,12}?(?:ihnen|dir|euch) {mid}(?:zu ' +
       ')?telefonieren',
     // "Ich melde mich am Freitag telefonisch", "frage ich per Telefon nach"
-    '(?:{me} (?:{adv} |selbst |dann ){0,2}{ask}|{ask} {me}|(?:^|(?<=(?:und|dann|,|–|-|:) )){ask}) {far}{phone}',
+    '(?:{me} (?:{adv} |selbst |dann ){0,2}{ask}|{ask} {me}|(?:^|(?<=(?:und|dann|,|–|-|:) )){ask})' +
+      '(?![^.;!?]{0,80}?[,–] (?:dann |so )?{ask} {me}) {far}{phone}',
     '{phone} (?:{w} ){0,3}?{ask} {me}',
     // "werde mich fernmündlich bei Ihnen melden", "erlaube mir, telefonisch nachzufragen"
     '{will}(?:,? )?{far}{phone} {far}{asking}',
@@ -65,7 +66,7 @@ export const deCall: CallPhrases = {
     // "Für den 20. habe ich mir einen Anruf bei Ihnen vorgenommen", "steht ein Anruf bei Ihnen im Kalender"
     '(?:habe?|hab|steht|ist) (?:{w} ){0,8}?(?:der|den|ein|einen|mein|einem) (?:\\p{L}+ )?anruf(?: ' +
       'bei (?:ihnen|euch|dir)| in ihrem \\p{L}+)? {far}(?:vorgenommen|notiert|vorgemerkt|eingetragen|' +
-      'eingeplant|geplant|vorgesehen|kalender|angestrichen|programm)',
+      'eingeplant|geplant|freigehalten|reserviert|geblockt|vorgesehen|kalender|angestrichen|programm)',
     // "Sie werden von mir am Telefon hören", "kriegen Sie mich an die Strippe"
     '(?:werden|wirst|werdet) (?:sie |du |ihr )?{far}(?:mich|von mir|meine stimme) {far}{line} ' +
       '{far}(?:hören|haben|bekommen|kriegen)',
@@ -118,5 +119,24 @@ export const deCall: CallPhrases = {
   // Names the call: with no future before them they promise nothing.
   verbs: ['anruf|anrufe|telefonat|rückruf|telefonisch|ich rufe an|ruf ich an'],
   between: [],
+  // "Sie sagten, ich solle am 20. anrufen. Das werde ich tun."
+  echoes: [
+    '(?:und )?(?:das|genau das|so) (?:werde?|tue?|mache?|will) (?:{me} )(?:(?:auch|gern|gerne|hiermit|natürlich) )*(?:tun|machen|halten)?[.!]*$',
+    '(?:(?:das|so) )?(?:werde?|mache?|mach) {me}(?: (?:auch|gern|gerne))*[.!]*$|(?:wird gemacht|wird erledigt)[.!]*$',
+  ],
+  invited: [
+    '(?:sie|du|ihr) (?:[^;!?]{0,50} )?{asked},? (?:dass )?ich (?!{w} mich)[^;!?]{0,60}?(?:{anrufen}|{anrufe})',
+    '{asked} (?:sie|ihr),? (?:dass )?ich [^;!?]{0,60}?(?:{anrufen}|{anrufe})',
+    '(?:baten|batest|bat|gebeten|forderten|luden) (?:sie |ihr )?mich(?: auf| ein)?,? [^;!?]{0,60}?{anrufen}',
+  ],
+  // In a subject line: "Mein Anruf am 19. Juni", "rufe am Donnerstag an"
+  named: [
+    '(?<!(?:ihr|dein|euer|ihrem|ihren|für den|nach dem) )(?:mein |einen )?(?:\\p{L}*anruf|rückruf|telefonat|telefontermin)|telefonisch|' +
+      '{ruf} {me}|{me} {ruf}|(?:^|[-–,:/] ){ruf}|(?:melde mich|hake nach|frage nach)',
+  ],
+  // "an dem Tag, der im Betreff steht"
+  pointing: [
+    '(?:im|vom|aus dem|laut|gemäß|siehe|wie im|den|der) (?:betreff\\p{L}*|betr\\.|titel|überschrift|titelzeile)|betreffzeile',
+  ],
   notPromises: deNotCalls,
 };

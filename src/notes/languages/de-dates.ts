@@ -119,10 +119,24 @@ export const deDates: DateWords = {
     '(?:tagt|tagen|entscheidet|entscheiden|beginnt|beginnen|endet|enden|stattfindet|anfangen|' +
       'antreten|starten|eintreten|umziehen){ondate}',
   ],
+  // "Am 13. bin ich im Urlaub": the day of being away, or of something else, is no call's.
+  owned: [
+    ',? (?:bin|sind|wäre|wären|bleibe) (?:ich|wir) (?:(?!wieder|zurück|aus|erreichbar)[^\\s,;.!?]+ ){0,3}?{away}(?= ?(?:[.;!)]|$))',
+    ',? (?:habe?|hab|hätte) (?:ich|wir) (?:(?!zeit|vor|mir)[^\\s,;.!?]+ ){0,3}?{busy}(?= ?(?:[.;!)]|$))',
+    ',? (?:könnte|kann|würde|möchte|ginge|geht|beginnt|beginne|starte) (?:ich|es|er|sie|der|die|das|mein\\p{L}*) (?:{w} ){0,4}?' +
+      '(?:anfangen|beginnen|starten|loslegen|einsteigen|los|umziehen|urlaub|kurs)(?= ?(?:[.;!)]|$))',
+    ',? (?:fahre?|fliege?|reise|verreise|heirate|ziehe|operiert) (?:ich|wir)(?= ?(?:[.,;!]|$)| (?:in|an|nach|um|weg|ans|für)(?! {w} bei ihnen))',
+  ],
+  // "Dann am 26.", "also am Dienstag": the day that stands in the end.
+  naming: [
+    '(?:also|dann|dann eben|dann halt|dann doch|lieber|besser|stattdessen|folglich|somit|demnach|bleibt(?: nur)?|' +
+      'geht nur|nehmen wir|sagen wir|wird es|wird das|wird daraus|meinte|meine|richtig ist|gemeint (?:ist|war))(?: am| der| den)?',
+  ],
   joins: ['der|den|dem|also|also der|also dem|also den|dem tag|das ist der'],
   corrections: [
-    '(?:dann eben|dann halt|also doch|doch lieber|nein|nee|ach nein|quatsch|besser|vielmehr|halt)(?: am| den)?',
-    '(?:pardon|sorry|korrigiere|ich meine|sagen wir|lieber|also eher|besser gesagt|verzeihung)(?: am| den)?',
+    '(?:dann eben|dann halt|also doch|doch lieber|(?:(?:ach|oh|halt|moment|ah|ui|ups|huch|mist),? )?(?:nein|nee|ne|nö|naa?)|' +
+      'quatsch|besser|vielmehr|halt|mist|verflixt|stimmt nicht|stopp|ups|huch|hoppla|ach du (?:je|schreck)|ach je|oje)(?:[,:… –-]+(?:doch |lieber |erst )?)?(?: am| den)?',
+    '(?:pardon|sorry|korrigiere|ich meine|sagen wir|lieber|also eher|besser gesagt|verzeihung)(?:[,:… –-]+)?(?: am| den)?',
     '(?:entschuldigung|moment|korrektur|nicht (?:am )?{w},? sondern)(?: am| den)?',
   ],
 };

@@ -55,6 +55,7 @@ export const deInterest: InterestPhrases = {
     '(?:hätte|habe?|hab) (?:{me} )?nichts dagegen,?(?! (?:wenn|dass) (?:sie|ihr|du|man|wir))',
     '(?:träume|träum|schwärme) (?:{me} )?(?:{adv} )?davon,?',
     '{me} (?:habe|hab) (?:mir )?(?:fest )?vorgenommen,?',
+    '(?:mir |mich )?(?:juckt|kribbelt)(?: es)?(?: mir| mich)?(?: es)? (?:{adv} )*in den (?:fingern|händen|füßen),?',
     '(?:reizt|lockt|drängt|juckt|treibt) (?:es )?mich(?: {adv})*,?',
     '(?:ist es|es ist) mir ein (?:{w} )?anliegen,?',
   ],
@@ -91,12 +92,12 @@ export const deInterest: InterestPhrases = {
     '(?:diese|diesen|dieses|ihre|ihren|eure|euren|deine|deinen|ihrem|ihrer|diesem|dieser) ' +
       '(?:[^\\s,;.:!?]+ ){0,6}?(?:übernehmen|antreten|annehmen|haben|bekommen|machen|leiten|führen|' +
       'hüten|backen|sitzen|pflegen|fahren|aufbauen|weiterführen|weiterentwickeln|mitgestalten|' +
-      'gestalten|unterstützen|verstärken|bereichern|ausbauen|angehen|betreuen)(?= ?(?:[.,;:!–)]|$|' +
+      'gestalten|unterstützen|verstärken|bereichern|ausbauen|angehen|{craft})(?= ?(?:[.,;:!–)]|$|' +
       'und|dürfen|,))',
   ],
   otherWishes: [
     // "Ich möchte mich bedanken", "würde gern wissen"
-    ',? ?(?:(?!und (?!ihre|eure|frau|herrn|allen|dem)|aber |denn )(?:\\d{1,2}\\.(?:\\d{1,2}\\.)?|' +
+    ',? ?(?:(?!und (?!ihre|eure|frau|herrn|allen|dem)|aber |denn |{work},)(?:\\d{1,2}\\.(?:\\d{1,2}\\.)?|' +
       '[^\\s;.:!?]+) ){0,14}?(?:bedanken|danken|mitteilen|sagen|erfahren|wissen|fragen|anrufen|hören|' +
       'lesen|anmerken|erwähnen|nachreichen|beantworten|schicken|senden|zusenden|übersenden|' +
       'erkundigen|entschuldigen|wiedersehen|sehen|besuchen|vorbeikommen|vorbeischauen|abholen|' +
@@ -121,6 +122,12 @@ export const deInterest: InterestPhrases = {
   answers: [
     '(?:ja|oh ja|aber ja|klar|na klar|natürlich|und ob|und wie|unbedingt|sehr|definitiv|auf jeden ' +
       'fall|selbstverständlich)(?= ?[.,!]|$)',
+  ],
+  // Long ago: "als Kind wollte ich Bäckerin werden".
+  notWants: [
+    '(?:wollte|wollt|träumte|hätte) (?:{me} )?(?:{w} ){0,2}?(?:als (?:kind|junge|mädchen|bub|schüler\\p{L}*)|früher|damals|einst|' +
+      'mit \\p{L}+ jahren)[^.;!?]{0,80}',
+    '(?:als (?:kind|junge|mädchen|bub|schüler\\p{L}*)|früher|damals|einst|mit \\p{L}+ jahren) (?:wollte|wollt|träumte|hätte) {me}[^.;!?]{0,80}',
   ],
   withdrawn: deWithdrawn,
 };

@@ -87,6 +87,10 @@ export const deManners: MannersPhrases = {
       'ehrlichkeit|herzlichkeit|freundlichkeit|freundliche art|willkommen|aufmerksamkeit|vertrauen|' +
       'geduld|besuch|besuchs|atmosphäre|ehre|einladung (?:zu[mr]?|an|auf|in|ins) (?!link)(?:{w} ' +
       '){0,3}\\p{L}+)',
+    // "die Einladung gestern", "das offene Wort": what was had and said there
+    '(?<!per \\p{L}+ )einladung (?:gestern|vorgestern|neulich|heute|am \\p{L}*tag)(?! (?:per|via|als|mit der post))',
+    'offene[nrs]? (?:wort|worte|ohr|ohren|art)|(?:klare|ehrliche|deutliche|direkte)[nrs]? (?:wort|worte)',
+    '(?:mit mir|mit uns) (?:{w} ){0,7}?(?:geredet|gesprochen|geplaudert|diskutiert|zusammengesetzt|ausgetauscht)',
     // What one was let do: "dass ich kommen durfte"
     '(?:kommen|vorbeikommen|dabei sein|hineinschauen|reinschauen|mitfahren|reinschnuppern|' +
       'mitmachen) (?:durfte|konnte|dürfen)',

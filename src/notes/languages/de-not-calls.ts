@@ -44,6 +44,10 @@ export const deNotCalls: readonly string[] = [
     'häufig|ständig|ungern|nie|manchmal|regelmäßig)',
   // "Wenn ich Sie anrufe, störe ich nur"
   '^(?:wenn|falls|sollte) {me} (?:{w} ){0,8}?{anrufe}, (?:störe|nerve|wäre|würde|stört|nervt)',
+  // "Mit dem Anruf am Freitag wird es nichts"
+  '\\p{L}*anruf[^.;!?]{0,40}? (?:wird (?:es |das |{adv} |leider |wohl ){0,4}(?:nichts|nix)|fällt (?:{w} ){0,3}?(?:aus|flach|' +
+    'weg|ins wasser)|entfällt|(?:muss|wird) (?:{w} ){0,2}?(?:ausfallen|entfallen)|klappt (?:{w} ){0,2}?nicht|hat sich erledigt|' +
+    'erübrigt sich|ist (?:{w} ){0,2}?(?:hinfällig|überflüssig|abgesagt|gestrichen)|sage? ich (?:{w} ){0,2}?ab)',
   // Over already, or taken back
   '(?:wollte|hatte|habe|hab|konnte|musste) (?:ich |{w} ){0,10}(?:angerufen|durchgerufen|telefoniert)',
 ];

@@ -10,6 +10,9 @@ export const deSlots: Readonly<Record<string, string>> = {
     'gerne|sehr gern|sehr gerne|liebend|liebend gern|von herzen|mit freude|wahnsinnig gern|furchtbar|' +
     'narrisch|am liebsten|lieber|sofort|selbst|selber|persönlich|also|daher|deshalb|darum|umso mehr|' +
     'mehr denn je|soo+|natürlich|schon|gleich|doch|eben|halt|definitiv|auf jeden fall|sicher|ehrlich|' +
+    'trotzdem|dennoch|trotz (?:alle[mr]|dessen)|erst recht|gleichwohl|nichtsdestotrotz|allemal|' +
+    'gerade (?:deshalb|deswegen|darum)|(?:genau )?deswegen|wahnsinnig gerne|mit (?:größtem |' +
+    'großem )?(?:vergnügen|freuden)|mit (?:herzblut|hingabe|leidenschaft|kusshand)|' +
     'für mein leben gerne?|(?:nur )?zu gerne?|nur allzu gerne?|in höchstem maße|in hohem maße|über ' +
     'alle maßen|zutiefst|' +
     'aufrichtig|dringend|außerordentlich|besonders|stark|brennend|ernsthaft|ehrlich gesagt|offen ' +
@@ -37,9 +40,12 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?:{jobword}|{place})|' +
     'hier|dort|thejob(?<!(?:mein|letzt|früher|jetzig|alt|vorig|derzeitig|bisherig)\\p{L}* ' +
     '(?:\\p{L}+ )?thejob))',
+  // An infinitive that ends its clause before another one: "werden, mein Mann kann's nicht mehr hören".
+  newclause:
+    '(?!ihnen)\\p{L}{2,}(?:en|ern|eln), (?:meine?|unsere?|da|das|es|mehr|man|die|der|wir|alle|anderes?|was|egal)(?![\\p{L}])',
   // No denial in what follows of the clause; it comes late in German.
   yes:
-    '(?!(?:[, ]+(?!und |aber |weil |denn |sondern )[^\\s,;.:!?]+){0,9}? (?:nicht(?! (?:nur|zuletzt|' +
+    '(?!(?:[, ]+(?!und |aber |weil |denn |sondern |{newclause})[^\\s,;.:!?]+){0,9}? (?:nicht(?! (?:nur|zuletzt|' +
     'allein|bloß|mehr aus|aus dem|zu sehr|lange? )| satt)|nich|nimmer|net|ned|kaum|nie|niemals|' +
     'keinesfalls|keineswegs|mitnichten|weniger|wenig)(?! besser))',
   // The brackets of the sentence: whatever stands between the verb and its particle or infinitive.
@@ -97,7 +103,7 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?:erlauben|gestatten) sie(?: mir)?,|bin {me} so frei,?|{me} hatte vor,|hatte {me} vor,)',
   // How one wishes, with "ich" at either side of the verb or with none at all.
   want:
-    '(?:will|möchte?|moechte|würde?|wüd|tät|täte|daad|wollt|wollte|hätt|hätte|mag|mechat|mecht|wett|' +
+    '(?:will|möchte?|moechte|würde?|wüd|wüad|wiad|tät|täte|dät|däd|daad|dad|wollt|wollte|hätt|hätte|mag|mechat|mecht|wett|' +
     'wött|wünsche mir|wünsch mir|nähme|nähm|nehme?|wäre?|wär|träume davon|hoffe|hoff|brenne darauf|' +
     'brenn drauf|sehne mich danach|wünschte|freue mich(?: schon)? dar(?:auf|über)|kann es kaum ' +
     "erwarten|kann's kaum erwarten)(?![\\p{L}])",
@@ -106,10 +112,10 @@ export const deSlots: Readonly<Record<string, string>> = {
     '-|:) )){want}(?! (?:er|sie (?:mir|mich|die|gern|haben)|ihr|man|es|mir sagen))(?= ))',
   work:
     '(?:(?:mit|zusammen|los|an|weiter|ein|dabei|dazu|hin|heim|herein|rein|tätig|aktiv|' +
-    'teil)?(?:zu)?(?:arbeiten|arbeitn|schaffen|schaffe|hackeln|anpacken|malochen|fangen|beginnen|' +
+    'teil)?(?:zu)?(?:arbeiten|arbeitn|arbeita|arbata|arbeeten|oar?beitn|schaffen|schaffe|schaffa|schaffn|hackeln|anpacken|malochen|fangen|beginnen|' +
     'starten|steigen|legen|heuern|helfen|unterschreiben|übernehmen|antreten|annehmen|ausüben|' +
     'ausfüllen|besetzen|haben|hab|bekommen|kriegen|ergattern|nehmen|tun|machen|wirken|gehören|stoßen|' +
-    'stossen|wechseln|kommen|bleiben|lernen|dienen|leiten|führen|unterrichten|unterstützen|' +
+    'stossen|wechseln|kommen|komma|kumma|kumme|kemma|helfa|hoifa|werdn|werda|bleiben|lernen|dienen|leiten|führen|unterrichten|unterstützen|' +
     'verstärken|bringen|beitragen|werden|gestalten|aufbauen|entwickeln|mitgestalten|mitmischen|' +
     'ausbauen|betreuen|begleiten|vertreten|sein|sitzen|stehen|backen|hüten|kochen|bauen|pflegen|' +
     'fahren|spielen|singen|malen|nähen|schweißen|schrauben|forschen|lehren|schreiben|verkaufen|' +
@@ -117,9 +123,57 @@ export const deSlots: Readonly<Record<string, string>> = {
     'retten|heilen|putzen|jobben|wachsen|altern|loslegen|anfangen|anfanga|ofanga|anfange|einsteigen|' +
     'ausbilden lassen|antanzen|anheuern|zugreifen|zusagen|zuschlagen|einbringen|einzubringen|' +
     'anzufangen|einzusteigen|anzutreten|anzunehmen|mitzuwirken|mitzuarbeiten|mitzugestalten|angehen|' +
-    'anzugehen|werkeln|buckeln|angestellt sein|angehören|mitziehen|durchstarten|machn|mitmachen|' +
+    'anzugehen|werkeln|buckeln|angestellt sein|angehören|mitziehen|durchstarten|machn|mitmachen|mitmachn|mitmacha|' +
     'mitarbeiten|dazugehören|dabei sein|dabeisein))',
+  // What being there would be: "ist mein ausdrücklicher Wunsch", "würde mir viel bedeuten".
+  bliss:
+    '(?:das |dies )?(?:ist|wäre|wär|bleibt|bleibt und ist|würde?|tät) (?!(?:{w} ){0,3}?(?:nicht|kein|schwer|' +
+    'unmöglich|für sie))(?:(?!meinen|meine[rm]|seine|ihre?n?|unser)[^\\s,;.:!?]+ ){0,4}?(?:\\p{L}*(?:wunsch|ziel|' +
+    'traum|anliegen|ehre|freude|wille|absicht|hoffnung|sehnsucht|privileg|auszeichnung|glück|vergnügen|bestreben)|' +
+    'bedeuten|freuen|ehren|reizen|gefallen|(?:glücklich|stolz|froh) machen|(?:alles|das),? was ich)' +
+    '(?! (?:gewesen|war|von|meine[rs]|unsere[rs]|seine[rs]|ihre[rs]))',
+  // The best that can befall one.
+  luck:
+    '(?:das große los|ein(?:en)? (?:\\p{L}+ )?(?:haupt|lotto)?(?:gewinn|preis|sechser|volltreffer|geschenk|glücksfall|' +
+    'glücksgriff|segen|jackpot|lebenstraum|märchen)|der (?:jackpot|haupt\\p{L}+|himmel|hit|knaller|kracher|gipfel|' +
+    'ritterschlag)|weihnachten|die (?:krönung|erfüllung|wucht|chance meines lebens)|das (?:paradies|nonplusultra|' +
+    'höchste|größte|tüpfelchen|(?:beste|schönste), was mir))',
+  // A trade's own doing, with what it is done to.
+  craft:
+    '(?:stimmen|restaurieren|reparieren|flicken|verkaufen|schneiden|füttern|melken|striegeln|pflanzen|gießen|ernten|' +
+    'keltern|brauen|braten|servieren|trainieren|dolmetschen|programmieren|binden|drucken|nähen|schneidern|polstern|' +
+    'lackieren|tapezieren|putzen|löschen|retten|heilen|impfen|massieren|frisieren|fliegen|sortieren|katalogisieren|' +
+    'digitalisieren|inszenieren|beleuchten|vermessen|zeichnen|entwerfen|bauen|mauern|decken|schreinern|schmieden|' +
+    'schweißen|verlegen|backen|hüten|scheren|beschlagen|bedienen|entwickeln|{tend})',
+  // The reader asked or advised.
+  asked:
+    '(?:gesagt|sagten|sagtest|gemeint|meinten|meintest|wollten|vorgeschlagen|schlugen vor|empfohlen|empfahlen|angeboten)',
+  // An infinitive with its "zu": "mitzuwirken", "zu arbeiten".
+  toinf:
+    '(?:\\p{L}*zu\\p{L}{2,}(?:en|ern|eln|tun)|zu (?:{work}|(?!{asguest})\\p{L}{2,}(?:en|ern|eln)|sein|tun)(?: zu dürfen)?)',
+  asguest:
+    '(?:parken|plaudern|essen|trinken|wandern|reden|sprechen|warten|feiern|wohnen|schlafen|kaufen|einkaufen|besuchen|' +
+    'telefonieren|diskutieren|tanzen|baden|lesen|sehen|hören|begegnen|treffen|sitzen|streiten|lachen)',
+  // What one does with a house, a herd, a paper that one works for, and no guest would.
+  tend:
+    '(?:betreuen|leiten|führen|pflegen|verwalten|ordnen|redigieren|lektorieren|gestalten|bewirtschaften|' +
+    'bekochen|versorgen|ausbauen|aufbauen|weiterentwickeln|weiterführen|mitgestalten|voranbringen|' +
+    'vertreten|verstärken|bereichern|dirigieren|restaurieren|unterrichten|steuern|lenken|' +
+    'kuratieren|moderieren|organisieren|koordinieren|beackern|bespielen|instandhalten|mitprägen)',
+  // Away, or taken up by something else.
+  away:
+    '(?:im urlaub|in urlaub|auf urlaub|in den ferien|verreist|weg|fort|unterwegs|im ausland|auf (?:\\p{L}+)|auswärts|' +
+    'nicht (?:da|erreichbar|im lande?|zu haus\\p{L}*)|verhindert|beim arzt|im krankenhaus|beschäftigt|eingespannt|' +
+    'ausgebucht|frei|verfügbar|einsatzbereit|startklar|in (?:\\p{L}+))',
+  busy: '(?:prüfung\\p{L}*|urlaub|frei|termine?|dienst|\\p{L}*schicht|ferien|schule|kurs|examen|fahrstunde|geburtstag|besuch|hochzeit|umzug)',
   me: '(?:ich|i|ick|ik|ech|isch)',
+  // Somebody of the writer's who may want the job for themselves.
+  kin:
+    '(?:(?:schwieger|groß|stief|halb|paten|schul|enkel|arbeits|studien|zimmer)*(?:sohn|tochter|vater|' +
+    'mutter|bruder|schwester|eltern|kind|freund|freundin|kollege|kollegin|kollegen|kumpel|kumpels)|neffen?|' +
+    'nichte|cousin|cousine|vetter|base|schwager|schwägerin|onkel|tante|opa|oma|enkel|enkelin|partner|' +
+    'partnerin|mitbewohner(?:in)?|bekannte[rn]?|verwandte[rn]?|nachbarin|nachbarn?|lehrling|azubi|' +
+    'auszubildende[rn]?|kommilitone|kommilitonin|vereinskamerad|patenkind|ältester?|jüngste[rn]?|ehemann|ehefrau)',
   // Finite verbs and their particles, infinitives, and verbs at the end of a clause.
   ruf:
     '(?:rufe?|ruaf|rüef|roop|roof|klingle|klingel|klingele|bimmle|bimmel|läute|läut|lüte?|lüüte|' +

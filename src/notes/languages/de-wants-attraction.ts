@@ -9,16 +9,18 @@ export const deWantsAttraction: readonly string[] = [
   '(?:habe?|hab) (?:{me} )?mich in (?:{np}|(?:ihre?n?|eure?n?|das|die|den|diese[nrs]?) (?:{w} ' +
     ')?{place}) (?:{w} )?verliebt',
   'voller (?:vorfreude|tatendrang|begeisterung|elan) (?:auf|für) {np}',
+  '(?:dass|weil|wie sehr|wie|warum) mich {np} (?:(?!nicht|kaum|wenig)[^\\s,;.:!?]+ ){0,3}?(?:lockt|reizt|' +
+    'interessiert|begeistert|fasziniert|anzieht|anspricht|packt|beflügelt)',
   // "Ich bin sehr an der Stelle interessiert", "bin begeistert von Ihrem Team"
-  '(?:bin {me}|{me} bin|{me} (?:{adv} )?wäre|^bin|(?<=und )bin|bleibe? {me}|{me} bleibe?|fühle ' +
+  '(?:bin(?: {me})?|{me} (?:{adv} )?wäre|bleibe? {me}|{me} bleibe?|fühle ' +
     'mich) (?:{adv} |nun ){0,4}(?:(?:an |in |von )?{np} (?:{adv} ){0,3})?(?:interessiert|begeistert|' +
     'angetan|fasziniert|überzeugt|hin und weg){yes}(?= ?(?:[.,;:!–)]|$|und|(?:an|von) (?!ihre[mrn]? ' +
     '(?!thejob|gespräch|art))|dass|wie|geblieben))',
-  '(?:bin {me}|{me} bin|^bin|(?<=und )bin) (?:{adv} ){0,4}(?:interessiert|begeistert|angetan|' +
+  'bin(?: {me})? (?:{adv} ){0,4}(?:interessiert|begeistert|angetan|' +
     'fasziniert|überzeugt|verliebt|heiß|scharf|gespannt|motiviert|bereit|entschlossen|verrückt|geil|' +
     'neugierig|erpicht|versessen|hungrig|gierig|vernarrt)(?: (?:davon|darauf|drauf|dafür))?,? (?:an|' +
     'von|auf|für|in|zu|nach|bei) {np}{yes}',
-  '(?:bin {me}|{me} bin|^bin|(?<=und )bin) (?:{adv} ){0,4}(?:bereit|entschlossen|begeistert von ' +
+  'bin(?: {me})? (?:{adv} ){0,4}(?:bereit|entschlossen|begeistert von ' +
     '(?:der|dem) (?:idee|gedanken|vorstellung|aussicht)|motiviert|heiß darauf|gespannt darauf|' +
     'überzeugt),? (?:dass|{there}|{np}|mit ihnen) (?:{w} ){0,6}(?:zu {work}|einzusteigen|anzufangen|' +
     'passe|gehöre)',
@@ -56,7 +58,7 @@ export const deWantsAttraction: readonly string[] = [
     'worauf|wofür|wohin|wie|in der|in dem|wo) {me} (?:mir |{adv} |schon |immer |lange |seit {w} |{w} ' +
     '){0,6}(?:suche?|will|möchte|gesucht|gewünscht|wünsche|vorstelle|vorgestellt|brauche|haben|' +
     'gehöre|machen|arbeiten|arbeite|wollte|erträumt|hin)',
-  '(?:mein|meine|meinen|meinem|meiner|ein|eine|der|die|das|absolute[rn]?|echte[rn]?|absoluter) ' +
+  '(?<!für (?:mein|unser|sein)\\p{L}* \\p{L}+ )(?:mein|meine|meinen|meinem|meiner|ein|eine|der|die|das|absolute[rn]?|echte[rn]?|absoluter) ' +
     '(?:absolute[rn]?|echte[rn]?|ganz|große[rn]?|persönliche[rn]?)? ?(?:traum|traumjob|traumstelle|' +
     'traumberuf|traumposition|herzenswunsch|wunschjob|wunschstelle|wunscharbeitsplatz|' +
     'wunscharbeitgeber|wunscharbeitgeberin|wunschbetrieb|wunschposition|wunschteam|lebenstraum|' +

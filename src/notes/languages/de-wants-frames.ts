@@ -79,6 +79,9 @@ export const deWantsBy: readonly string[] = [
     'fesselt) (?:mich|mir){yes}(?! (?:an|auf) )',
   '(?<=, )(?:möchte|will|hätte|würde|nähme) {me}{yes} (?:{adv} ){0,3}(?:haben|{work}|gern|' +
     'gerne)(?= ?(?:[.,;!]|$))',
+  // "wäre für mich das große Los", "ist mir ein Geschenk des Himmels"
+  '(?:wäre|wär|bedeutete|(?:ist|is|bleibt|bedeutet)(?= (?:{adv} )?(?:für mich|mir) )) (?:für mich |mir |{adv} ){0,3}' +
+    '(?:so was |wie |fast |geradezu )?{luck}(?! für (?!mich))',
   '(?:ist|wäre|wär) (?:für mich )?(?:{adv} )?(?:der hammer|der wahnsinn|ein glücksfall|perfekt für ' +
     'mich|ideal für mich)',
   // "klingt für mich reizvoll", "würde mir großen Spaß machen", "würde ich mit Freude übernehmen"

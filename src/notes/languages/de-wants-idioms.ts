@@ -5,6 +5,23 @@ export const deWantsIdioms: readonly string[] = [
     '(?:lieber|sonst|anders)(?! (?:habe|hab|bekam|gibt|war|sah|fand))',
   '(?:etwas|was) anderes (?:{w} ){0,6}?(?:vorstellen|in frage|infrage)|(?:oder|und sonst) ' +
     '(?:keine[rns]?|gar keine[rns]?)(?= ?[.!]|$)',
+  // "An dieser Stelle mitzuwirken, ist mein Wunsch", "Bei Ihnen zu sein, würde mir viel bedeuten"
+  '(?:{there}|{np}) (?:[^\\s,;.:!?]+ ){0,4}?{toinf},? {bliss}',
+  // "Ihr Lehrling zu sein, wäre mir eine Ehre"
+  '(?:ihre?|eure?|euer|dein) (?:neue[rs]? )?(?!gast|kund|freund|nachbar|mieter|patient)\\p{L}+ zu ' +
+    '(?:sein|werden),? {bliss}',
+  // "Selten hat mich eine Aufgabe so gepackt", "So eine Arbeit suche ich seit Jahren"
+  '(?:selten|nie zuvor|noch nie|nie|lange nicht mehr|seit \\p{L}+ nicht) (?:hat|haben) (?:mich|mir) ' +
+    '(?:{np} )(?:{w} ){0,2}?(?:so|dermaßen|derart)(?: (?:sehr|gut))? (?:gepackt|gereizt|gefallen|begeistert|' +
+    'interessiert|gelockt|fasziniert|angesprochen|gefesselt)',
+  '(?:so|solch) (?:eine?n?|einer|einem) (?:\\p{L}+ )?{jobword} (?:habe?|hab|hatte|suche?|warte|träume?) ' +
+    '{me}{yes} (?:[^\\s,;.:!?]+ ){0,4}?(?:gesucht|gewartet|geträumt|gewünscht|gehofft|jahren|langem|' +
+    'immer|lange)',
+  '(?:interesse|lust|bock) (?:an|auf) {np} (?:habe?|hätte?|hätt|verspüre) {me}{yes}',
+  // "Niemand will diese Stelle mehr als ich"
+  '(?:niemand\\p{L}*|keine[rn]?)(?=[^.;!?]{0,90}(?:{np}|{there}))[^.;!?]{0,60}? (?:will|möchte|hätte|' +
+    'wollte|wünscht|ersehnt|begehrt|nähme|brennt|freut)[^.;!?]{0,50}? (?:als|wie) ich',
+  'für mich (?:wäre|wär|ist|is) {np}(?: [^\\s,;.:!?]+){0,3}? (?:wie |fast |{adv} )?{luck}',
   // "Das ist der Job für mich", "Das wäre genau mein Ding"
   '(?:das|dies|hier|es) (?:ist|wäre|wär) (?:{adv} |für mich |genau ){0,3}(?:mein|meine) (?:\\p{L}+ ' +
     ')?(?:fall|ding|welt|element|revier|zuhause|platz|ziel|kragenweite|bestimmung|zukunft)',
@@ -32,9 +49,14 @@ export const deWantsIdioms: readonly string[] = [
   '(?:hoffe?|möchte?|will|würde?|wäre?)[^.;:!?]{0,40}? (?:ihre?|eure?|euer|deine?) (?:(?:neue|' +
     'nächste|künftige|zukünftige)[rs]? )?(?!kund|gast|mieter|nachbar)\\p{L}+ (?:bin|werde|wäre|zu ' +
     'sein|zu werden|sein (?:zu )?(?:darf|dürfen|kann))(?= ?(?:[.,;:!–)]|$|und))',
+  // "Ihr Magazin würde ich mit Freuden betreuen": work at what is the reader's
+  '(?:ihre?[nmrs]?|eure?[nmrs]?|euer|diese[nmrs]?) (?:\\p{L}+ ){1,3}?(?:würde?|möchte?|will|tät|mecht) {me}' +
+    '{yes} (?:{adv} ){1,3}(?:[^\\s,;.:!?]+ ){0,3}?{tend}(?= ?(?:[.,;:!–)]|$|und))',
+  '(?:würde?|möchte?|will|tät|mecht) {me}{yes} (?:{adv} ){0,3}(?:ihre?[nmrs]?|eure?[nmrs]?|euer) ' +
+    '(?:\\p{L}+ ){1,3}?(?:{adv} ){0,2}{tend}(?= ?(?:[.,;:!–)]|$|und))',
   // "Ich käme gern an Ihr Institut", "dass ich gern zu Ihnen käme"
-  '(?:{me} )?(?:käme|finge|ginge|wechselte|zöge|arbeitete|bliebe) (?:{me} )?(?:{adv} |wirklich ' +
-    '){1,3}(?:{there}|{np})',
+  '(?:{me} )?(?:käme|finge|ginge|wechselte|zöge|arbeitete|bliebe) (?:{me} )?(?:{adv} |wirklich |' +
+    'heute |morgen |am montag ){1,4}(?:{there}|{np})',
   '(?:dass|weil|wie|denn|wo) {me} (?:(?!nicht)[^\\s,;.:!?]+ ){0,3}?(?:gern|gerne|lieber|liebend) ' +
     '(?:{there}|{np})(?: (?!nicht)[^\\s,;.:!?]+){0,3}? (?:käme|anfinge|ginge|wechselte|arbeitete|' +
     'wäre|bliebe|einstiege)',
@@ -49,7 +71,7 @@ export const deWantsIdioms: readonly string[] = [
   '(?:gewonnen|eingenommen|begeistert|entflammt|erwärmt) für {np}|für {np} (?:{adv} )?(?:gewonnen|' +
     'eingenommen|begeistert|entflammt|erwärmt)',
   'an (?:meinem|diesem) (?:{adv} )?(?:wunsch|entschluss|interesse|willen|vorsatz)[^.;:!?]{0,60}hat ' +
-    'sich (?:{w} ){0,3}?(?:nichts|nix) geändert',
+    '(?:sich|(?:auch )?(?:das|der|die) \\p{L}+) (?:{w} ){0,3}?(?:nichts|nix) geändert',
   'mein (?:{w} ){0,2}?wunsch (?:ist|bleibt) (?:{adv} )?(?:derselbe|der gleiche|unverändert)',
   '(?:mich )?(?:darin )?(?:be|ver)stärkt(?:,| hat,)? (?:mich )?(?:{w} ){0,3}?(?:{there}|für ' +
     '{np})(?: {w}){0,3}? zu (?:entscheiden|{work})',

@@ -66,7 +66,8 @@ export const deWants: readonly string[] = [
   // "Die Stelle will ich", "Diese Herde möchte ich hüten", "den Job nehm ich"
   '(?:{np}|(?:das|die|der|den|diese[nrsm]?|ihre[nrm]?|eure[nrm]?) (?:\\p{L}+ ){1,3}?) ?(?:{adv} ' +
     '){0,3}(?:will|möchte?|hätte?|nähme?|nehme?|würde?|täte?|daad|mecht) {me}(?: (?:{adv}|haben|' +
-    'nehmen|kriegen|machen|mit handkuss))*(?= ?(?:[.,;:!–)]|$|und|bei|haben|{work}|von herzen))',
+    'nehmen|kriegen|machen|mit handkuss))*(?= ' +
+    '?(?:[.,;:!–)]|$|und|bei|haben|samt|mitsamt|trotz(?![\\p{L}])|auch mit|{work}|von herzen))',
   '(?:{np}|(?:an|in|auf|mit|bei|zu|für) (?:{w} ){1,4}?) ?(?:{adv} ){0,3}(?:will|möchte?|würde?|' +
     'wollte ich immer) {me} (?:(?!nicht|mich|ihnen)[^\\s,;.:!?]+ ){0,6}?{work}(?= ?(?:[.,;:!–)]|$|und))',
   '(?:ihr|ihnen|bei ihnen|bei euch|bei eich|zu ihnen|zu euch|für sie|für euch|mit ihnen) (?:{adv} ' +
@@ -110,9 +111,9 @@ export const deWants: readonly string[] = [
     ')[^.;:!?]{0,60}?)?(?:vorstellen|ausmalen)(?! (?:nicht|kaum))(?=[^.;]{0,10}(?:[.,!:]|$| bei| für|' +
     ' und| mit| als))',
   '(?:sehe|seh|fühle) {me} mich{yes} (?:{adv} |schon |bereits |gut |genau |wirklich )*(?:bei|in|' +
-    'als|an|im|mit|auf|hier|dort|da)(?! (?:lage|stande|gezwungen|anderer))(?: {w}){0,6}',
-  '{me} (?:sehe|seh|fühle) mich{yes} (?:{adv} |schon |bereits |gut |genau )*(?:bei|in|als|an|im|' +
-    'auf)(?! (?:der lage|stande|anderer))',
+    'als|an|am|im|mit|auf|hier|dort|da|hinter (?:ihre|eure|deine|diese)[rmn]?|inmitten)(?! (?:lage|stande|gezwungen|anderer))(?: {w}){0,6}',
+  '{me} (?:sehe|seh|fühle) mich{yes} (?:{adv} |schon |bereits |gut |genau )*(?:bei|in|als|an|am|im|' +
+    'auf|hinter (?:ihre|eure|deine|diese)[rmn]?|inmitten)(?! (?:der lage|stande|anderer))',
   // "lieber heute als morgen", "Nehmen Sie mich", "Ich sage ja"
   'lieber heute als morgen|besser heute als morgen',
   '(?:^|(?<=[,:–] )|(?<=also |bitte ))(?:nehmen sie|nehmt|nimm|stellen sie|stellt|stell) mich(?: ' +

@@ -10,6 +10,14 @@ export const deWeekRules: readonly DateRule[] = [
   { say: '(?:kw|kalenderwoche) {number},? (?:und zwar )?(?:am )?{weekday}', means: 'isoWeek' },
   { say: '(?:kw|kalenderwoche) {number}[^.;!?]{1,50}? (?:am|den) {weekday}', means: 'isoWeek' },
   { say: '(?:kw|kalenderwoche) {number}|{number}\\. (?:kw|kalenderwoche)', means: 'isoWeek' },
+  // "Am Mittwoch, aber nicht am jetzigen, sondern an dem drauf"
+  {
+    say:
+      '{weekday}(?=[^.;!?]{0,60} nicht (?:am |an |den )?(?:jetzigen|diese[nm]|kommenden|nächsten),?[^.;!?]{0,60} (?:sondern|aber|erst) ' +
+      '(?:an |am |erst )?(?:dem |den |der )?(?:dr?auf|darauf|danach|übernächsten|darauffolgenden))',
+    means: 'weekdayPlusWeeks',
+    plus: 1,
+  },
   // "in acht Tagen" is a week to a German, "in vierzehn Tagen" two.
   {
     say: '{weekday} (?:über|in) (?:acht tagen?|8 tagen?|einer woche|eine woche|ner woche|1 woche)',

@@ -41,11 +41,14 @@ export const de: Language = {
   ],
   subjects: {
     // Within a part of the sentence only: "mir eine Stunde zu schenken" has the reader's doing.
-    writer: ['ich|i|wir|(?<=\\S )(?:mich|mir)'],
+    writer: [
+      'ich|i|wir|(?<=\\S )(?<!von )(?:mich|mir)',
+      'meine?[mnr]? (?:\\p{L}+ )?\\p{L}*(?:traum|ding|wunsch|ziel|interesse|motivation|begeisterung|platz|welt)\\p{L}*',
+    ],
     // The phrases of this language say themselves who does it: "sie" may be anybody, subject and object.
     others: [
-      'mein(?:e)? (?:frau|mann|tochter|sohn|bruder|schwester|vater|mutter|onkel|tante|' +
-        'freund(?:in)?|nachbar(?:in)?)',
+      // "Mein Schwiegersohn hätte Interesse", "Ein Bekannter von mir"
+      '(?:meine?|unsere?|eine?|(?:mein|unser|ein)e[mnr]) (?:\\p{L}+ )?{kin}|meine? (?:frau|mann)',
       'ihr(?:e)? (?:kolleg(?:e|in)|lehrling|azubi|vorgänger(?:in)?|chef(?:in)?)',
       '(?:hat|sagt|meint|will|möchte) (?:meine|mein) (?:frau|mann|mutter|vater|kollegin|kollege|' +
         'freundin|freund)',
@@ -92,6 +95,8 @@ export const de: Language = {
       'anstatt|unmöglich|ausgeschlossen|verzichte|unterlasse|schwerlich|wenig interess\\p{L}*',
     ],
     notNegations: [
+      '(?:verhehle|leugne|verschweige|verberge|bestreite) (?:ich )?(?:es )?(?:ihnen |euch )?nicht',
+      '(?:niemand\\p{L}*|keine[rn]?)(?=[^.;!?]{0,110} (?:als|wie) ich(?![\\p{L}]))|lange nicht mehr(?= hat)',
       // "nicht nur", "nichts Schöneres", "ohne zu zögern", "kann es nicht erwarten"
       'nicht (?:nur|bloß|allein|zuletzt|minder|umsonst|zu vergessen|vergessen|versäumen|verfehlen|' +
         'unterlassen|verhehlen|leugnen|verschweigen|nehmen|mehr aus|aus dem kopf|aus dem sinn|mehr ' +
@@ -117,6 +122,13 @@ export const de: Language = {
       'nicht (?:vor|ehe|erst|schon|eher als|später als|später|mehr diese|heute|morgen|gleich|sofort)',
       'nicht .{1,40} sondern|nicht (?:stören|drängen|lästig|nerven|bedrängen|warten lassen)|wenn nicht',
       'kein problem|statt zu warten',
+    ],
+    // "Ich ruf dich Freitag an, ok?"
+    tags: [
+      '(?<=[,…–-] ?)(?:(?:ist |wäre )?(?:das |es )?(?:ok|oke|okay|ja|gell|gelle|gäll|gäu|nä|ne|wa|wahr|nicht wahr|gut|fein|' +
+        'passt|passts|recht|klar|alles klar|in ordnung|einverstanden|abgemacht|deal|oder|bis dann)(?: so| das| dir| ihnen| euch)*|geht das(?: so)?)',
+      // In a short message no comma stands before it.
+      '(?<=[\\p{L}\\d] )(?:ok|oke|okay|ja|gell|gelle|gäll|in ordnung|einverstanden|abgemacht)',
     ],
   },
   // What was said and shown there: "was Sie mir über den Umbau erzählt haben"

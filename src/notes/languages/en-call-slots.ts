@@ -20,7 +20,16 @@ export const enCallSlots = {
     'the (?:restaurant|yard|workshop|garage|depot|number|line|landline|department|farm|clinic|ward|house)',
     'the (?:branch|hotline|direct line)',
     'the (?:hotel|salon|site office|mobile|same number|kennels|bakery|kitchen|museum|library|studio|station)',
-    'the (?:lodge|camp|club|boat)',
+    'the (?:(?!{elsewhere} |(?:other|old|previous|former|new|last|council|referee|insurance) )[\\p{L}-]+ )?{places}',
+  ),
+  // Where a reader may work, with a word before it or none: "the parochial house".
+  places: oneOf(
+    'house|lodge|camp|club|boat|depot|warehouse|rectory|vicarage|presbytery|manse|chancery|barracks|convent',
+    'abbey|priory|chambers|registry|control room|mill|quarry|plant|theatre|orchard|winery|brewery|nursery',
+    'hall|gallery|stables|base|works|shed|bench|chapel|parish|consulate|bureau|cent(?:re|er)|hangar|tower',
+    'dock|marina|laundry|deli|café|cafe|parlour|pub|inn|forge|pit|hut|cabin|farmhouse|mart|park|parish office',
+    'site hut|ranger station|guardhouse|firehouse|station|harbour|harbor|clubhouse|sacristy|friary|hostel',
+    'home|school|surgery|practice|library|museum|office',
   ),
   target: '(?: (?:at |to )?(?:{reader}|{place}))',
   kind: '(?:(?:quick|short|brief|friendly|little|follow[ -]up|courtesy|proper|wee|polite|phone|telephone|second|another|cheeky|fast|very|good|nice|small|tele|lil|voice) )*',
@@ -46,15 +55,19 @@ export const enCallSlots = {
   await: oneOf(
     '(?:you (?:can|may|should|might) |please |do |so |then )?(?:expect|await|look out for|watch out for)',
     '(?:you (?:can|may|should|might) |please |do |so |then )?(?:watch for|look for|listen out for|listen for)',
-    'be ready for|brace yourself for|stand by for|keep an ear out for|count on|bank on|wait for',
+    'be ready for|brace yourself for|stand by for|rely on|depend on|keep an ear out for|count on|bank on|wait for',
     'be expecting|stay near the phone for|keep the line free for',
   ),
+  // Before "expect a call": others expect it, or the writer does.
+  notothers:
+    "(?<!(?:candidates|applicants|they|he|she|we|i|i'm|am|to|must|should|and|will|i'll|not|be) )",
+  fromme: '(?:from|off|out of) (?:me|this number|yours truly)',
   youwill: oneOf(
     "(?:you|u|ye|yous)(?:'ll| will| shall|ll|'re going to| are going to|'re gonna| gonna| can expect to)",
     '(?:you|u|ye|yous)(?: may expect to| should)',
   ),
   // The start of a sentence, perhaps behind a name: "Pete, will ring tomorrow".
-  st: '(?:^|^(?:\\p{L}+ ){0,2}\\p{L}+[,!:] ?|^[^,;!?]{3,70}(?:,| [–—-]+) ?)',
+  st: '(?:^|^(?:\\p{L}+ ){0,2}\\p{L}+[,!:] ?)',
   // The writer's will, with no verb between.
   strong: oneOf(
     "i'll|i will|i shall|ill|il|we'll|we will|i'm going to|i am going to|im gonna|i'm gonna|gonna|let me",
@@ -74,7 +87,7 @@ export const enCallSlots = {
     'follow(?:ing)?(?: this| it)? up|check(?:ing)? (?:in|back|up)|touch(?:ing)? base',
     'get(?:ting)? in (?:touch|contact)|make contact|reach(?:ing)? out|enquire|inquire',
     'be back|come back|get back|ask|find out|speak|talk|chat|report back|see (?:where|how|if) \\p{L}+',
-    'do it|do that|do so|learn|confirm|respond|answer',
+    'try(?: again)?|do it|do that|do so|learn|confirm|respond|answer',
     'reply|pursue it|chase(?: it)?(?: up)?|have it out|explain|tell you|discuss|finali[sz]e|arrange',
     'settle|continue|circle back|say (?:it|so)|catch up|follow through',
   ),
@@ -97,7 +110,7 @@ export const enCallSlots = {
       'this (?!day|time|morning|afternoon|evening|\\p{L}+day|week|coming|arvo)',
     ),
     notBehind(
-      `your (?!(?:\\p{L}+ )?${oneOf(
+      `your (?!(?:(?!{elsewhere} )\\p{L}+ )?${oneOf(
         'office|desk|line|mobile|cell|number|extension|landline|phone|shop|store|team|department|reception',
         'front',
         'secretary|assistant|direct|place|lot|good|people|switchboard|control|production',
@@ -112,7 +125,7 @@ export const enCallSlots = {
         'next|morning|afternoon|evening|very|end|start|beginning|museum|library|kennels|studio|station|lodge',
         'camp',
         'club|bakery|kitchen|boat',
-      )})`,
+      )}|(?:(?!(?:other|old|previous|former|new|last|council|referee|insurance) )[\\p{L}-]+ )?{places})`,
     ),
   ].join(''),
   yr: '(?:your|ur|yer|yo|ya)',

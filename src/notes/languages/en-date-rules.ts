@@ -63,7 +63,7 @@ export const enDateRules: readonly DateRule[] = [
   ...saying('days', ['{tomorrow} fortnight|(?:a )?(?:fortnight|two weeks) (?:from )?{tomorrow}'], {
     plus: 15,
   }),
-  { say: "{tomorrow} but one", means: 'days', plus: 2 },
+  { say: '{tomorrow} but one', means: 'days', plus: 2 },
   { say: "{tomorrow}|the morn'?s (?:morn|nicht|night|efternoon)", means: 'days', plus: 1 },
   ...saying(
     'weeks',
@@ -143,13 +143,13 @@ export const enDateRules: readonly DateRule[] = [
     'this (?:spring|summer|autumn|fall|winter)',
   ]),
   ...saying('noDay', [
-    '(?:one of these|one) days?|in due course|before long|any day now|when i can|whenever',
+    'one of these days|one day(?! (?:before|earlier|after|later|on))|in due course|before long|any day now|when i can|whenever',
     "no idea which day|(?:can't|cannot) say (?:what|which) day",
   ]),
 
   // It stands elsewhere: "on the day I've put at the top of this e-mail".
   ...saying('noDay', [
-    "(?:on )?the (?:day|date) [^.,;!?]{0,40}?(?:at the (?:top|head)|in the (?:subject|heading|title)|above|up top|up there)",
+    '(?:on )?the (?:day|date) [^.,;!?]{0,40}?(?:at the (?:top|head)|in the (?:subject|heading|title)|above|up top|up there)',
   ]),
   // Leaning on the day before: "the day after", "that day".
   ...saying('daysAfter', [

@@ -117,9 +117,12 @@ export const enDates: DateWords = {
     "'s (?:\\p{L}+ )?(?:discussion|session|trial) (?:was|went|and|i'll|i will|i shall)",
   ],
   corrections: [
-    "(?:actually,? no|no,? actually|actually|on second thoughts?|on reflection|hang on|change that to|better|(?<=[,;–—-] ?)no)(?:[ ,:-]+(?:it's|i mean|make that|make it|wait|sorry|no|on|the|for|by))*(?:[ ,:–-]*(?= ))?",
-    "(?:i mean|i meant|or rather|sorry|scratch that|strike that|correction|make that|no,? wait|no,? sorry|should (?:be|read)|oops)(?:[ ,:-]+(?:it's|i mean|make that|no|on|the|for|by|it is|i(?:'ll| will) (?:call|ring|phone)(?: you)?))*[ ,:–-]*",
+    "(?:actually,? no|no,? actually|actually(?=,| (?:no|make|on|it'?s|{wkday})\\b)|on second thoughts?|on reflection|hang on|change that to|(?<=(?:^|[(,;–—-]) ?)no(?=,)){right}(?:[ ,:–-]*(?= ))?",
+    '(?:i mean|i meant|or rather|sorry(?! (?:for|about|if|to|that|i)\\b)|correction|should (?:be|read)){right}[ ,:–-]*',
+    '(?:scratch that|strike that|make that|no,? wait|no,? sorry|oops){right}[ ,:–-]*',
     "(?:whoops|er|make it|that is|i should say|my mistake)(?:[ ,:-]+(?:it's|i mean|make that|no|on|the|for|by|it is))*",
   ],
-  joins: ["the|on the|which is(?: the)?|that is(?: the)?|that's(?: the)?|being the|ie|i\\.e\\."],
+  joins: [
+    "the|on the|a|which is(?: the| a)?|that is(?: the| a)?|that's(?: the| a)?|being (?:the|a)|ie|i\\.e\\.",
+  ],
 };

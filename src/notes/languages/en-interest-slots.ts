@@ -2,13 +2,14 @@ import { oneOf } from './one-of.ts';
 
 /** Parts of English phrases about wanting a position. */
 export const enInterestSlots = {
+  bare: '^{voc}(?:and |but |so |please |god |man |boy |gosh |yeah |yes )*(?:{adv} )*',
   want: oneOf(
     'i (?:{adv},? |however,? |\\p{L}+ly,? )*(?:want|wanna|crave|covet|desire|choose|fancy)',
     '{would} (?:{adv} |\\p{L}+ly )*(?:{love}|want|choose|welcome|like to have|love to have)',
     '{would} (?:{adv} |\\p{L}+ly )*be (?:{adv} )*(?:glad|proud|happy|grateful) (?:of|for)',
     'i (?:should|would|shall|do),? (?:\\p{L}+ ?){1,3}, (?:like|want|love|desire)',
     'and (?:{adv} )*(?:want|would (?:love|like))',
-    '^(?:and |but |so |still )?(?:{adv} )*(?:want|would love|would like|need)',
+    '^{voc}(?:and |but |so |still )?(?:{adv} )*(?:want|would love|would like|need)',
   ),
   // The same behind what is wanted: "the berth is what I'm after".
   want2: oneOf(
@@ -19,7 +20,6 @@ export const enInterestSlots = {
     '(?:this|that|yours|it)(?: one)?|(?:this|that|the|your) (?:{inner}){0,3}(?:{post}|{team}|thejob)',
     'thejob',
   ),
-  bare: '^(?:and |but |so |please |god |man |boy |gosh )*(?:{adv} )*',
   sorry: oneOf(
     'sorry|gutted|heartbroken|heart-broken|devastated|crushed|sad|disappointed|crestfallen|hate|cut up',
     'sick',
@@ -55,6 +55,11 @@ export const enInterestSlots = {
     'besotted|desirous|longing|burning|committed|captivated|enthralled|electrified|beyond excited|all for',
     'invested',
   ),
+  // The first of two: "very willing and excited to".
+  pair: [
+    '(?:(?:{eager}|{curious}|ready|willing|able|happy|glad|honou?red|proud|humbled|grateful|prepared|nervous)',
+    '(?: \\p{L}+){0,3}?(?:,| and| but| &) (?:(?:and|but|still|more than) )?(?:{adv} )*)?',
+  ].join(''),
   curious: '(?:interested|intrested|intersted|interrested|interessted|intereted|intrigued)',
   about: '(?:about|abt|for|in|at|by|to|on|with|of|over|as to)',
   // Better than "very": what one is, to be able to work there.
@@ -91,8 +96,14 @@ export const enInterestSlots = {
     'orchestra|boat|ship|paper|station|stable|salon|surgery|nursery|estate|garden|desk|fire ?house',
     'brewery|winery|church',
   ),
+  // What stands for the place of work: "that chair", "your pass".
+  fixture: oneOf(
+    'chair|stool|desk|stall|counter|pass|wheel|van|cab|truck|lorry|rig|show|stage|pit|booth|mic|kiln|forge',
+    'loom|lectern|pulpit|helm|stove|grill|line|bar|floor|till|route|round|run|patch|beat|podium|oven|bridge',
+    'tiller|cockpit|bench|galley|deck|hives|register|front desk|night desk|desk job|saddle|easel|block|chairs?',
+  ),
   jobend:
-    "(?! (?:description|details|spec|title|ad|advert|address|hours|number|phone|keys?|links?|interview|market|fair))(?!'s? \\p{L}+ (?!i))",
+    "(?! (?:description|details|spec|title|ad|done|finished|over with|advert|address|hours|number|phone|keys?|links?|interview|market|fair))(?!'s? \\p{L}+ (?!i))",
   job: '(?:{the} (?:{inner}){0,3}(?:{post}|{team}|thejob)|thejob)',
   kindofjob: oneOf(
     'one|job|role|position|place|post|team|company|work|school|shop|ward|crew|chance|opportunity|move',
@@ -117,11 +128,15 @@ export const enInterestSlots = {
     "(?:is|'s) (?:{adv} )*(?:the one|what|where|everything|all|just what|exactly what) i(?:'ve|'m| am| have| was)? (?:{adv} )*(?:want|look|hop|after|need|been|dream)",
     'got under my skin|has (?:captured|won) my|is calling me|ticks (?:every|all)',
   ),
+  ajob: 'an? (?:{inner}){0,2}(?:{post}|place|seat|chance|shot|start|desk)',
   // What the note itself does, or what is no work.
   business: oneOf(
     'say|tell|call|know|have (?:met|been|known|had)|meet|hear|see|send|introduce|present|report|announce',
     'show you|receive|read|(?:do )?nothing|attend',
   ),
+  among:
+    '(?:there|here|with (?:you|your)|on your|in (?:your|that)|among|playing|working|teaching|doing)',
+  terms: '(?:need|have to|want to know|call|ring|phone|let)',
   lovely: oneOf(
     'class|grand|great|brilliant|amazing|awesome|wonderful|lovely|fantastic|deadly|magic|mint|sweet|ace',
     'unreal|good|nice|fun|cool|incredible|fabulous|marvell?ous|splendid|something|mega|fab|smashing',

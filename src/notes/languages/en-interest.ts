@@ -8,16 +8,19 @@ import { enWithdrawn } from './en-withdrawn.ts';
 export const enInterest: InterestPhrases = {
   wantsOf: [
     // "I'm keen on", "very interested in": with or without who it is.
-    '{be} (?:{adv} )*(?:{eager}|{curious})(?: as)?(?: {about})?',
-    '^(?:and |but |so |yes,? |yep |frankly,? )*(?:{adv} )*(?:{eager}|{curious})(?: as)?(?: {about})?',
+    '{be} (?:{adv} )*{pair}(?:{eager}|{curious})(?: as)?(?: {about})?',
+    '^{voc}(?:and |but |so |yes,? |yep |frankly,? )*(?:{adv} )*{pair}(?:{eager}|{curious})(?: as)?(?: {about})?',
+    '^{voc}(?:{adv} )*(?:up for|game for|mad for|all for|hoping for)',
     '{be} (?:{adv} )*(?:up for|game for|down for|on for|all about|gunning for|crying out for)',
     '{be} (?:{adv} )*(?:(?:all )?in (?:on|for)|for)',
     '{be} (?:{adv} )*(?:made for|meant for|cut out for|right for|born for|after|hoping for|holding out for)',
     // "I want", "I'd love", "give me": with what is wanted right behind.
     '{want}|{want} to (?:have|get|land|win|earn|keep|fill|accept)|{want} (?:so |very )?(?:badly|much|dearly)',
-    "(?:i'd|i would|i should|i'll|i will) (?:{adv} )*(?:take|accept|grab|snap up|jump at|say yes to|bite)",
+    "(?:i'd|i would|i should|i'll|i will) (?:{adv} )*(?:take|tak|accept|grab|snap up|jump at|say yes to|bite)",
     "(?:i'd|i would|i should|i'll|i will) (?:{adv} )*cherish",
-    'wanting',
+    'wanting|i (?:{adv} )*like to have(?= (?:this|that|the|your))',
+    // "To get that chair".
+    '(?:{gladlike}|{eager}|{love}|hope|hoping|want|wish)(?: \\p{L}+)? to (?:get|have|land|win|be given|be offered|take|earn)',
     "(?:all|what|the only thing|the thing) i (?:{adv} )*(?:want|need|wish for)(?: most| now)? (?:is|'s)",
     "(?:all|what|the only thing|the thing) i (?:{adv} )*(?:long for|'d like)(?: most| now)? (?:is|'s)",
     '(?:hop(?:e|ing)|pray(?:ing)?) (?:very much |so much |dearly |still )*(?:for|to get|to have|to land)',
@@ -46,6 +49,10 @@ export const enInterest: InterestPhrases = {
     '(?:{the} (?:{inner}){1,3}and )?{the} (?:{inner}){0,4}(?:{post}|{team}|thejob){jobend}',
     '(?:a|an|any|another) (?:{inner}){0,3}(?:job|position|role|post|place|spot|start|seat|berth|career|shot|\\p{L}+ship|thejob){jobend}',
     'thejob{jobend}|both (?:jobs|roles|posts)|(?:in|all of it)(?=[.,!;]|$| with)|in on (?:it|this)',
+    // The thing one works at, in its place: "a chair at", "that desk", "on the show".
+    'an? (?:{inner}){0,2}(?:{fixture}) (?:at|in|on|with) (?:thejob|you|your|{the} (?:{inner}){0,2}{team})',
+    '(?:this|that|your)(?: own)? (?:{inner}){0,1}(?:{fixture})(?=[.,!]|$| so| bad| badly| and i| more| very)',
+    '(?:on|in|behind|at) (?:the|your|this|that) (?:{inner}){0,2}(?:{fixture}|{team})(?=[.,!]|$| so| bad| badly| and| more| at| with)',
     // Doing it: "working here", "being part of it".
     '(?:working|joining|coming (?:on board|aboard|to work)|getting (?:started|stuck in|to work))',
     'being (?:part|one|on|your|in (?:your|that)|there|the one)',
@@ -57,6 +64,8 @@ export const enInterest: InterestPhrases = {
     '(?:taking|filling) (?:it|this|the|that) (?:on|up|post|role|job|position|over)',
     '\\p{L}+ing (?:with|for|under|alongside) (?:you|your)',
     // The thought of it.
+    'the (?:thought|prospect|idea|possibility) of (?:what we|\\p{L}+ing (?:with|for|alongside|on|in|at|your|those|that))',
+    'work(?:ing)? (?:with|for|in|at|under|by) (?:you|your)',
     '(?:{the} (?:{inner}){1,3}and )?the (?:whole |very |mere )?(?:chance|prospect|idea|thought|possibility|opportunity|notion|hope) (?:to|of) (?:join|work|be|serve|teach|lead|help|build)(?:ing)?',
     '(?:the|this|your) (?:future|direction|work|growth|mission|vision|prospect|plans|thought|idea) (?:of|for|at|in) (?:{the} (?:{inner}){0,2}(?:{post}|{team}|thejob)|thejob|\\p{L}+ing)',
     '(?:the|this|your) possibility (?:of|for|at|in) (?:{the} (?:{inner}){0,2}(?:{post}|{team}|thejob)|thejob|\\p{L}+ing)',
@@ -75,11 +84,11 @@ export const enInterest: InterestPhrases = {
     '{would} (?:{adv} |\\p{L}+ly )*be (?:{adv} |some |fierce |only |\\p{L}+ly )*{gladlike}(?: indeed| man| woman| beyond words| to death| pink| as punch)? at the (?:chance|prospect|thought)',
     '{would} (?:count|consider|think|deem|find|reckon|regard|feel) it (?:as )?(?:a |an |the |my )?(?:\\p{L}+ )?(?:honou?r|privilege|pleasure|joy|blessing|great thing)[^.;!?]{0,10} to',
     '{would} (?:{adv} )*(?:welcome|jump at|relish|leap at|grab|seize|take|value|cherish|kill for|love|appreciate) (?:the|a|any|this) (?:\\p{L}+ )?(?:chance|opportunity|shot) (?:to|of|at)',
-    '{be} (?:{adv} |mad |\\p{L}+ly )*{eager} (?:very much )?(?:to|2|for the (?:chance|opportunity) to)',
+    '{be} (?:{adv} |mad |\\p{L}+ly )*{pair}(?:{eager}|{curious}|willing) (?:very much )?(?:to|2|for the (?:chance|opportunity) to)',
     '(?:keen|hopeful|eager|determined|resolved|hungry|itching|raring|hoping|wishing)(?: as(?: \\p{L}+)?)? to',
-    '{wd} be (?:(?:a|an|my|the) )?(?:{adv} |great |big |high |real |true |huge |absolute )*honou?r',
-    '{wd} be (?:(?:a|an|my|the) )?(?:{adv} |great |big |high |real |true |huge |absolute )*(?:privilege|joy)',
-    '{wd} be (?:(?:a|an|my|the) )?(?:{adv} |great |big |high |real |true |huge |absolute )*(?:dream|thrill)',
+    '{wd} be (?:(?:a|an|my|the) )?(?:{adv} |great |big |high |real |true |huge |absolute )*honou?r[^.;!?]{0,14} to',
+    '{wd} be (?:(?:a|an|my|the) )?(?:{adv} |great |big |high |real |true |huge |absolute )*(?:privilege|joy)[^.;!?]{0,14} to',
+    '{wd} be (?:(?:a|an|my|the) )?(?:{adv} |great |big |high |real |true |huge |absolute )*(?:dream|thrill)[^.;!?]{0,14} to',
     "(?:i ask nothing better than|more than anything i(?:'d| would)? ?(?:want|like|love)) to",
     '{im} (?:{adv} )*hop(?:ing|eful)(?: very much)? to',
     "i think i(?:'d| would) (?:really |very much )?(?:enjoy|love|like|be (?:{adv} )*happy|thrive|fit)",
@@ -93,9 +102,9 @@ export const enInterest: InterestPhrases = {
     'your (?!(?:views|garden|book|recipe|house|address|wedding|concert|barn|family)\\b)\\p{L}+',
     'here|there|aboard|on board|onboard|join|joining|join up|work|working|part of|start with',
     'come(?:[.!,;]|$| on| back)|stay(?:[.!,]|$)',
-    'the (?:wheel|board|herd|counter|floor|chair|reins|keys|tools)',
+    'the (?:wheel|board|herd|counter|floor|chair|reins|keys|tools)|behind (?:that|the|your) {fixture}',
     'it(?:[.!,;]|$| so| for| with| very| if)|{kindofjob}|come(?:[.!,;]|$)',
-    'teach|teaching|accept(?:[.!,]|$| it| the| if)|do (?:this|it|that|the work)|cook|cooking|sell|selling',
+    'teach|teaching|accept(?:[.!,]|$| it| the| if)|do (?:this|it|that|the work)|get (?:my|these) hands on|cook|cooking|sell|selling',
     'play for|care for|nurse|drive for|build|building|write for|weld|lead|serve|sing|fly',
     '^ {ly}{work}|^ be (?:the (?:one|person|\\p{L}+ (?:who|that))|one of|on (?:your|that|the)|in (?:your|that))',
     'make wine|paint|design|look after|grow|learn (?:the trade|from)',
@@ -117,6 +126,7 @@ export const enInterest: InterestPhrases = {
     'be (?:{adv} )*(?:clear|honest|frank|upfront|straight|plain|open|candid|fair|brief|polite)',
     'be (?:{adv} )*(?:rung|called|told|kept|sure|excused|informed|a (?:bother|nuisance|pest))',
     'be (?:{adv} )*(?:of (?:help|use|service)|proved|wrong|in touch)',
+    '{ly}(?:clear (?:up|one)|set (?:straight|right|the record)|make (?:one|a) (?:small )?(?:point|correction)|withdraw)',
     // To write, send, call, give back.
     '{ly}(?:send|call|phone|ring|telephone|text|e-?mail|write to|drop(?! everything)|give (?:you|u)|pass on)',
     '{ly}(?:forward|provide|supply)',
@@ -138,7 +148,7 @@ export const enInterest: InterestPhrases = {
   ],
   answers: [
     '(?:yes|yep|yeah|aye|oh yes|very|absolutely|definitely|certainly|of course|you bet|totally|completely)',
-    '(?:hugely|100%|more than|with all|in a|like a)',
+    '(?:hugely|100%|more than|with all|in a|like a)|i (?:could|can|would|do|am)(?:,| and)(?! not)',
     "(?:hell yes|heck yes|i (?:do|am|would|still do|want it)(?! not|n't)|without|beyond|indeed|and how)",
     '(?:too right|deffo|sure|only|extremely|badly|so much|as ever|never more)',
     'for (?:this|it|you|thejob)(?: job| place| one)?,? (?:yes|i would|anything|in a|tomorrow)',

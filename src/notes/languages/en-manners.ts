@@ -6,14 +6,14 @@ import { enNotThanks } from './en-not-thanks.ts';
 export const enManners: MannersPhrases = {
   thanks: [
     // "Thank you", as people write it.
-    "thank[ -]?(?:you|u|ye|ya|yous|yiz|yer|yew)|thank (?:y'all|all of you|you all|both)",
+    "thank[ -]?(?:you|u|ye|ya|yous|yiz|yer|yew)|thank (?:y'all|(?:all|both|each|the)(?: (?:two|three|four|five))? of (?:you|yous|ye)|you all|both)",
     'thanking (?:you|u)',
     'thanks|thanx|thankx|thnks|thks|thx|thnx|tanks|tks|ty|tysm|ta|cheers|shout[ -]?out to you',
     'thank (?:the|your) (?:board|panel|committee|chapter|team|trustees|governors|members|group|three)',
     'thank (?:him|her|them) and you|thank (?:mr|mrs|ms|dr)\\.? \\p{L}+ and (?:you|yourself)',
     // Languages that a reader of English will know it in.
     'go raibh (?:míle )?maith agat|míle buíochas|mile buiochas|tapadh leibh|diolch|merci|gracias|danke',
-    'mahalo|shukran',
+    'mahalo|shukran|chur(?= for)|ch[iu]rs(?= for)|medaase|consider yourself thanked',
     'kia ora for|salamat|maraming salamat|asante(?: sana)?|dhanyavaad|arigat[oō]|enkosi|ngiyabonga|dankie',
     'baie dankie',
     // Gratitude by its other names.

@@ -3,7 +3,7 @@ import type { Phrase } from '../language.ts';
 /** What one thanks for: the meeting and the time for it, in English. */
 export const enMeeting: readonly Phrase[] = [
   // The occasion.
-  'interv?iew(?:s|ing|ed)?|intervew|interveiw|interviwe|intervu|meet|meeting|meetin|met|talk|talking',
+  'k[oō]rero|hui|interv?iew(?:s|ing|ed)?|intervew|interveiw|interviwe|intervu|meet|meeting|meetin|met|talk|talking',
   'talkin|talked',
   'talks|chat|chats|chatting|chattin|chinwag|natter|yarn|gossip|craic|conversation|conversations|convo',
   'confab|parley',
@@ -26,7 +26,7 @@ export const enMeeting: readonly Phrase[] = [
   'opportunity|oppurtunity',
   'opportunities|oppertunity|opertunity|chance|privilege|honou?r (?:of|done)|shot|consideration and time',
   // Being received.
-  'receiving|reception you|welcome|welcoming|hospitality|seeing|seein|see me|saw me|seen|having|havin',
+  'receiving|reception you|welcome|welcoming|hospitality|seeing|seein|see me(?! (?:through|home|off|right))|saw me|seen|having|havin',
   'have me|had me|to receive me',
   'hosting|inviting me (?:in|over|down|up|round|along|back)',
   'inviting me to (?:your|the) (?:office|shop|studio|school|home|farm|house)',

@@ -3,8 +3,8 @@ import type { Phrase } from '../language.ts';
 /** Look like promises of a call and are none, in English. */
 export const enNotPromises: readonly Phrase[] = [
   // Of bells and birds, on one's rounds, and plans that came to nothing.
-  '(?:{v}|{ving})[^.!?]{0,40} (?:(?:third|second|tenor|treble|church) bell|bells|peal|terns|birds|gulls)',
-  '(?:ring|ringing) in (?:the|a) |(?:call|calling) on (?:farmers|customers|clients|people|patients|doctors|god|him|her|them|shops|schools|families|tenants)',
+  '(?:{v}|{ving})[^.!?]{0,60} (?:(?:third|second|tenor|treble|church) bell|bells|peal|terns|birds|gulls)',
+  '(?:call|calling) on (?:farmers|customers|clients|people|patients|doctors|god|him|her|them|shops|schools|families|tenants)',
   '(?:i|we) (?:was|were) (?:going to|gonna|goin to|planning to|meaning to|hoping to|due to|to) {v}[^.;!?]{0,30},? (?:but|only|except|until)',
   '(?:you|he|she|they) (?:were|was|are|is) (?:going |due |meant |supposed )?to {v}',
   '(?:candidates|applicants|people|nobody|everyone|we) (?:\\p{L}+ )?(?:should|must|may|can)[^.;!?]{0,50}(?:{v}|{ring})',
@@ -18,7 +18,7 @@ export const enNotPromises: readonly Phrase[] = [
   'call by (?:the (?:shop|office|school|yard|house|studio|site)|your|in person)',
   'call at (?:your|the) (?:office|house|door|shop|yard)',
   'call (?:up)?on you(?: in person| at| with| on| next| this)?(?! (?:by phone|by telephone))',
-  'call (?:you|u) (?:a|an|the (?:best|boss)|my|boss|chef|sir|by (?:your|my|the))(?! (?:minute|day|week))',
+  'call (?:you|u) (?:a|an|the (?:best|boss)|my|boss|chef|sir|by (?:your|my|the))(?! (?:minute|day|week|fortnight|month|couple))',
   'call (?:you|u) (?:names?|friend|family|home)(?! (?:minute|day|week))',
   "(?:would|i'd|we'd|could|should) (?:have )?(?:been |be )?(?:call|phon|ring|bell|telephon)(?:ed|ing|e)?(?: you| u)?(?: (?:on )?\\p{L}+day)?,? but",
   "(?:would|i'd|we'd|could|should) (?:have )?(?:been |be )?(?:call|phon|ring|bell|telephon)(?:ed|ing|e)?(?: you| u)?(?: (?:on )?\\p{L}+day)? if i (?:weren't|wasn't|could|hadn't|had|were)",
@@ -27,7 +27,7 @@ export const enNotPromises: readonly Phrase[] = [
   '{have} {someone} (?:to )?(?:\\p{L}+ly |please |just )?(?:call|phone|ring|telephone)(?! for me to)',
   '{have} {someone} (?:to )?(?:\\p{L}+ly |please |just )?(?:give (?:me|us|you)|reach|contact)(?! for me to)',
   '(?:for|from) {someone} to (?:\\p{L}+ )?(?:call|phone|ring|telephone|give|reach|contact)',
-  "{someone}'s {kind}(?:call|ring)",
+  "{someone}(?<!day|tomorrow)'s {kind}(?:call|ring)",
   '(?:you|u|he|she|they|who|someone|somebody|hr|it) (?:\\p{L}+ )?{theirs} (?:\\p{L}+ )?(?:call|phone|ring|telephone|give me|reach me|contact me|be calling|be ringing|be phoning)',
   "(?:you(?:'d|'ll|'re going to)?|u|he'll|she'll|they'll|he'd|she'd|they'd) (?:be )?{v}(?: me| us)",
   '{v} (?:me|us)|{give} (?:me|us) (?:a|the) {kind}{ring}',
@@ -47,6 +47,6 @@ export const enNotPromises: readonly Phrase[] = [
   "(?:i'd|i would|we'd) be (?:{adv} )*{gladlike} to (?:talk|speak|discuss|chat|be|have|do|answer|take)",
   // Over and done with.
   '{tried} (?:\\p{L}+ )?(?:call|phone|ring|telephone|reach)(?! (?:you )?(?:on|next|tomorrow|again on))(?=[^.]*(?:yesterday|this morning|but|earlier|last|twice|before))',
-  "(?:said|told you|promised|swore)(?: you| that)* (?:i'd|i would|that i'd)(?: {v})(?:[^.]*(?:but|lost|never|didn't|yesterday|this \\p{L}+day with|you can have it now))",
+  "(?:said|told you|promised|swore)(?: you| that)* (?:i'd|i would|that i'd)(?: {v})(?![^.]*make (?:it|that))(?:[^.]*(?:but|lost|never|didn't|yesterday|this \\p{L}+day with|you can have it now))",
   "i know i (?:told|said|promised)[^.;!?]{0,30} i(?:'d| would) {v}",
 ];

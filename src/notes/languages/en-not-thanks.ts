@@ -16,13 +16,14 @@ export const enNotThanks: readonly Phrase[] = [
   // Scorn, cause, and what is no thanks at all.
   'thanks to (?:my|the|your|a|all|his|her|their|this|that|\\p{L}+ing)|thanks,? but',
   'no,? (?:thanks|thank you)|no thanks to',
-  'nothing to thank|thanked|thanks (?:her|him|them)|thankfully|thankless|obliged to (?!you)|ta[ -]?da',
+  'nothing to thank|(?<!yourself |yourselves )thanked|thanks (?:her|him|them)|thankfully|thankless|obliged to (?!you)|ta[ -]?da',
   'cheers up',
   '(?:feel|felt|be|am|was|were|is|are) obliged to (?!you)\\p{L}+|ta very much$|thank me',
   'appreciate (?:that|how|why|if|it if)(?! you (?:took|gave|made|spent|met|saw))(?! much)',
   'appreciate your (?:position|concern|difficulty|patience)(?! you (?:took|gave|made|spent|met|saw))(?! much)',
   "(?<!if i )(?<!if we )(?:don't|do not|doesn't) (?:\\p{L}+ )?(?:appreciate|thank)(?! enough)(?! you enough)",
   "(?<!if i )(?<!if we )(?:didn't|did not) (?:\\p{L}+ )?(?:appreciate|thank)(?! enough)(?! you enough)",
+  "i(?:'d| would) thank you[^.;!?]{0,60} if you (?:had|gave|were)|(?:cannot|can't|can hardly) (?:very well |really |honestly )?thank you(?![^.;!?]{0,30}enough)",
   // For what is only asked for.
   "(?:i|we)(?:'d| would| should|'ll| will| shall)(?: be)? (?:\\p{L}+ ){0,3}(?:appreciate|appreciated)",
   "(?:i|we)(?:'d| would| should|'ll| will| shall)(?: be)? (?:\\p{L}+ ){0,3}(?:grateful|obliged|thankful)",
@@ -33,6 +34,7 @@ export const enNotThanks: readonly Phrase[] = [
   '(?:thank(?:s|ing)?(?: you| u)?|thankyou|thanx|thx|appreciated?)(?: very much| so much| all| kindly)?,? (?:in advance|in anticipation|beforehand|ahead of time|in expectation|up ?front)',
   '(?:grateful|thankful|gratitude)(?: very much| so much| all| kindly)?,? (?:in advance|in anticipation|beforehand|ahead of time|in expectation|up ?front)',
   // Other people's thanks.
+  '(?<!(?:i|who|you) )(?:says?|said|asks?|asked me|told me|tells me|wants me|begs me|would like) (?:to|me to) thank (?:you|u)',
   '(?:he|she|they|who|people|everyone|patients|customers|nobody|guests|parents) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|are grateful|was grateful|were grateful)',
   '(?:wife|husband|mother|son) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|was grateful)',
   '(?:daughter|brother|sister|dad) (?:\\p{L}+ )?(?:thanks?|thanked|appreciates?|is grateful|was grateful)',

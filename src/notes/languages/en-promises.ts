@@ -3,24 +3,27 @@ import type { Phrase } from '../language.ts';
 /** Whole promises of a call, in English. */
 export const enPromises: readonly Phrase[] = [
   // "It will be me who rings", "I'm the one who'll ring", "I'll be the caller".
-  "(?:me|myself|the one) (?:who|that)(?:'ll| will| is going to|'s going to)? (?:be )?(?:rings?|calls?|phones?|telephones?|{ving})(?! (?:me|him|her|them))",
+  "(?:me|myself|the one) (?:who|that)(?:'ll| will| is going to|'s going to)? (?:be )?(?:rings?|calls?|phones?|telephones?|{ving})(?! (?:me|him|her|them|the|a|my))",
+  '(?:promise|guarantee|owe) (?:you )?a {kind}(?:call|ring)(?! from (?!me))|hear (?:of|from) me[^.;!?]{0,12} (?:is|will be) a {kind}(?:call|ring)',
   "(?:i(?:'ll| will)|let me) be the (?:caller|one to {v})|my turn to (?:call|ring|phone)",
   "expect (?:the|your) (?:phone|telephone) to (?:ring|go|buzz)|(?:call|ring) (?:will|'ll) be (?:from me|mine)",
   '(?:phone|telephone|number)[^.;!?]{0,30} use it|will be me {ving}',
   '(?:hold off|wait with|refrain from|put off|leave off|delay) {ving}(?:{target})? (?:until|till)',
   // "Expect a call from me", "look out for my call".
-  "(?<!(?:candidates|applicants|they|he|she|we|i|i'm|am|to|must|should|and|will|i'll|not|be) ){await} (?:for )?(?:a|my|another) {kind}{ring}(?: back)?(?: from (?:me|yours truly|this number))?(?!s? from (?!me))(?! from)",
+  '{notothers}{await} (?:for )?(?:a|my|another) {kind}{ring}(?: back)?(?: from (?:me|yours truly|this number))?(?!s? from (?!me))(?! from)',
   "(?:i(?:'ll| will)|let me) (?:surprise|treat|trouble|honou?r) you with a {kind}{ring}",
   "my {kind}(?:call|ring) (?:will|'ll|is going to|shall) (?:come|reach|be|follow|find|arrive|get)",
   'my {kind}(?:call|ring) is (?:set|booked|planned|down) for',
   '(?:a|my) {kind}(?:call|ring) from me (?:will|on|next|tomorrow|the|is|at|shall|by|around|this)',
   '(?:a|my) {kind}(?:call|ring) will come from me',
+  "(?<!(?:after|following|since|during|before|upon|regarding|about|from|of|on) )my {kind}(?:call|ring) to you(?=,? (?:is|will|comes|stands|has|on|you will|you'll|'s|falls))(?! on [^.!?]{1,24} (?:was|went|got|did))",
+  "(?:as for|as to|the date of|the day of) my {kind}(?:call|ring)(?: to you)?(?! (?:yesterday|last|on \\p{L}+ was|earlier))",
   "there(?:'ll| will|'s going to) be a {kind}(?:call|ring|bell) (?:from me|coming your way)",
   'that {kind}(?:call|ring) (?:on|next|tomorrow)[^.;!?]{0,30} will be me',
   'i owe you a {kind}{ring}|(?:pencil|put|mark) (?:me|it) (?:in|down) for a {kind}(?:call|ring)',
   "it(?:'s| is) a {kind}(?:call|ring) from me",
   // "You'll have a ring from me", "you'll hear from me by phone".
-  '{youwill} (?:\\p{L}+ )?(?:have|get|receive|be getting) (?:a|my|another) {kind}{ring} (?:(?:on|by|next|this|in|at|first|early|come|before|after) [^.;!?]{1,40}? )?(?:from|off|out of) me',
+  '{youwill} (?:\\p{L}+ )?(?:have|get|receive|be getting) (?:a|my|another) {kind}{ring} (?:(?:on|by|next|this|in|at|first|early|come|before|after) [^.;!?]{1,40}? )?{fromme}',
   '{youwill} (?:\\p{L}+ )?(?:be having|be receiving) (?:a|my|another) {kind}{ring} (?:(?:on|by|next|this|in|at|first|early|come|before|after) [^.;!?]{1,40}? )?(?:from|off|out of) me',
   '{youwill} (?:\\p{L}+ )?(?:have|get|receive|be getting|be receiving) my {kind}{ring}',
   '(?:before|till|until) you (?:get|have|hear|receive) a {kind}{ring} (?:out of|from|off) me',
@@ -50,7 +53,7 @@ export const enPromises: readonly Phrase[] = [
   'your number and [^.;!?]{0,30}(?:use|dial|ring|call) it',
   'take (?:you )?up (?:on )?(?:the|your) (?:offer|invitation|suggestion) (?:to|of) (?:{v}|{ving}|a call)',
   '(?:set aside|kept|keeping|reserved|blocked(?: out)?) [^.;!?]{1,30} (?:to {v}|for (?:a|my) {kind}call)',
-  '(?:saved|put by|marked|earmarked|ringed|circled) [^.;!?]{1,30} (?:to {v}|for (?:a|my) {kind}call)',
+  '(?:saved|put by|pencilled in|penciled in|marked|earmarked|ringed|circled) [^.;!?]{1,30} (?:to {v}|for (?:a|my) {kind}call)',
   '(?:hope|trust|sure)[^.;!?]{0,25}(?:mind|object)[^.;!?]{0,5} (?:if i {v}|(?:my|me) {ving})',
   '(?:mind|object) if i {v}|(?:forgive|excuse|pardon) me if i {v}',
   // Said of the reader's own request: "You said to ring Monday, so that's what I'll do".

@@ -20,7 +20,7 @@ export const enReady: readonly Phrase[] = [
   'make (?:it|the job) mine',
   "(?:i'd|i would) (?:accept|take) (?:it|this|the (?:job|post|position|offer|role)) (?:gladly|tomorrow|today|at once|in a|the same|like a|on the spot|happily)",
   // What one would do for it.
-  '{would} (?:\\p{L}+ )?{dare}[^.;!?]{0,60}? (?:(?:for|to (?:get|have|land|join|work|come|be)) (?:it|this|the|that|a|at|and|on|in|work|with|for|there|here)|tomorrow|in a heartbeat|gladly|at once)',
+  '{would} (?:\\p{L}+ )?{dare}[^.;!?]{0,60}? (?:(?:for|to (?:get|have|land|join|work|come|be)) (?:it|this|the|that|{ajob}|at|and|on|in|work|with|for|there|here)|tomorrow|in a heartbeat|gladly|at once)',
   '{would} (?:\\p{L}+ )?{dare}[^.;!?]{0,60}? (?:on the spot|straight away|right away|without (?:a second|blinking|hesitation))',
   "(?:{wd}|i'll) (?:\\p{L}+ )?(?:fit (?:right |well )?in (?:with (?:you|your)|there|at)|throw myself)",
   "(?:{wd}|i'll) (?:\\p{L}+ )?put my all",

@@ -23,8 +23,10 @@ export const enSlots: Readonly<Record<string, string>> = {
     'massively|hugely|enormously|immensely|terribly|proper|properly|fierce|pure|right|fully|wholly|simply',
     'lowkey|defo|real|wad',
     'personally|more than ever|again|badly|very much|so very|ever so|every so|100%|all|honest to god',
-    'for sure|humbly',
+    'for sure|humbly|not (?:just|only|merely|simply)',
   ),
+  // A name or a greeting before a clause without its subject: "Hi Shelley, really keen on".
+  voc: "(?:(?!(?:the|my|your|our|his|her|their|a|an|i)\\b)(?:\\p{L}[\\p{L}.'-]* ){0,3}\\p{L}[\\p{L}.'-]*(?:[,:!–—-]| [–—-])+ ?)?",
   // A state of the writer's: "I am", "count me", "it has me".
   be: oneOf(
     "i am|i'm|im|am|i remain|remain|i was|i came away|i left|i went away|i've been|i have been",
@@ -34,9 +36,11 @@ export const enSlots: Readonly<Record<string, string>> = {
     "i am still|i'd be|i find myself|i stay|i'm feeling|color me|colour me|we are|we're|as i am|am i",
   ),
   would: oneOf(
-    "i would|i'd|id|would|i should|i'll|i will|i do|i am going to|we'd|we would|i could only|i shall",
+    "i would|i'd|id|{bare2}would|i should|i'll|i will|i do|i am going to|we'd|we would|i could only|i shall",
     "should|it'd|it would|that'd|that would|wud|i wud|i woud|i'd still|i would still|i'd sure",
   ),
+  // No name before it: "Anna would love to" is hers.
+  bare2: '(?<=(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|yes|yeah|also|still|\\p{L}+ly|do|then|as|though|personally|hi \\p{L}+|hey \\p{L}+)) ?)',
   love: '(?:love|luv|like|lik|adore|fancy|prefer|dearly love|be mad for|kill for|be gagging for|give anything for)',
   youwere: oneOf(
     "you've been (?:(?:both|all|so|very|most|really|too|more than|extremely|fierce|pure|dead) )*",
@@ -55,7 +59,7 @@ export const enSlots: Readonly<Record<string, string>> = {
     'welcomed|trusting|tolerating',
     'talking|talked|chatting|meeting|met|explaining|being|going|went|carving|carved|finding|found|lending',
     'setting|set|clearing|cleared',
-    'seeing|devoting|devoted|affording|afforded|accorded|accord|extending|extended|arranging',
+    'seeing|bringing|brought|calling (?=me in)|devoting|devoted|affording|afforded|accorded|accord|extending|extended|arranging',
     'organi[sz]ing|putting up|running',
   ),
   relative: oneOf(
@@ -92,7 +96,10 @@ export const enSlots: Readonly<Record<string, string>> = {
     'tomorrow|tommorow|tommorrow|tomorow|tomorrrow|tommorw|tomrrow|tmrw|tmw|tmr|tmrrw|tomoz|tomoro|2moro',
     '2morrow|2mrw|2moz|the morrow|the morn',
   ),
-  feastlike: '(?:easter|christmas|xmas|thanksgiving|new year|halloween|diwali|eid|hogmanay|whitsun)',
+  right:
+    "(?:[ ,:-]+(?:it's|i mean|make that|make it|wait|sorry|no|on|the|for|by|it is|i(?:'ll| will) (?:call|ring|phone)(?: you)?))*",
+  feastlike:
+    '(?:easter|christmas|xmas|thanksgiving|new year|halloween|diwali|eid|hogmanay|whitsun)',
   wkday: '(?:mon|tues|wednes|thurs|fri)day',
   prep: '(?:on|from|until|till|til|by|of|at|for|to|around|before|after|in|about|this|next)',
   // What has a day of its own.
@@ -111,7 +118,7 @@ export const enSlots: Readonly<Record<string, string>> = {
     'ending|expires?|runs? out|sits?|available',
     'return(?:s|ing)?|moving|due|finish(?:es|ing)?|reopens?|reopening|arrives?|arriving|land|landing',
     'lands|comes? through|is in|flies|fly',
-    'leave|leaves|leaving|sails?|travel|join|joining|work|working|free|wraps|finishes|send (?:it|them)',
+    'leave|leaves|leaving|sails?|travel|join|joining|work|working|(?<!line |phone )free|wraps|finishes|send (?:it|them)',
     'meets|met|graduate|sit my \\p{L}+',
   ),
   // Behind "the first": it is no day.

@@ -3,7 +3,7 @@ import type { Phrase } from '../language.ts';
 /** That the writer does not want the position after all, in English: it outweighs the rest of a note. */
 export const enWithdrawn: readonly Phrase[] = [
   // "I'm no longer interested."
-  "(?:no longer|no more|am not|i'm not|im not|isn't|nor am i|not) (?:{ly}|at all |that |so |really )*interested in (?:{job}|it|this|pursuing|taking|moving|going)",
+  "(?:no longer|no more|am not|i'm not|im not|isn't|nor am i|not)(?! (?:just|only|merely|simply)) (?:{ly}|at all |that |so |really )*interested in (?:{job}|it|this|pursuing|taking|moving|going)",
   '(?:no longer|no more|not) (?:{ly})*looking for (?:a )?(?:change|(?:new )?job|move|new role)',
   '(?:no longer|no more|not) (?:{ly})*(?:considering|after) (?:a )?(?:change|(?:new )?job|move|new role)',
   '(?:no longer|no more|not) (?:{ly})*seeking (?:a )?(?:change|(?:new )?job|move|new role)',
@@ -12,7 +12,7 @@ export const enWithdrawn: readonly Phrase[] = [
   "(?:don't|do not|dont|won't|will not|can't|cannot|can not) (?:\\p{L}+ ){0,2}?go through with (?:with )?(?:{job}|this|it|my|the|any)",
   "(?<!(?:pretend|said|deny|claim) (?:that )?i )(?:don't|do not|dont|no longer|i not) (?:{ly}|any more )?want it(?: any ?more)?(?:[.!,;]|$)",
   "(?<!(?:pretend|said|deny|claim) (?:that )?i )(?:don't|do not|dont|no longer|i not) (?:{ly}|any more )?want (?:the|this|that|your) (?:job|position|role|post|thejob)",
-  "(?:not|never|isn't|wasn't|aren't|nor) (?:quite |really |the \\p{L}+ |right |one |thing |work |is it )*for me(?:[.!,;]|$| after| at| any| this)",
+  "(?<!\\b(?:phones?|telephones?|calls?|calling|zoom|e-?mail|texting|talk|gossip|coffee|mornings?|heights|football) (?:is|was|are|were) )(?:not|never|isn't|wasn't|aren't|nor) (?:quite |really |the \\p{L}+ |right |one |thing |work |is it )*for me(?:[.!,;]|$| after| at| any| this)",
   "(?:can't|cannot|can not|unable to) (?:\\p{L}+ )?(?:take|accept) (?:it(?:[.!,]|$)|{job}|your offer)",
   'not able to (?:\\p{L}+ )?(?:take|accept) (?:it(?:[.!,]|$)|{job}|your offer)',
   "(?:but|and) i can't(?:[.!]|$)|if [^.!?]{1,60} but (?:it|they|that) (?:isn't|aren't|is not|are not|doesn't)(?:[.!]|$)",
@@ -38,13 +38,16 @@ export const enWithdrawn: readonly Phrase[] = [
   '(?:cross|delete) (?:me|my name|myself|my application|my hat)(?: \\p{L}+)? (?:from|off|out)',
   "count me out|rule (?:me|myself) out|leave me out|don't hold (?:the|my|that) (?:spot|place|job|seat)",
   '(?:remove|strike) me from',
-  "(?:must|have to|need to|'ll have to|ought to|obliged to|forced to|had better|am going to) (?:{ly}|sadly |regretfully |respectfully )*(?:decline|refuse|say no|turn (?:it|you|this) down|not take)(?! (?:the other|another|their|his))",
+  "(?:must|have to|need to|'ll have to|obliged to|forced to|had better|am going to) (?:{ly}|\\p{L}+ly )*(?:decline|refuse|say no|turn (?:it|you|this) down|not take)(?! (?:the other|another|their|his))",
   "(?:job|role|post|position|thejob) (?:\\p{L}+ ){0,3}?(?:i'll|i will|i'd better|i must|i'd rather) leave to (?:some\\p{L}*|others|another|an?|those|the)",
   "(?:i'll|i will|i must|i'd better) leave (?:it|this|that|the (?:job|role|post|position)) to (?:some\\p{L}*|others|another|an?|those)",
   '(?:had better|best|better) not (?:to )?take (?:on )?(?:anything|it|this|the job)',
   'my (?:{inner}){0,2}(?:interest|enthusiasm)[^.;!?]{0,30} (?:has|have|had) (?:{ly}|rather |somewhat |a bit )*(?:cooled|faded|waned|gone|evaporated|worn off)',
   "which (?:this|it|yours) (?:is|does) not(?=[.,;!]|$)|and this (?:one )?(?:isn't|doesn't|is not|does not)(?=[.!]|$)",
   // Something else chosen.
+  '{decided} (?:\\p{L}+ ){0,3}?to go with (?:the|an?|another|my) (?:{inner}){0,3}(?:{post}|{team}|offer|one|other lot|people|lot)',
+  '(?:made|promoted|offered|raised|given|kept)[^.!?]{0,60} (?:am|\'m|be) staying(?: on)? with (?:them|him|her)',
+  '(?:last week|until|yesterday|at first|before|on \\p{L}+day)[^.!?]{0,30} was (?:my|a) dream \\p{L}+[^.!?]{0,20}\\. (?:then|but)',
   '{decided} (?:\\p{L}+ ){0,3}?against (?:it|this|the|taking|thejob)',
   '{decided} (?:\\p{L}+ ){0,3}?not to (?:take|go|accept|pursue|proceed|join|continue)',
   '{decided} (?:\\p{L}+ ){0,3}?to go (?:elsewhere|with (?:another|the other))',
@@ -58,7 +61,7 @@ export const enWithdrawn: readonly Phrase[] = [
   "(?<!n't |not |never )(?:accepted|taken|took|signed for|going with|gone with|taking) a (?:\\p{L}+ ){0,2}(?:job|position|role|post|place) (?:with the|at (?:the|another|a))",
   '(?:came|come) back with more[^.!?]{0,20}taken it',
   "i(?:'ve| have) (?:taken|accepted) (?:it|theirs)(?:[.!]|$)",
-  '(?:decline|declining|turn down|turning down|say no to|must say no|have to say no|giving up on) (?:{job}|it|this|the offer|your (?:offer|kind)|with (?:regret|thanks))',
+  '(?:decline|declining|turn down|turning down|(?<!(?:not|never|hardly) )say no to|must say no|have to say no|giving up on) (?:{job}|it|this|the offer|your (?:offer|kind)|with (?:regret|thanks))',
   '(?:gotta|have to|has to|going to) pass(?:[.!,;]|$| on (?:it|this|thejob|(?:your|the) (?:job|role|offer|post)))',
   "(?:got to|gonna|must|i'll|i|will) pass(?:[.!,;]|$| on (?:it|this|thejob|(?:your|the) (?:job|role|offer|post)))",
   "(?<!(?:fool|mad|crazy|daft|silly|idiot|never|not|n't) (?:to )?)turn(?:ing)? (?:it|you|this) down",
@@ -78,7 +81,7 @@ export const enWithdrawn: readonly Phrase[] = [
   "not (?:sure|certain|convinced) (?:that )?this (?:is|'s) (?:right )?for me",
   "(?:can't|cannot|can not) (?:yet )?(?:say|claim|pretend|promise)(?: today| yet)? (?:that )?i(?:'d)? want",
   "(?:not|won't|never) (?:yet )?(?:say|claim|pretend|promise)(?: today| yet)? (?:that )?i(?:'d)? want",
-  '(?:wish|wanted) i wanted it|in two minds|(?:look|keep looking|be looking|better off) elsewhere',
+  '(?:wish|wanted) i wanted it|(?<!was |were )in two minds|(?:look|keep looking|be looking|better off) elsewhere',
   'no wish to (?:join|work|take|pursue|be considered)',
   'no (?:further )?interest in (?:{job}|taking|joining|working|pursuing)',
 ];

@@ -19,6 +19,8 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   // No call to the reader but to somebody or something else.
   elsewhere: oneOf(
     'a (?!{place}|{when})',
+    'al (?:banco|m[eé]dico|doctor|dentista|jefe|seguro|fontanero|plomero|taxi|casero|notario|vecino|juzgado)',
+    'a la (?:aseguradora|polic[ií]a|guarder[ií]a|gestor[ií]a|embajada|universidad|compañ[ií]a de|otra)',
     'al (?:timbre|portero|orden|cliente|paciente|proveedor)|la atenci[oó]n|as[ií](?! que)|suerte',
     'vocaci[oó]n|casa|hogar|lujo|oficio|"|por (?:zoom|teams|skype|meet|video|videollamada)',
   ),
@@ -43,6 +45,10 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   ),
   // A call as a thing that one gives.
   ring: '{quick}{ringing}(?! (?:de atenci[oó]n|de (?!rigor|marras|tel[eé]fono|seguimiento|cortes[ií]a|cinco|diez|control|vuelta|regreso)|por (?:zoom|teams|skype|meet|video)))',
+  // The writer's own, by names that mean a call and nothing else.
+  ownRing:
+    '{quick}(?:llamada|llamado|llamadita|llamadito|telefonazo|telefonacito|fonazo|fonacito|timbrazo|telefonema|marcada|tel[eé]fono)' +
+    '(?! (?:de atenci[oó]n|de (?!rigor|marras|tel[eé]fono|seguimiento|cortes[ií]a|cinco|diez|control|vuelta|regreso)))',
   tel: oneOf(
     '(?:por|v[ií]a|al|desde el|con el) (?:el )?(?:tel[eé]fono|tel[eé]f?|fono|m[oó]vil|celular|celu|cel|tubo|auricular)',
     '(?:al|a su|a tu) (?:n[uú]mero|l[ií]nea|extensi[oó]n|conmutador|centralita|anexo|interno)',
@@ -145,7 +151,7 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   ),
   // A call of the writer's.
   myCall:
-    '(?:mi (?:\\p{L}+ )?{ring}|(?:una )?(?:\\p{L}+ )?{ring} (?:m[ií][oa]|de mi parte|de quien))',
+    '(?:mi (?:\\p{L}+ )?{ownRing}|(?:una )?(?:\\p{L}+ )?{ring} (?:m[ií][oa]|de mi parte|de quien))',
   // What the reader will hear.
   hears:
     '(?:espere|espera|esperen|aguarde|aguarda|recibir[aá]s?|tendr[aá]s?|sabr[aá]s?|oir[aá]s?|escuchar[aá]s?|volver[aá]s? a (?:saber|o[ií]r))',

@@ -61,7 +61,7 @@ export const esCall: CallPhrases = {
     '(?:no |tampoco )?{will} {amid}(?!{waits})\\p{L}+[aei]r{onto}? (?:(?!para|que|si|y|o|pero)[\\p{L}\\d]+ ){0,5}?{tel}',
     // What the reader will get: "tendrá una llamada mía", "espere mi llamada", "sonará su teléfono"
     '{gets} (?:usted )?(?:(?!su|tu)\\p{L}+ ){0,2}?{myCall}',
-    'mi (?:{ring}) (?:le |te |les )?(?:llegar[aá]|ser[aá]|entrar[aá]|sonar[aá]|no (?:se har[aá] esperar|tardar[aá]|faltar[aá]))',
+    'mi (?:{ownRing}) (?:le |te |les )?(?:llegar[aá]|ser[aá]|entrar[aá]|sonar[aá]|no (?:se har[aá] esperar|tardar[aá]|faltar[aá]))',
     '(?:le |te )?sonar[aá] (?:su|tu|el) (?:tel[eé]fono|m[oó]vil|celular)',
     'su (?:tel[eé]fono|m[oó]vil|celular) sonar[aá]',
     '{hears} (?:usted )?(?:noticias m[ií]as|de m[ií]|mi voz|me) (?:[\\p{L}\\d]+ ){0,5}?{tel}',
@@ -71,8 +71,8 @@ export const esCall: CallPhrases = {
     // The writer's own call as a thing: "mi llamada será el viernes", "la llamada la hago yo"
     '{ring} (?:m[ií][oa]|de mi parte)',
     '(?:la|esa|nuestra) {ring} (?:la|el|lo) (?:{give}|voy a (?:hacer|dar)|pongo) yo|(?:la|esa) {ring} (?:corre|ir[aá]|va|es|queda) (?:de|por) mi (?:cuenta|parte)|(?:la|esa) {ring} es cosa m[ií]a',
-    '{sets} (?:ya )?(?:agendad[oa] |pendiente |fijad[oa] |puest[oa] )?(?:en \\p{L}+ \\p{L}+ )?(?:la|esa|mi|nuestra) {ring}(?! con (?!usted))(?=[^.;]{0,30}{dayNear})',
-    'mi (?:\\p{L}+ )?{ring}(?=[^.;]{0,40}{dayNear})',
+    '{sets} (?:ya )?(?:agendad[oa] |pendiente |fijad[oa] |puest[oa] )?(?:en \\p{L}+ \\p{L}+ )?(?:la|esa|mi|nuestra) {ownRing}(?! con (?!usted))(?=[^.;]{0,30}{dayNear})',
+    'mi (?:\\p{L}+ )?{ownRing}(?=[^.;]{0,40}{dayNear})',
     '(?:no )?(?:se|te) (?:libra|escapa|salva|zaf|va a librar|va a escapar)\\p{L}* de (?:mi {ring}|que (?:{cl} )?(?:llame|telefonee|marque))|(?:no )?zaf[aá]s de mi {ring}',
     // "cuente con que la llame", "no se extrañe si le llamo"
     '(?:cuent[ea]n? con|esper[ea]n?|prep[aá]r[ea]n?se para) que (?:yo )?{cl} (?:llame|telefonee|marque)',
@@ -105,6 +105,26 @@ export const esCall: CallPhrases = {
   between: [
     'tambi[eé]n|yo|luego|despu[eé]s|entonces|ya|poder|volver a|personalmente|de nuevo|nuevamente|mañana',
     'el {weekday}|ese d[ií]a',
+  ],
+  // "Me pidió que llamara el 20. Lo haré."
+  echoes: [
+    '(?:y |pues )?(?:as[ií]|eso|lo|tal cual) (?:mismo )?(?:lo )?(?:har[eé]|voy a hacer|hago)(?: (?:con (?:much[oa] )?gusto|sin falta|encantad[oa]|gustos[oa]))?[.!]*$',
+    '(?:dicho y hecho|as[ií] ser[aá]|cuente con ello|cuenta con ello|descuide,? lo har[eé])[.!]*$',
+  ],
+  invited: [
+    'me (?:\\p{L}+ ' +
+      ')?(?:pid\\p{L}+|dij\\p{L}+|sugir\\p{L}+|propu\\p{L}+|indic\\p{L}+|invit\\p{L}+|encarg\\p{L}+|recomend\\p{L}+)(?: usted)? ' +
+      '[^.;]{0,40}?(?:{cl} )?(?:llam(?:ara|ase|e)|telefone(?:ara|e)|marc(?:ara|ase)|{toCall})',
+  ],
+  // In a subject line: "Mi llamada del 19 de junio", "le llamo el jueves"
+  named: [
+    '(?<!(?:su|tu|la|esta|gracias por la) )(?:mi |una )?{ownRing}|{cl} (?:{calls}|marco|marcar[eé])|{tel}',
+    '(?:^|[-–,:/] ?)(?:llamo|llamar[eé]|telefoneo)',
+  ],
+  // "el día que pone en el asunto"
+  pointing: [
+    '(?:en|del?|seg[uú]n|pone|dice|indica|vea|ver|v[eé]ase|reza) (?:en )?(?:el )?(?:asunto|encabezado|encabezamiento|t[ií]tulo)(?= ?(?:[.,;:!)]|$)| (?:de (?:este|mi)|y))',
+    '(?:el|al) asunto de (?:este|mi) (?:correo|mensaje|e-?mail|carta)',
   ],
   notPromises: [
     // Names and habits: "a eso le llamo suerte", "cuando la llamo comunica", "llevo días llamando"

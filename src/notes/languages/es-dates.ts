@@ -114,6 +114,13 @@ export const esDates: DateWords = {
     '(?:me equivoqu[eé]|corrijo|rectifico|que diga|ay,? no)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
     '(?:(?:bueno|espere|espera),? no|no,? no|que sea|sea)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
   ],
+  // "El lunes estoy fuera", "desde el 13 estoy de vacaciones": the day of something else.
+  owned: [
+    ',? (?:yo )?(?:ya )?(?:estoy|estar[eé]|ando|andar[eé]|sigo|voy a estar|seguir[eé]) (?:\\p{L}+ ){0,2}?(?:fuera|de ' +
+      'viaje|de vacaciones|ausente|ocupad[oa]|liad[oa]|de baja|de permiso|de guardia|de turno|disponible|libre|sin señal|sin cobertura)(?= ?(?:[.;!)]|$))',
+    ',? (?:yo )?(?:tengo|tendr[eé]|hay) (?:\\p{L}+ ){0,2}?(?:ex[aá]men(?:es)?|m[eé]dico|turno|guardia|vacaciones|boda|mudanza|vuelo|viaje|libre|cita|ensayo|funci[oó]n|fiesta)(?= ?(?:[.;!)]|$))',
+    ',? (?:yo )?(?:viajo|vuelo|me voy|me caso|me mudo|me operan|libro|empiezo|empezar[ií]a|me examino|podr[ií]a (?:empezar|incorporarme))(?= ?(?:[.;!)]|$)| a | en | de )',
+  ],
   naming: [
     '(?:va a ser|ser[aá]|ser[ií]a|queda|quedamos|pongamos|digamos|pongo|mejor|entonces|pues|lo har[eé])(?: para| en)?',
   ],

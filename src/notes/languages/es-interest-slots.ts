@@ -21,7 +21,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
     'resuelt[oa]|dispuest[oa]|deseos[oa]|ansios[oa]|list[oa]|prest[oa]|puest[oa]|copad[oa]|embalad[oa]',
     'manija|enamorad[oa]|enganchad[oa]|feliz|content[oa]|loc[oa]|impaciente|deseando',
     'con (?:{adv} |unas |tantas )*(?:ganas|ilusi[oó]n)|apuntad[oa]|entregad[oa]|volcad[oa]|convencid[oa]',
-    'picad[oa]|ilu|in',
+    'picad[oa]|ilu|in|(?:puest|decidid|dispuest|convencid|enganchad|content)[ií]sim[oa]',
   ),
   // Says it anew: "reitero", "confirmo".
   state: oneOf(
@@ -40,7 +40,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   // A state of the writer's.
   am: oneOf(
     'estoy|sigo|quedo|qued[eé]|me qued[eé]|me siento|ando|sal[ií]|me fui|me voy|me vine|volv[ií]|vuelvo',
-    'contin[uú]o|me declaro|me confieso|me encuentro|estar[ií]a|me ten[eé]is|me tienen?|soy',
+    'contin[uú]o|me declaro|me confieso|me encuentro|(?<!{kin} )estar[ií]a|me ten[eé]is|me tienen?|soy',
   ),
   // Wants or has looked for it.
   seek: oneOf(

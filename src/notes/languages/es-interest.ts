@@ -1,4 +1,5 @@
 import type { InterestPhrases } from '../language.ts';
+import { esNotWants } from './es-not-wants.ts';
 import { esWants } from './es-wants.ts';
 import { esWithdrawn } from './es-withdrawn.ts';
 
@@ -97,6 +98,7 @@ export const esInterest: InterestPhrases = {
     // At any price, and of nothing else: "daría lo que fuera por", "no pienso en otra cosa que en"
     'dar[ií]a (?:lo que (?:sea|fuera)|todo|cualquier cosa|un (?:brazo|riñ[oó]n|ojo|dedo)|media vida|la vida) por',
     'no (?:pienso|sueño|hago|puedo pensar) (?:en |con )?(?:otra cosa|nada m[aá]s|m[aá]s)(?: que)?(?: (?:pensar|soñar))?(?: en| con)?',
+    'sin (?:pensar|soñar)(?: \\p{L}+)? (?:en|con) otra cosa que(?: en| con)?',
     'no me faltan? (?:inter[eé]s|ganas|ilusi[oó]n)|me (?:sobran?|pueden?|comen?) (?:el |las |la )?(?:inter[eé]s|ganas|ilusi[oó]n)',
     // What one means to do: "tengo el firme propósito de entrar"
     '(?:tengo|mantengo|sigo con|sigue siendo|es) (?:{adv} )*(?:el |la |mi |un |una )?(?:firme |clar[oa] |sincer[oa] |mayor |gran )*{aim} (?:de|es)(?![\\p{L}])',
@@ -104,7 +106,7 @@ export const esInterest: InterestPhrases = {
     // "¡qué ilusión me haría!"
     '(?:qu[eé]|cu[aá]nt[oa]s?) (?:ilusi[oó]n|ganas|gusto|alegr[ií]a|bien|honor)(?: (?:me|tengo|m[aá]s grande|har[ií]a|dar[ií]a|hace|da|de|ser[ií]a))*',
     // "me encantaría que me eligieran" of another kind: "estoy por", "apuesto por", "voy a por"
-    '(?:apuesto|me desvivo|suspiro|me derrito|bebo los vientos) por|voy a por',
+    '(?:apuesto|lo apuesto|apuesto todo|apuesto fuerte) (?:por|a|al)|(?:me desvivo|suspiro|me derrito|bebo los vientos) por|voy a por',
     // To wish, outright and politely.
     '(?:yo )?(?:s[ií] )?(?:(?:le|te|les) )?{wish}(?: {adv})*',
     'me {wouldlike}(?: {adv})*',
@@ -140,5 +142,6 @@ export const esInterest: InterestPhrases = {
     // The pleasure that has been: "encantada de haberle conocido".
     ' ?(?:haber|hab[eé]r\\p{L}*|conoc\\p{L}+|(?:la|el|su) (?:entrevista|charla|conversaci[oó]n|reuni[oó]n|trato|visita|pl[aá]tica|encuentro))(?! no)',
   ],
+  notWants: esNotWants,
   withdrawn: esWithdrawn,
 };

@@ -99,6 +99,8 @@ export const esManners: MannersPhrases = {
     '(?:subirme|llevarme (?:hasta|a (?:ver|conocer|recorrer))|guiarme|esperarme|explicar(?:me|nos)(?! c[oó]mo (?:llegar|ir|rellenar)| d[oó]nde))',
     '(?:compartir(?:me|nos)?|contestar a (?:todas )?mis preguntas|responder a? ?(?:todas )?mis preguntas)',
     'todo(?:[.!,]|$)|todo lo (?:de|que)|cercan[ií]a|franqueza|confianza que|la sinceridad con que',
+    // "la invitación de ayer", "hablarme tan claro"
+    'invitaci[oó]n de (?:ayer|anteayer|antier|hoy)|hablar(?:me|nos) (?:{adv} )*(?:clar|franc|con (?:franq|sincer|clar)|sin rodeos|de frente|abiert)\\p{L}*',
     'trato (?:recibido|que|de)|la atenci[oó]n que',
   ],
   otherThings: [

@@ -20,6 +20,8 @@ export const esSlots: Readonly<Record<string, string>> = {
     'cantidad|sobremanera|en especial|sobre todo|s[ií]|tambi[eé]n|bien|requete|re|super|s[uú]per|mega',
     'hiper|un chingo|burda|full|demasiado|claramente|definitivamente|ciertamente|ya|siempre|la verdad',
     'mazo|mogoll[oó]n|a tope|infinitamente|inmensamente|intensamente|ardientemente|de lleno',
+    'ene|un resto|resto|brutal|brutalmente|un huevo|un mogoll[oó]n|un chorro|una? bocha|pila|a full|a morir',
+    'a rabiar|con locura|horrores|un kilo|banda|m[aá]s de lo que (?:se |te |os )?(?:imagina|cree|piensa|parece|pude decir)s?',
     'sin duda|cada vez|incluso|igualmente|por supuesto|desde luego|nom[aá]s',
   ),
   det: oneOf(

@@ -47,6 +47,27 @@ export const esWantsSlots: Readonly<Record<string, string>> = {
   atOnce: '(?: (?:ni )?(?:un (?:segundo|instante|momento|minuto)|dos veces|m[aá]s))?',
   // It would be up to the writer.
   upToMe: '(?:(?:de|por) m[ií] (?:depend\\p{L}+|fuera|fuese)|la decisi[oó]n fuera m[ií]a)',
+  // The reader's showing of a wish, and how much.
+  shown: '(?:mostr[oó]|mostraron|mostraste|demostr[oó]|demostraron|manifest[oó]|manifestaron)',
+  readers:
+    '(?:ustedes |usted |vosotr[oa]s |{adv} |el |la |un |una |gran |verdader[oa] |es[ea] |sus? )*',
+  keenness: '(?:ganas|gana|inter[eé]s|ilusi[oó]n|deseos?|entusiasmo|ansias?)',
+  // Houses that one may only go to, and what was said of them.
+  drawnTo: '(?:interes|gust|encant|ilusion|entusiasm|atra|apetec|intrig|curios)',
+  hangout: oneOf(
+    'bodega|restaurante|hotel|taller|librer[ií]a|tienda|bar|local|cocina|finca|estudio|escuela|barber[ií]a',
+    'museo|negocio|casa|barco|banda|obra|aventura|clínica|cooperativa|rancho|sala|orquesta',
+  ),
+  thatYou: '(?:que|del que|de la que|de los que) (?:usted |t[uú] |vos |me |nos |tanto )*',
+  told: '(?:nombr|mencion|recomend|suger|suguir|sugir)',
+  toldOf: '(?:coment|cont|dij|habl|mostr|enseñ|describ)',
+  // Would do one's work at what is the reader's.
+  tend: '(?:llevar|dirigir|cuidar|atender|coordinar|gestionar|conducir|ordenar|editar|pilotar|regar|administrar|gobernar|sacar|timonear|manejar)[ií]a',
+  // As one wants it and nothing else: "que quiera más", "que me atraiga tanto".
+  wanted: oneOf(
+    'quiera|quisiera|desee|prefiera|preferir[ií]a|anhele|ans[ií]e|busque',
+    'me (?:{adv} )*(?:apetezca|atraiga|guste|interese|ilusione|tiente|convenza|entusiasme|motive|tire|encaje|cuadre|llame|haga)',
+  ),
   // Right before a renouncing: none is meant.
   keeps:
     '(?:no|nunca|jam[aá]s|sin) (?:(?:quiero|pienso|voy a|puedo|podr[ií]a|quisiera|deseo|he de) )?',

@@ -5,6 +5,9 @@ export const esWants: readonly Phrase[] = [
   // The wish as the subject: "trabajar con ustedes sería un privilegio", "… me llenaría de orgullo"
   '{join}{withYou}[^,;:.]{0,30}? (?:ser[ií]a|es|significar[ií]a|supondr[ií]a|representar[ií]a|ha sido siempre|sigue siendo) (?:para m[ií] )?(?:{adv} )*{worth}',
   '{join}{withYou}[^,;:.]{0,30}? me (?:{adv} )*(?:llenar[ií]a|colmar[ií]a|{wouldPlease}|{wouldlike}|{pleases})',
+  '{join}{withYou}[^,;:.]{0,30}? (?:es|sigue siendo|ser[ií]a) (?:{adv} )*(?:todo )?lo que (?:yo )?(?:m[aá]s )?(?:quiero|deseo|anhelo|busco|me (?:{adv} )*(?:{pleases}|{wouldlike}))',
+  '{job}[^;:.]{0,30} (?:tiene|guarda) (?:{adv} |un |gran )*(?:inter[eé]s|atractivo|encanto) (?:\\p{L}+ )?para m[ií]',
+  'a {job} le (?:tengo|he) (?:echado|puesto) el ojo|(?:le )?(?:tengo|he) (?:echado|puesto) (?:el|los) ojos? (?:en|a) {job}',
   // This is the job for me, my place: "ese es mi sitio", "este es el puesto para mí"
   '{thisOne} (?:s[ií] )?(?:es|est[aá]) (?:{adv} )*(?:el|la|un|una) (?:\\p{L}+ )?(?:{jobword}|sitio|lugar) (?:ideal |perfect[oa] |hech[oa] )?(?:para m[ií]|a mi medida)',
   '(?:sigue siendo|ha sido siempre) mi (?:mayor |gran )?(?:deseo|sueño|ilusi[oó]n|meta) (?:el )?{join}',
@@ -13,6 +16,17 @@ export const esWants: readonly Phrase[] = [
   'no (?:quiero|deseo|busco|pido|ans[ií]o|aspiro a|anhelo) (?:otr[oa] \\p{L}+|otra cosa|nada|m[aá]s|m[aá]s \\p{L}+) (?:que|sino) (?:{job}|{join}|[eé]s[ea]|[eé]st[ea]|eso|el suyo|la suya)',
   // "sería para mí un orgullo pertenecer", "sería un antes y un después entrar en su empresa"
   '(?<!{reported} )(?:ser[ií]a|supondr[ií]a)(?: para m[ií])? (?!{amiss})[^,;:.]{2,40}? (?:poder )?{entering}(?! de (?!{job}))',
+  // "no hay otro trabajo que quiera más", "ningún puesto me ha ilusionado tanto"
+  'no (?:hay|existe|conozco|encuentro|hallo|imagino|concibo|veo|se me ocurre) (?:otr[oa] |ning[uú]n |ninguna ' +
+    ')?{jobword}(?: \\p{L}+){0,3}? (?:que|donde|en (?:el|la) que|con (?:el|la) que)(?: yo)? (?:m[aá]s )?{wanted}[^.;]{0,30}? (?:m[aá]s|tanto|como|antes)',
+  'no (?:hay|existe|conozco|encuentro|imagino|concibo|veo|se me ocurre) otr[oa] {jobword}(?: \\p{L}+){0,3}? (?:que|donde|en (?:el|la) que|con (?:el|la) que)(?: yo)? (?:m[aá]s )?{wanted}',
+  'no (?:hay|existe|conozco|encuentro|imagino|concibo|se me ocurre) {jobword} mejor (?:para|donde|en (?:el|la) que) (?:m[ií]|{join})',
+  '(?:ning[uú]n|ninguna)(?: otr[oa])? {jobword}(?: \\p{L}+){0,3}? me (?:(?:ha|hab[ií]a) )?(?:{pleases}|{stirred}|atra[ií]do|gustado|interesado|{took}|gust[oó]) (?:{adv} )*(?:tanto|m[aá]s|as[ií]|como)',
+  // "nadie quiere ese puesto más que yo"
+  '(?:nadie|no (?:hay|encontrar[aá]n?|hallar[aá]n?) (?:a ' +
+    ')?(?:nadie|candidat[oa]|persona))(?=[^.;]{0,90}(?:{job}|{join}))[^.;]{0,50}? (?:quiere|quiera|desea|desee|ganas|ilusi[oó]n|anhele?|ans[ií]e?)[^.;]{0,60} (?:que|como) yo',
+  // "su revista la llevaría con gusto", "su jardín lo cuidaría encantada"
+  '(?:su|tu|vuestr[oa]) (?:\\p{L}+ ){1,3}?l[oa] {tend} (?:{adv} )*(?:con (?:{adv} )*(?:gusto|cariño|ilusi[oó]n|placer|alegr[ií]a|los ojos)|encantad[oa]|gustos[oa]|feliz)',
   // "no cambiaría ese puesto por nada", "en ningún sitio querría trabajar más"
   'no (?:lo |la )?cambi(?:ar[ií]a|o) {job} por',
   'en (?:ning[uú]n|ninguna)(?: otr[oa])? (?:sitio|lugar|equipo|parte|empresa|casa) (?:querr[ií]a|quisiera|me gustar[ií]a|desear[ií]a|quiero) (?:estar|trabajar|empezar)',

@@ -16,7 +16,7 @@ export const esWithdrawn: readonly Phrase[] = [
   'me retiro(?:[.,;]|$| del?)|no (?:cuente|cuenten|cuentes|cont[eé]is) conmigo',
   '{resolve} (?:\\p{L}+ )?{toStay}',
   '{accepted} (?:\\p{L}+ )?(?:con |por )?{other}',
-  'otr[oa] (?:oferta|puesto|trabajo|empleo|empresa|proyecto|plaza) (?:que )?me (?:interesa|atrae|convence|gusta|encaja)',
+  '(?<!(?:ning[uú]n|ninguna|no hay|no existe|cualquier) )otr[oa] (?:oferta|puesto|trabajo|empleo|empresa|proyecto|plaza) (?:que )?me (?:interesa|atrae|convence|gusta|encaja)',
   '(?:cambi[eé] de|he cambiado de) (?:idea|opini[oó]n|parecer)|me (?:lo )?he pensado mejor',
   '(?:perd[ií]|he perdido) (?:el|todo) inter[eé]s|la respuesta es (?:que )?no',
   'mi respuesta es (?:un |que )?no|(?:que )?busquen? (?:a )?otr[oa]|d[eé]n?sel[oa] a otr[oa]',

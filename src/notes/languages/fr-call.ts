@@ -8,6 +8,8 @@ export const frCall: CallPhrases = {
     '{je}{vous}(?:{telnow}|{telwill})(?! pas(?!\\p{L})| plus| jamais| point| guère| ni |-t)',
     "{je}n(?:e |' ?){vous}(?:{telnow}|{telwill}) (?:donc |sans doute )?qu",
     "{je}n(?:e |' ?){vous}(?:{telnow}|{telwill}) pas avant",
+    // "Je ne vous appellerai pas lundi, c'est férié, mais mardi".
+    '{otherday}(?= (?:bien |plutôt |seulement )?(?:le |au |dès )?(?:{day7}|demain|après-demain|\\d))',
     '{vous}{telwill}(?:-? ?je)?(?! pas(?!\\p{L})| plus| jamais| point| guère| bien,? mais)',
     '(?:permettez|souffrez|attendez-vous à ce|attends-toi à ce|convenu|prévu|entendu|il faut|' +
       'il faudra|promis|normal|souhaitable|mieux|préférable|demandé|' +
@@ -199,6 +201,19 @@ export const frCall: CallPhrases = {
       '\\d{1,2} ?h(?:\\d\\d)?|heures?|20\\d\\d|deux|trois|quatre|cinq|huit|dix|quinze|premier|suivant|' +
       'courant|mois|retour|mon|première heure|moment-là|là|jour-là|veille)(?: ?,)?',
     "de|d'|à|y|vous|que|pour",
+  ],
+  named: [
+    // "Mon appel du jeudi", "je vous rappelle le 27", "au téléphone le 27", "relance téléphonique".
+    "(?<!(?:votre|ton|cet|merci pour|suite à) (?:l' ?)?)(?:mon |un |l' ?)?{small}*(?:appel|coup d(?:e |')(?:fil|" +
+      't[eé]l\\p{L}*)|rappel)(?: (?:t[eé]l[eé]phonique|de suivi|de relance|de ma part))?|(?:relance|rdv|rendez-vous|point|suivi) ' +
+      '(?:t[eé]l[eé]phonique|par téléphone|au téléphone)',
+    "(?:{je}|on |^|[-–,:/] )(?:{vous}|s' ?)(?:{telnow}|{telwill})|(?:au|par) t[eé]l[eé]phone|au bout du fil",
+  ],
+  pointing: [
+    "(?:(?:dans|en|à|par|sous) (?:l' ?)?|(?:porte|indique|donne|annonce|dit|précise) (?:l' ?)?|voir (?:l' ?)?|de l' ?)" +
+      '(?:objet|entête|en-tête|intitulé|titre)(?: (?:de|du) (?:ce |mon |ma |cette |présent )?(?:message|courriel|' +
+      'mail|e-?mail|lettre|mot|envoi))?(?= ?[.,;:!)]|$| (?:et|pour|sans|avec|je))',
+    "l' ?(?:objet|intitulé|titre) (?:de|du) (?:ce |mon |cette |présent )?(?:message|courriel|mail|e-?mail|mot|envoi)",
   ],
   notPromises: frNotCalls,
 };

@@ -75,6 +75,8 @@ export const frDates: DateWords = {
     behind: ['h|heures?|hrs?|%|€|euros|francs|km|temps|e|ème|èmes|pouces?|places?'],
   },
   attached: [
+    // "Non pas lundi, mais mardi".
+    '(?<!pourquoi )(?:non )?pas(?: le| ce| pour le| dès le| dès)?|ni(?: le)?',
     // "L'entretien du 9", "le jury est le 9", "la rentrée étant le mercredi 1er".
     '(?:entretien|réunion|comité|jury|rendez-vous|rdv|examen|inventaire|formation|rentrée)',
     '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|' +
@@ -96,13 +98,24 @@ export const frDates: DateWords = {
       'rentrez|serez)',
   ],
   corrections: [
+    // "Jeudi, alors", "le 25, donc", at the start.
+    '(?:le )?(?:{day7}|\\d{1,2})(?: \\d{1,2})?,? (?:alors|plutôt|donc|du coup)(?! (?:je|vous|on|il))',
+    // "Lundi est férié : mardi", "lundi, c'est férié, donc ce sera mardi".
+    "(?:c'est|est|tombe|suis|serai|fermez|étant)(?: [\\p{L}']+){0,3} {blocked} ?:(?: ?(?:donc|alors|plutôt|le|au))*",
+    '(?:(?:donc |alors )?(?:ce sera|ça sera|ce serait|je vise|reste|va pour|mettons|donc|alors|du coup|je passe à)' +
+      '(?: donc| alors| plutôt)?(?: le| pour le)?)(?<=(?<!(?:^|[ ,;])(?:si|sauf) [^.?]{0,90}){blocked}[^.?]{0,60})',
     // "Jeudi, pardon, vendredi", "le 19 ou plutôt le 20".
-    '(?:pardon|oups|zut|mince|erreur|euh|(?<!et )non|enfin|plutôt|je (?:veux|voulais) dire|' +
+    '(?:(?:ah|oh|eh|zut|mince|oups),? non|pardon|attendez|attends|oups|zut|mince|erreur|euh|' +
+      "(?<!et )non(?!,? (?:le |pas )?(?:{day7}|\\d+) (?:ne |n'))|enfin|plutôt|je (?:veux|voulais) dire|" +
       'je me trompe|je corrige|je rectifie|' +
       'rectification|correction|excusez-moi|désolée?|disons|(?:au|autant) temps? pour moi|' +
       'plus exactement|ou mieux)' +
-      "(?:[ ,:;.…-]+(?:non|pardon|plutôt|c'est|ce sera|donc|alors|le|à|pour|en fait|je veux dire|dire|" +
+      "(?:[ ,:;.…-]+(?:non|pardon|mettons|va pour|plutôt|c'est|ce sera|donc|alors|le|à|pour|en fait|je veux dire|dire|" +
       'disons|ce|lire))*[ ,:;…–—-]*',
+  ],
+  naming: [
+    '(?:ce sera|ça sera|ce serait|disons|mettons|va pour|plutôt|reste|il reste|je vise|notez|comptez|tablez sur)' +
+      '(?: donc| alors| plutôt)?(?: le| pour le| au| sur le)?',
   ],
   joins: ["le|soit le|c'est-à-dire le"],
 };

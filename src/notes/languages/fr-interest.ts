@@ -1,5 +1,6 @@
 import type { InterestPhrases } from '../language.ts';
 import { frLongings } from './fr-longings.ts';
+import { frMetonyms, frMetonymsOf, frNotWants } from './fr-metonyms.ts';
 import { frWants } from './fr-wants.ts';
 import { frJob, frOtherWishes } from './fr-wish-objects.ts';
 import { frWithdrawn } from './fr-withdrawn.ts';
@@ -8,7 +9,9 @@ import { frZeal } from './fr-zeal.ts';
 /** Wanting the position, in French. */
 export const frInterest: InterestPhrases = {
   ...frWants,
-  wants: [...frWants.wants, ...frZeal],
+  wants: [...frWants.wants, ...frZeal, ...frMetonyms],
+  wantsOf: [...(frWants.wantsOf ?? []), ...frMetonymsOf],
+  notWants: frNotWants,
   answers: [
     'oui|ouais|très|absolument|plus que jamais|carrément|évidemment|bien sûr|et comment|énormément',
     'mille fois|cent fois|toujours|à fond|à 200|sans hésiter|sans aucun doute|beaucoup|plutôt deux fois',
@@ -34,6 +37,9 @@ export const frInterest: InterestPhrases = {
     "{je}(?:n'? ?)?ai (?:{adv}|une |un |qu'une |qu'un |le |l' ?|la |grande |folle |immense |" +
       "énorme |très grande |seule )*(?:goût(?= (?:de |d'))|envie|hâte|désir|souhait|rêve|espoir|" +
       'ambition|ferme intention|volonté)(?: folle| sincère| profonde?| immense| réelle?)?',
+    // "J'avais déjà envie de vous rejoindre, encore plus maintenant".
+    '{je}avais (?:{adv})*(?:envie|hâte)(?=[^.;!?]{0,90} (?:encore|toujours|davantage|plus que jamais|' +
+      "aujourd'hui|maintenant|décupl|redoubl|grandi))",
     // "Je n'ai plus qu'une idée", "qui m'a donné envie de".
     "{je}n' ?ai (?:plus )?qu'une? (?:\\p{L}+ )?(?:idée|but|objectif|désir|envie)(?: en tête)?",
     "(?:m'a |m'ont |m'avez |m'as )(?:{adv})*(?:donn|redonn|confort|renforc)\\p{L}* (?:{adv}|encore plus )*" +

@@ -150,7 +150,7 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'wantsBy' | 'j
       'volontaire|chaude?s?|hyper chaude?|excitée?|stimulée?|inspirée?|fascinée?|désireu(?:x|se)|' +
       'curieu(?:x|se)|disposée?|prête?|preneu(?:r|se)|décidée?|déterminée?|résolue?|impatiente?|' +
       'pressée?|vendue?|acquise?|accrochée?|fana|fan|honorée?|flattée?|ravie?|heureu(?:x|se)|fière?|' +
-      'fier|enjouée?)(?:,? (?:et |que |plus que )?(?:motivée?|jamais|intéressée?|emballée?|' +
+      'fier|enjouée?|mordue?|toquée?|entichée?|éprise?|folle|fou|dingue|accro)(?:,? (?:et |que |plus que )?(?:motivée?|jamais|intéressée?|emballée?|' +
       "enthousiaste|déterminée?|{adv}))*,? (?:par|à|a|pr|pour|de|d(?=')|dans|sur|avec|envers|quant à|" +
       "quant au|vis-à-vis d(?:e|u)|à l'égard d(?:e|u)|au|du)",
     // "Mon intérêt pour", "ça me plairait de", "je la veux, ", "j'accepte avec joie".
@@ -181,7 +181,7 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'wantsBy' | 'j
       "n' ?est pas (?:pour|sans) (?:{me})(?:déplaire|attirer|intéresser|séduire|tenter)",
     '{je}en suis (?:{adv})*(?:dingue|fou|folle|fan|mordue?|accro|amoureu(?:x|se)|toquée?|tout feu)',
     "(?:jen |{je}(?:ne )?(?:le |la |l' ?|les |en |y ))(?:{adv})*(?:veux?|veut|voudrais|souhaite|" +
-      'désire|convoite|rêve|' +
+      'désire|convoite|rêve|brigue|guigne|lorgne|ai (?:{adv}|\\p{L}+ fois |encore )*envie|' +
       'prends|prendrais|prendrai|accepte|accepterais|accepterai|ai envie|tiens|signe|choisis|' +
       'aime)(?! pas(?!\\p{L})| plus| à)',
   ],

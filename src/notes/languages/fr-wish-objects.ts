@@ -6,6 +6,10 @@ export const frJob: readonly string[] = [
   'pour (?:vous|toi)(?! (?:remercier|dire))|à (?:vos|tes) côtés',
   "sous (?:votre|ta) (?:direction|houlette|responsabilité)|au sein|(?:des|les) vôtres|de l'aventure",
   'de la partie|dans (?:votre|vos|ton|tes|cette salle)',
+  // To dress for it, to take its tools: "enfiler la blouse", "prendre la barre".
+  '(?:enfiler|porter|revêtir|mettre|passer|nouer|endosser|chausser) (?:la|le|les|votre|vos|cette|ce) (?:blouse|' +
+    'tablier|casque|gilet|toque|robe|bottes|uniforme|bleu|couleurs|maillot)',
+  '(?:prendre|tenir|reprendre) (?:la |le |les |votre |vos |ce |cette )(?:{toolword}|barre|relève|relais|flambeau)',
   'votre (?:maison|service|établissement|\\p{L}+(?:eur|euse|ier|ière|iste|ien|ienne)(?! pour))',
   'être retenue?|ce soit moi|que ce soit moi',
   // To take it.

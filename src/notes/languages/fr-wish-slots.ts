@@ -49,8 +49,18 @@ export const frWishSlots: Readonly<Record<string, string>> = {
     'brigade|classe|section|ruchers?|rayon|projets?|programme|boulangerie|brasserie|compagnie|troupe|' +
     'institut|université|chaire|banque|shop|chaîne|radio|journal|centre|foyer|résidence|camp|club|' +
     'fromagerie|imprimerie|menuiserie|pépinière|jardin|vignoble|cave|rangs|murs|navire|bateau|famille|' +
+    'régie|loges?|cabine|barre|fournil|four|forge|scierie|serres?|bergerie|étable|écurie|chenil|alpage|' +
+    'laiterie|chai|vigne|verger|carrière|phare|écluse|gare|dépôt|hangar|entrepôt|bloc opératoire|urgences|' +
+    'maternité|officine|paroisse|greffe|conservatoire|chorale|cirque|manège|piscine|plateforme|centrale|' +
+    'barrage|observatoire|jardinerie|tannerie|cordonnerie|bijouterie|horlogerie|ébénisterie|verrerie|' +
+    'verrière|poterie|filature|blanchisserie|cantine|pâtisserie|chocolaterie|moulin|distillerie|' +
+    'boucherie|poissonnerie|chalutier|péniche|voilier|ruches?|troupeau|cockpit|tournée|guichet|pupitre|' +
     'comptoir|fourneaux|établi|édifice|orchestre|chœur|choeur|tribu|gang|bande|clan|collectif|' +
     'coopérative|refuge|quai|piste|bord|plateau|scène|stand|kiosque|caserne|poste)',
+  // The tool or the dress that stands for the work: "le volant", "ce tablier".
+  toolword:
+    '(?:volant|camion|tablier|blouse|toque|casque|uniforme|piano|siège|chaise|fauteuil|table|truelle|pinceau|baguette|' +
+    'micro|caméra|grue|tracteur|locomotive|manche|crayon|clés|commandes|rênes|tourelle|manette|console)',
   workword:
     '(?:postes?(?! de (?:radio|télé|police|secours|garde|douane|essence))|emploi|travail(?:le)?|' +
     '\\d+ ?%|temps plein|mi-temps|temps partiel|boulot|boulo|taf|' +
@@ -60,6 +70,12 @@ export const frWishSlots: Readonly<Record<string, string>> = {
     'candidature|perspective|proposition|défi|challenge|gig|rôle|organisme|établissement|thejob)',
   yours:
     "(?:votre |vos |ton |ta |tes |cet |cette |ces |ce |c' ?te |la |le |l' ?|les |au |aux |du |à )",
+  // Things that one may want without the work: "cette recette".
+  paltry:
+    '(?:recettes?|photos?|livres?|plans?|adresses?|réponses?|attestations?|parapluie|clé usb|gâteau|café|thé|' +
+    'appel|informations?|documents?|copies?|billets?|ticket|numéro|brochure|catalogue|échantillons?|foulard|' +
+    'manteau|écharpe|dossier|silence|paix|fois|soir|matin|semaine|été|année|confiance|date|jour|chose|précision|' +
+    'pain|vin|miel|fromage|chien|chat|chanson|disque|film|facture|remboursement|mot|note|contrat)(?!\\p{L})',
   // What shows that one wants: "ma motivation".
   zeal:
     '(?:intérêt|motivation|envie|enthousiasme|détermination|candidature|désir|volonté|souhait|ardeur|' +

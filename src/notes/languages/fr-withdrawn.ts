@@ -49,6 +49,14 @@ export const frWithdrawn: readonly string[] = [
     "m'arrêter là|vous laisser chercher)",
   "(?<!(?:pas|jamais|point) )changé d'avis|(?:{je})(?:y )?renonce(?= ?[.,!]|$| donc)",
   "poste (?:n'est|est) (?:finalement |pas |plus )+(?:pour|fait|ce|dans mes)",
+  // "Ma boîte vient de m'augmenter et je reste", "je reste où je suis".
+  '(?:mon|ma|mes|notre|on) ?(?:\\p{L}+ )?(?:boîte|boite|patronn?e?|employeur|chef|cheffe|direction|entreprise|' +
+    "maison|société|boss|m'a|m'ont)[^.!?]{0,50}? ?(?:augment|prom[uo]|contre-offre|contre-proposition|reten|" +
+    'retien|gard|surenchér|align|nommé|titularis)[^.!?]{0,60}? {je}(?:y |leur )?(?:rest(?:e|erai)|vais rester|' +
+    'ai (?:accepté|dit oui))(?= ?[.!,;]|$| (?:chez|où|là|donc|ici|dans|à mon|avec eux))',
+  '{je}(?:rest(?:e|erai)|vais rester|dois rester|vais demeurer) (?:donc |finalement |bien )?(?:(?:là )?où je suis|' +
+    'chez (?:eux|elle|lui|nous|mon|ma)|dans ma (?:boîte|maison|région|ville)|à mon poste|fidèle à (?:mon|ma)|' +
+    'auprès d(?:e|es) (?:mon|ma|mes))',
   'sans (?:donner )?suite de ma part',
   "aucune? (?:envie|intérêt|intention) (?:de |d' ?|pour )(?:rejoindre|ce poste|le poste|prendre|" +
     'travailler|quitter|changer)',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { frCall } from './fr-call.ts';
+import { frDateSlots } from './fr-date-slots.ts';
 import { frDates } from './fr-dates.ts';
 import { frInterest } from './fr-interest.ts';
 import { frManners } from './fr-manners.ts';
@@ -13,7 +14,7 @@ export const fr: Language = {
     "le les des je vous votre vos et est une dans pour avec sur pas nous merci entretien hier j'ai " +
     "j'aimerais d'un d'une c'est l'entretien poste bonjour monsieur madame cordialement suis très du " +
     "au aux ce cette mais rappelle appellerai été je t'ai ton",
-  slots: { ...frSlots, ...frWishSlots },
+  slots: { ...frSlots, ...frDateSlots, ...frWishSlots },
   abbreviations: [
     'm|mm|mr|mme|mmes|mlle|dr|pr|me|st|ste|art|no|n°|tél|tel|env|approx|etc|ex|p\\.ex|cf|réf|svp|apr|av|bd',
     'janv|févr|fév|avr|juil|juill|sept|oct|nov|déc|lun|mar|ven|sam|dim|mgr|soc|sté|cie|dép|dept|ext',
@@ -117,6 +118,7 @@ export const fr: Language = {
         'joue)(?: bien)?(?: (?:à vous|pour vous))?',
     ],
     notNegations: [
+      '{otherday}',
       "ne pense (?:plus )?qu' ?\\p{L}+|ne pas (?:oublier|manquer|omettre|tarder)|(?:ne |n' ?)(?:me |" +
         "m' ?)déplairait pas",
       // "Ne me laisse pas indifférente", "n'est pas pour me déplaire".

@@ -25,6 +25,17 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
     `(?:um |uma |meu |minha |esse |essa |outra |outro |nova |novo |breve |pequen[oa] |rápid[oa] |
     pequenin[oa] )+{callname}(?! (?:de (?:gás|água|luz|atenção|esgoto|vídeo|bola|classe|ordem|humor|mestre|
     pé)|elétrica|em falso|d[oa]s? (?!minha parte|meu)\\p{L}+ (?:ao|à)))`.replaceAll(/\n\s*/g, ''),
+  // "O telefonema", "a ligação prometida": the one that is to be; no wires, and no pupils' names.
+  theCall:
+    `(?:[oa]|ess[ea]|est[ea]|aquel[ea]) (?:(?:tal|meu|minha|nosso|nossa|prometid[oa]|combinad[oa]|dit[oa]|devid[oa]|
+    próxim[oa]) )*(?:telefonema|ligação|chamada|contac?to telef[óôo]nico)(?! (?:d[oa]s? (?!minha)|entre|el[ée]c?tric|
+    à (?!senhora)|aos? (?!senhor)|(?:às|com|todos|por terminada|de (?:gás|água|luz|emergência|vídeo))(?!\\p{L})))`.replaceAll(
+      /\n\s*/g,
+      '',
+    ),
+  // What one does with that one, in the future or to the reader.
+  willGive:
+    '(?:darei|farei|efe[c]?tuarei|realizarei|dar-\\p{L}+-ei|far-\\p{L}+-ei|(?:dou|faço)-(?:te|lhe|lhes|vos)|(?:te|lhe|lhes|vos) (?:dou|faço))',
   phone: '(?:telefone|telefones|telemóvel|telm|celular|cel|fone|fixo|telefonema|telefonia|telef)',
   byPhone:
     `(?:(?:por|pelo|ao|no|via|mediante|através d[oe]) (?:(?:um|uma|o|a|seu|vosso|meu|via|meio|rápid[oa]|
@@ -68,14 +79,14 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
     chuva|frio|casa(?! d[oa] senhor|\\p{L})|ex-patrão|antigo|antiga)`.replaceAll(/\n\s*/g, ''),
   // Behind an article: a thing to switch on, no time ("o mais tardar") and not the reader.
   aThing:
-    `(?!mais tardar|quanto antes|mais (?:cedo|depressa|breve)|mesmo|partir|seguir|dia|dias|meio|si |ti |você|
+    `(?!mais tardar|vossa|vosso|v\\. ?|exm[oa]|excel|ilustríssim|madame|menina|comandante|padre|dire[c]?tor|quanto antes|mais (?:cedo|depressa|breve)|mesmo|partir|seguir|dia|dias|meio|si |ti |você|
     fim|final|cobrar|sua|senhor|senhora|doutora?|dr|sra?|d\\.|engenheir|professor|perguntar|confirmar|saber|
     dar|pedir|dizer|combinar|informar|tempo|hora|horas|semana|segunda|terça|quarta|quinta|sexta|vez|vezes|
     \\d|\\p{L}+(?:ar|er|ir)(?!\\p{L}))`.replaceAll(/\n\s*/g, ''),
   // A day before the verb of the call, with no comma between.
   callDay: `(?:(?:logo |já |só |então |lá )?(?:n[oa]|a|à|ao|em|até|pel[oa]|depois d[oae]|
     a partir d[eoa]) )?(?:próxim[oa] )?(?:dia )?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira| feira)?|
-    sábado|domingo|amanhã|depois de amanhã|\\d{1,2}(?: de \\p{L}+|/\\d{1,2})?)(?: de manhã| à tarde| cedo| que vem| seguinte)?`.replaceAll(
+    sábado|domingo|hoje(?: mesmo| ainda)?|amanhã|depois de amanhã|\\d{1,2}(?: de \\p{L}+|/\\d{1,2})?)(?: de manhã| à tarde| cedo| que vem| seguinte)?`.replaceAll(
     /\n\s*/g,
     '',
   ),

@@ -1,4 +1,6 @@
 import type { CallPhrases } from '../language.ts';
+import { ptNotCalls } from './pt-not-calls.ts';
+import { ptPromiseParts } from './pt-promise-parts.ts';
 
 /** Announcing one's own telephone call in Portuguese. */
 export const ptCall: CallPhrases = {
@@ -8,8 +10,12 @@ export const ptCall: CallPhrases = {
     // "Volto a ligar", "torno a telefonar", "vou liga" as it is spoken.
     '(?:volto|voltarei|torno|tornarei) a (?:{clit} )?(?:ligar|telefonar){enc}',
     '(?:vou|vo|vô) (?:{clit} )?(?:liga|telefona|dá uma ligada)(?! me|-me)(?: pr?[oa]| para| p)?',
+    // "Eu ligar para senhora segunda", of learners.
+    '(?<!(?:para|pra|pro|se|de|sem|por|até|quando|que|caso|é|ao) )eu (?:{clit} )?(?:ligar|telefonar)(?= (?:(?:para|pra|pro|ao?|à|no|na|em) )?(?:[oa] )?{reader}(?!\\p{L}))',
     // "Dou-lhe uma telefonadela", "te bato um fio", "farei um telefonema", "far-lhe-ei uma chamada".
     '(?:{clit} )?{give}(?:-(?:te|lhe|lhes|vos))?(?: \\p{L}+){0,3}? {aCall}',
+    // "Far-lhe-ei o telefonema", "farei a ligação prometida".
+    '{willGive} {theCall}',
     '(?:apito|bipo|toco|disco|chamo)-(?:te|lhe|vos)(?! (?:à|a) campainha)(?:(?<=(?:apito|bipo|disco)-(?:te|lhe|vos))| ~(?:ao|no|pelo|por) {phone})',
     '(?:te|lhe|vos) (?:apito|bipo)(?!\\p{L})',
     '(?:disco|discarei|marco|marcarei|teclo|vou (?:discar|marcar)|hei de (?:discar|marcar)) (?:para )?(?:o )?(?:seu|teu|vosso) (?:número|{phone})',
@@ -24,7 +30,7 @@ export const ptCall: CallPhrases = {
     '(?:(?:o|a|os|as) )contac?to(?: (?!foi|é|que|com|por escrito)[^\\s,;!?()]+){0,4}? (?:por telefone|telefonicamente|por via telef\\p{L}+)(?! (?:foi|é|que))',
     '(?:oiço|ouço|ouvirei|ouvi-lo-ei|ouvi-la-ei)(?:-[toalve]+s?)?(?: \\p{L}+){0,4}? (?:ao|pelo|no|por) {phone}',
     // "A chamada faço-a eu", "quanto ao telefonema: sou eu que o faço", "quem faz tocar o telefone sou eu".
-    '(?:a|o|quanto ao|quanto à|d[oa]) {callname}{notWire}[^.;?]{0,50}?,? (?:faço-[oa] eu|fá-l[oa]-ei|eu (?:[oa] )?faço|eu farei|(?:sou|serei) eu (?:que|quem|a) ?[oa]? ?(?:faço|faz|fazê-l[oa]|farei|dou|vou))',
+    '(?:[ao]|quanto (?:ao|à)|d[oa]) {callname}{notWire}[^.;?]{0,50}?,? (?:faço-[oa] eu|fá-l[oa]-ei|eu (?:[oa] )?faço|eu farei|(?:sou|serei) eu (?:que|quem|a) ?[oa]? ?(?:faço|faz|fazê-l[oa]|farei|dou|vou))',
     '(?:a|o|quanto ao|quanto à) {callname}{notWire}[^.;?]{0,50}?,? (?:deixe|deixa|deixem)(?:-[oa])? comigo',
     'quem (?:vai |irá |há de )?(?:faz(?:er|ia)?|fará|põe|pôr) (?:a )?(?:tocar|tilintar|soar) [^.;?]{0,15}?{phone}[^.;?]{0,40}?(?:sou|serei|vou ser) eu',
     '{future}{upTo},? {byPhone}{notOr}',
@@ -44,7 +50,7 @@ export const ptCall: CallPhrases = {
     '(?:(?:sou|serei|vou ser) eu|eu) (?:que|quem|é que|a) (?:(?:te|lhe|vos) )?(?:ligo|liga|telefono|telefona|ligarei|ligar|telefonar)(?! (?:o carro|a luz))',
     '(?:(?:sou|serei|vou ser) eu|eu) (?:que|quem|é que|a) (?:(?:te|lhe|vos) )?(?:vou ligar|vai ligar|vou telefonar|vai telefonar|marco|marca|faço|faz)(?! (?:o carro|a luz))',
     '(?:serei|sou) eu (?:a|ao) (?:(?:te|lhe|vos) )?(?:ligar|telefonar|telefone){enc}',
-    'toca(?:rá)? o (?:seu |teu |vosso )?{phone}[^.;?]{0,60}? (?:sou|serei|vou ser|será) eu(?! quem)',
+    '(?:toca(?:rá)?|(?:vai|há de) tocar) o (?:seu |teu |vosso )?{phone}[^.;?]{0,60}? (?:sou|serei|vou ser|será) eu(?! quem)',
     '(?:o|um|seu|teu|vosso|aparelho|esse)? ?{phone}(?: \\p{L}+){0,5}? (?:toca|tocará|vai tocar|há de tocar)[^.;?]{0,60}? (?:sou|serei|vou ser|será) eu(?! quem)',
     '(?:o|um|seu|teu|vosso|aparelho|esse)? ?{phone}(?: \\p{L}+){0,5}? (?:tocar|tocando|tilinta|tilintará)[^.;?]{0,60}? (?:sou|serei|vou ser|será) eu(?! quem)',
     '(?:ouvir|ouvirá|ouvirão|ouvirás|ouvires|escutar|escutará|vai ouvir|vão ouvir|vais ouvir|há de ouvir|terá|terão|ouve) (?:\\p{L}+ )?a? ?minha voz[^.;?]{0,40}?(?:linha|{phone}|fio)',
@@ -55,7 +61,7 @@ export const ptCall: CallPhrases = {
     '(?:vão receber|vais receber|terá|terão|terás|vai ter)(?: \\p{L}+){0,3}? (?:(?:um|uma) {callname}(?: \\p{L}+)? (?:minha|meu|da minha parte|de minha parte|desta|deste))',
     '(?:fica prometid[oa]|prometo|atenda|atendam)(?: \\p{L}+){0,3}? (?:(?:um|uma) {callname}(?: \\p{L}+)? (?:minha|meu|da minha parte|de minha parte|desta|deste))',
     '(?:terá|terão|terás|vai ter|vão ter|vais ter|dou|darei|receberá)(?:-\\p{L}+)? notícias(?: minhas)?(?: \\p{L}+){0,3}? {byPhone}',
-    '(?:a |o )?(?:minha|meu) {callname}(?: \\p{L}+){0,3}? (?:será|chega|chegará|virá|fica|ficará|segue|vai|está (?:marcad[oa]|agendad[oa]|prometid[oa]))(?! (?:ontem|anterior))',
+    '(?:a |o )?(?:minha|meu) (?:próxim[oa] |primeir[oa] )?{callname}(?: \\p{L}+){0,3}? (?:será|chega|chegará|virá|fica|ficará|segue|vai|está (?:marcad[oa]|agendad[oa]|prometid[oa]))(?! (?:ontem|anterior))',
     '(?:a |o )?(?:minha|meu) {callname}(?: \\p{L}+){0,3}? (?:tá|não falha|é (?:na|no|a|em|dia))(?! (?:ontem|anterior))',
     '(?:dia|hora|data) d[oa] (?:minha|meu) {callname}',
     '(?:ouvirá|ouvirão|ouvirás|ouve|saberá|vai ouvir|vai saber)(?:(?: falar)? de mim|-me)(?: \\p{L}+){0,3}? {byPhone}',
@@ -75,6 +81,9 @@ export const ptCall: CallPhrases = {
     '(?:só )?(?:me )?(?:falta|resta|faltará)(?:-me)? (?:{clit} )?(?:ligar|telefonar)-(?:lhe|te|vos)',
   ],
   promisesWithDay: [
+    // "Faço o telefonema na sexta".
+    '(?:eu )?(?:dou|faço|efetuo|realizo) {theCall}',
+    '[ao] (?:tal |meu |minha |prometid[oa] )*{callname}{notWire}(?: \\p{L}+){0,2},? (?:faço-[oa]|[oa] faço|fá-l[oa]-ei|[oa] farei)(?! (?:todos|sempre))',
     // "Tô te ligando sexta", "estou a ligar-lhe na terça", "dou um alô na quarta", "ligar-lhe no dia 5".
     '(?:tô|tou|estou|to) (?:{clit} )?(?:ligando|telefonando|a ligar|a telefonar)(?: (?:{clit}|pra|para) ?{reader}?|{enc})?',
     '(?:dou|darei|mando)(?:-te|-lhe|-vos)? (?:um )alô|(?:{clit} )(?:dou|darei) um alô',
@@ -87,112 +96,14 @@ export const ptCall: CallPhrases = {
     '(?:volt(?:o|arei) a tentar|tent(?:o|arei) (?:outra vez|de novo|novamente))(?<=(?:lig|telefon)[^.;?]{0,80})',
     '^(?:e |então |pronto,? )?(?:ligar|telefonar)-(?:lhe|te|vos)(?!-)',
   ],
-  futures: [
-    // "Assumo o compromisso de", "fica a meu cargo", "tenho na agenda", "cabe-me a mim".
-    '(?:assumo|faço|tenho|tomo)(?: \\p{L}+)? (?:compromisso|promessa|propósito|encargo|obrigação|dever) de',
-    'fica(?:rá)? (?:a meu cargo|por minha conta|da minha parte|do meu lado|comigo)|(?:cabe|compete|toca|calha)-me(?: a mim)?|me (?:cabe|compete|toca)',
-    '(?:tenho|está|ficou|fica|marquei|anotei|pus|apontei|escrevi)(?: \\p{L}+){0,3}? n[ao] (?:minha |meu )?(?:agenda|calendário|caderno|lista|mão)(?: para| de)?:?',
-    '(?:lembrarei|lembrar-me-ei|não me esquecerei|faltar-me-á) de',
-    // With what denies them: they begin a clause, and "não" belongs to it.
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:vou|vô|vo|irei|iremos|vamos|hei[ -]de|havemos de|pretendo|tenciono|planejo)(?:-\\p{L}+)?',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:planeio|prevejo|projeto|desejo|ambiciono|ouso|ousarei|devo)(?:-\\p{L}+)?',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:deverei|preciso|precisarei|tento|tentarei|procurarei|procuro|prometo)(?:-\\p{L}+)?',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:só posso|só consigo|poderei|conseguirei|só me é possível)(?:-\\p{L}+)?',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:gostaria|gostava|adoraria|queria|quero|espero|esperava|conto|penso)(?:-\\p{L}+)?',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:pensava|faço conta|faço ideia|faço tenção|fico|ficarei)(?:-\\p{L}+)?',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:eu )?(?:{clit} )?(?:fiquei|ficámos|ficamos|estou|estarei|estaremos|tenho|terei|volto|voltarei|torno|tornarei|passo|passarei|venho|virei)(?:-\\p{L}+)?',
-    // "Tomo a liberdade de", "comprometo-me a", "faço questão de", "não deixarei de".
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:tom(?:o|arei|ar) (?:a |eu a )(?:liberdade|iniciativa|ousadia)|permito-me|me permito|permitir-me-ei)',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:me permitirei|comprometo-me|me comprometo|proponho-me|me proponho|atrevo-me)',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:me atrevo|atrever-me-ei|disponho-me|encarrego-me|encarregar-me-ei|trato|tratarei|cuido)',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:cuidarei|encarrego|faço questão|farei questão|farei por|faço por|esforçar-me-ei por)',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:terei (?:o|todo o|muito) (?:gosto|prazer|cuidado)|tenho (?:todo o gosto|intenção|a intenção|ideia|planos|o plano))',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:tinha (?:ideia|pensado)|deixo|deixarei|esqueço)',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:me esqueço|me esquecerei|esquecerei|lembrar-me-ei|lembro-me|me lembrarei|falharei)',
-    '(?:{neg} (?:\\p{L}{1,5} )?)?(?:hesitarei|dou-me ao trabalho|cá estarei|aqui estarei|lá estarei|estarei pronto)',
-    // "A minha intenção é", "cabe-me", "deixe-me", "é a minha vez de".
-    '(?:a )?minha (?:intenção|ideia|vontade|promessa|próxima tarefa) (?:é|será|era|mantém-se:?)(?: a de)?',
-    '(?:o )?meu (?:plano|próximo passo|propósito|objetivo|objectivo) (?:é|será|era)(?: o de)?',
-    '(?:o )?(?:plano|combinado|acordado|prometido|próximo passo) é(?: eu)?|cabe-me|caber-me-á',
-    'cabe a mim|compete-me|resta-me|é (?:a )?minha (?:vez|intenção) (?:de)?',
-    '(?:deixe|deixa|permita|permitam|deixem)(?:-me| eu| que eu)',
-    '(?:anotei|apontei|marquei|pus|coloquei|agendei|reservei|guardei|deixei)(?: \\p{L}+){0,4}? (?:para|pra|que vou|ir)',
-    '(?:pode|podem|podes) contar que (?:vou|irei)|não (?:posso|poderia|podia|quero|vou) deixar de',
-    '(?:já )?decidi|resolvi|ficou combinado(?: eu)?|combinámos que eu',
+  ...ptPromiseParts,
+  named: [
+    // "Telefonema a 12 de março", "ligo dia 9", "a minha chamada: quarta"; not the reader's call.
+    '(?<!(?:seu|sua|vosso|vossa|após|depois d[oa]|obrigad[oa] pel[oa]|pel[oa]) )(?:{callname}|(?:{clit} )?{ring}|ligar|telefonar|ligar-(?:lhe|te|vos))' +
+      '(?! (?:de vídeo|com|de ontem|de hoje))(?=[^.;?]{0,30}?(?:\\d|segunda|terça|quarta|quinta|sexta|sábado|amanhã))',
   ],
-  verbs: [
-    // "Ligar-lhe", "te telefonar", "estar ligando", "dar uma ligadinha", "contactá-la telefonicamente".
-    '(?:(?<!-){clit} |a |o )?{ringing}(?!-(?:[oa]s?|me|nos|se)(?!\\p{L}))(?:-(?:lhe|te|vos|lhes|lho))?(?: (?:de volta|novamente|de novo|outra vez|eu|(?:para|pra|pro|p|ao|à|a) {reader}))?(?!\\p{L})',
-    '(?:(?<!-){clit} )?{giving}(?:-(?:lhe|te|vos|lhes))?(?: \\p{L}+){0,3}? {aCall}',
-    '(?:(?<!-){clit} |o |a |os |as )?{sayLater}(?:-(?:lhe|te|vos|lhes|lo|la|los|las|o|a|me|nos))?{upTo},? {byPhone}{notOr}',
-    '(?:contac?tá|incomodá|procurá|apanhá|informá|avisá|cumprimentá|ouvi|consultá)-(?:lo|la|los|las){upTo},? {byPhone}',
-    '(?:pegar|agarrar|passar a mão|deitar a mão|lançar mão) (?:n|d|a)?o {phone}',
-    '(?:retornar|devolver)(?:-lhe)? a? ?(?:sua |vossa |tua )?(?:chamada|ligação)',
-    'ouvi-(?:lo|la) ao {phone}|estar ao {phone} consigo',
+  pointing: [
+    '(?:ligo|telefon|lig(?:ar|arei)|chamada|voz|contac?t)[^.;?!]{0,80}?{subjectLine}|{subjectLine}[^.;?!]{0,60}?(?:ligo|telefon|lig(?:ar|arei)|chamada)\\p{L}*',
   ],
-  between: [
-    'o gosto de|o gosto em|muito gosto em|a honra de|a coragem de|eu|eu mesm[oa]|eu própri[oa]|te|lhe|lhes|vos|me|já|também|então|só|mesmo|depois|logo|ainda|sim',
-    'com certeza|certamente|provavelmente|talvez|apenas|simplesmente|por isso|pois|portanto|novamente',
-    'de novo|outra vez|tentar|tentar de novo|procurar|voltar a|tornar a|poder|ter de|ter que|estar|ir',
-    'começar por|passar a|a|de|em|por|para|que|sem falta|sem dúvida|pessoalmente|se me permite',
-    'se não se importar|se deus quiser|com a sua licença|como combinado|conforme combinado',
-    'tal como combinámos|à cobrança|aí|lá|daqui|o prazer de|a liberdade de|a ousadia de|esquecer de',
-    'me esquecer de|deixar de|falhar|hesitar em|ficar de|querer|o cuidado de|gosto em|prazer em',
-    'todo o gosto em|tomar a (?:liberdade|iniciativa) de',
-    '(?:n[oa]s?|d[oa]s?|de|às?|ao|aos|até|em|por volta d[aeo]s?|pel[oa]s?|entre|dia|próxim[oa]|semana|que vem|mês|manhã|tarde|noite|fim|final|início)',
-    '(?:começo|meio|segunda|terça|quarta|quinta|sexta|feira|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado)',
-    '(?:domingo|amanhã|depois de amanhã|hoje|cedo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)',
-    '(?:daqui|dentro|dias?|semanas?|horas?|seguinte|\\d{1,2}(?:[/:h.]\\d{0,2})?|um|dois|duas|três|quatro|cinco|oito|dez|quinze)',
-  ],
-  notPromises: [
-    // Switching on, joining, minding: "ligar a caldeira", "não ligo para horário", "ligo uma coisa à outra".
-    '(?:ligo|ligarei|ligar|ligando|ligá)(?: (?:já|logo|sempre|depois|então|também|tudo|só|sozinho))? (?:[oa]s?|uma?s?|tod[oa]s?|est[ea]s?|ess[ea]s?|aquel[ea]s?|cada|qualquer) {aThing}\\p{L}+',
-    // Somebody else or something else: "ligo para a faculdade", "ligo aos clientes", "ligar ao meu primo".
-    '(?:{ring}|(?:ligar|telefonar|ligando|telefonando)(?:-lhes?)?) (?:também |logo |depois |primeiro )?(?:para|pra|pro|p|pros|pras|aos?|às?|a|em) (?:(?:[oa]s?|um|uma) )?{elsewhere}(?!\\p{L})',
-    '(?:não|nem|nunca|pouco) (?:me )?ligo (?:para|pra|a|ao|à|pro|nenhuma|nada|muito|bola)(?! (?:{reader}|antes))',
-    'ligo é (?:a|ao|à|aos|às|para) (?!{reader})\\p{L}+|(?:ligar|telefonar|ligá|telefoná)-(?:lhe|te|vos|lhes)-ia\\p{L}*',
-    'ligo (?:muito|imenso|bastante|mais) (?:a|à|ao|aos|às|para|pra)(?! {reader}) \\p{L}+|segue[m]? (?:\\p{L}+ )?o meu (?:telefone|número)',
-    '(?<!(?:não|nunca) (?:{clit} )?)deix(?:o|arei|aria) de (?:{clit} )?(?:ligar|telefonar)',
-    '(?:{ring}|ligar|telefonar) (?:ao|à|aos|às|para [oa]) [^,;]{3,30}, (?:[oa] )?(?:minha|meu) (?:\\p{L}+ )?(?:referência|antig|ex|orientador|chefe|professor|contabilista|advogad)\\p{L}*',
-    // Promised to others.
-    '(?:prometi|disse|garanti|jurei|prometo) (?:-lhe )?(?:à|ao|às|aos|a) (?!{reader})(?:\\p{L}+ ){1,4}?que[^,;.]{0,30}(?:lig|telefon)\\p{L}+',
-    'ligo (?:pouco|nada|nenhuma|não|bem|mal|muito (?:a|para)|o nome)',
-    'ligo (?:todos? os? dias?|todas as|diariamente|sempre que|há \\p{L}+ anos|em média|\\d+ vezes)',
-    '(?<!uma )ligad[oa]s?',
-    'se (?:eu )?(?:hei de|devo|vou|tenho de|terei de)',
-    // Asking whether, habits, what is told of the past.
-    '(?:se|sempre que|toda vez que|cada vez que|onde|enquanto|por que|porque não) (?:eu )?(?:{clit} )?(?:ligo|telefono)',
-    '(?:quando|mal|assim que) (?:eu )?(?:{clit} )?(?:ligo|telefono)(?= ?,)',
-    '(?:gostaria|gostava|queria|adoraria|pensei|pensava)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? {butnot}',
-    '(?:estava|ia|fiquei|fiquei de|tinha ideia)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? {butnot}',
-    '(?:fiquei|fico) (?:\\p{L}+ )?(?:de chamada|a olhar|ao telefone com|sem telefone)',
-    '(?:estava|estive|andei|fiquei) (?:a |para )(?:ligar|telefonar|contactar)',
-    '(?:disse|dizia|prometeu|prometeram|falou|respondeu|garantiu|repete|repetia)[^."]{0,30}"[^"]{0,60}(?:ligo|telefono|ligarei|ligaremos|telefonaremos)',
-    '(?:vossa|sua|tua|a) (?:frase|promessa|resposta)[^."]{0,20}"[^"]{0,40}(?:ligo|ligaremos)',
-    // Not the telephone: letters, visits, video, messages, switchboards, the reader's call.
-    '(?:vou|irei|volto a|fico|tenho de|estou a) (?:\\p{L}+ )?(?:atender|ouvir|esperar|trabalhar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:passo a vida a|passo o dia a) (?:\\p{L}+ )?(?:atender|ouvir|esperar|trabalhar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:vou|irei|volto a|fico|tenho de|estou a) (?:\\p{L}+ )?(?:ficar (?:à espera|esperando|no aguardo|aguardando))[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:passo a vida a|passo o dia a) (?:\\p{L}+ )?(?:ficar (?:à espera|esperando|no aguardo|aguardando))[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:vou|irei|volto a|fico|tenho de|estou a|passo a vida a|passo o dia a) (?:\\p{L}+ )?(?:aguardar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:passo os dias a|trabalho a|ganho a vida a) (?:\\p{L}+ )?(?:atender|ouvir|esperar|trabalhar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:passo os dias a|trabalho a|ganho a vida a) (?:\\p{L}+ )?(?:ficar (?:à espera|esperando|no aguardo|aguardando))[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:passo os dias a|trabalho a|ganho a vida a) (?:\\p{L}+ )?(?:aguardar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
-    '(?:contato|contacto|falo|atendo|respondo|trabalho|vendo) (?:\\p{L}+ ){0,3}?(?:ao|por|pelo) telefone (?:todos|diariamente|com clientes|em (?:inglês|francês|espanhol|alemão))',
-    '(?:contato|contacto|falo|atendo|respondo|trabalho|vendo) (?:\\p{L}+ ){0,3}?(?:ao|por|pelo) telefone (?:há|sem|desde|o dia)',
-    '(?:chamada|ligação|contacto|contato|reunião|falar|falo|falamos) (?:\\p{L}+ )?(?:de vídeo|por vídeo|em vídeo|via zoom|por zoom|no zoom|pelo zoom|por teams|no teams)',
-    '(?:chamada|ligação|contacto|contato|reunião|falar|falo|falamos) (?:\\p{L}+ )?(?:pelo whats\\p{L}*|por whats\\p{L}*|por skype|por escrito|por e-?mail)',
-    '(?:e-?mail|mensagem|escrito|carta|whatsapp|zap|correio) (?:e não|em vez de|ao invés de|mas não|nunca|não) (?:\\p{L}+ )?(?:por|pelo|ao|de) (?:telefone|telemóvel)',
-    '(?:em vez|ao invés|em lugar|antes) (?:de|que) (?:{clit} )?(?:ligar|telefonar)(?:-\\p{L}+)?',
-    '(?:número|atendimento|assistente|operador\\p{L}*|vendas|apoio|suporte|entrevistas|serviço|central) (?:de|do|por|ao|pelo) (?:\\p{L}+ )?(?:telefone|telemóvel)',
-    '{ring}(?: \\p{L}+){0,4}? (?:por|pelo|no|via|em) (?:zoom|teams|skype|meet|google|vídeo)',
-    '(?:não|nem|nunca) (?:\\p{L}+ ){0,3}?(?:por|pelo|ao|de) (?:telefone|telemóvel)',
-    '(?:não vale a pena|escusa|escusam|escusas|escuso|não precisa|não preciso|não é preciso|desnecessário|não adianta)(?: \\p{L}+){0,2}? (?:ligar|telefonar)',
-    '(?:não convém|não quero|não vou|não posso|não irei|não pretendo|evito|evitarei|dispenso|sem|em vez de)(?: \\p{L}+){0,2}? (?:ligar|telefonar)',
-    '(?:quero|queria|espero|gostaria|gostava|desejo)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligue|liguem|ligues|telefone|telefonem|telefones)',
-    '(?:peço|prefiro|preferia|adoraria|conto)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligue|liguem|ligues|telefone|telefonem|telefones)',
-    '(?:quero|queria|espero|gostaria|gostava|desejo)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligasse|telefonasse|ligar|telefonar|liga)',
-    '(?:peço|prefiro|preferia|adoraria|conto)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligasse|telefonasse|ligar|telefonar|liga)',
-    '(?<!-)(?:me|nos) (?:ligar|telefonar|ligarem|telefonarem)|(?:ligar|telefonar)-(?:me|nos)',
-  ],
+  notPromises: ptNotCalls,
 };

@@ -1,8 +1,11 @@
 import type { DateRule } from '../dates/date-words.ts';
 import { ptFeasts } from './pt-feasts.ts';
+import { ptDaysElsewhere, ptLeaningDates } from './pt-leaning-dates.ts';
+import { ptWeekRules } from './pt-week-rules.ts';
 
 /** What Portuguese phrases with dates mean; the first that fits wins. */
 export const ptDateRules: readonly DateRule[] = [
+  ...ptDaysElsewhere,
   // "20 de março de 2026", "20 março", "dia 3 de novembro"; "a 23 do corrente", "dia 5 do mês que vem".
   {
     say: '(?:dia )?{day} (?:dia )?(?:de |do mês de |d )?{month}\\.?(?:,? (?:de |do ano de )?{year})?',
@@ -14,6 +17,7 @@ export const ptDateRules: readonly DateRule[] = [
   },
   { say: '(?:dia |a )?{day} d[eo] {nextMonth}', means: 'day', plus: 1 },
   ...ptFeasts,
+  ...ptLeaningDates,
   // "A primeira segunda-feira de maio", "na última sexta do mês".
   {
     say: '{number} {weekday} (?:de|do mês de) {month}|{number} {weekday} d(?:o|este) mês(?! que)',
@@ -31,6 +35,11 @@ export const ptDateRules: readonly DateRule[] = [
     means: 'firstWorkday',
   },
   { say: '{in} {number} dias? út(?:il|eis)', means: 'workdays' },
+  // "No primeiro dia útil da próxima semana".
+  { say: '(?:primeiro|1[º°.o]) dia útil d[ao] {nextWeek}', means: 'nextWeek' },
+  { say: '(?:segundo|2[º°.o]) dia útil d[ao] {nextWeek}', means: 'nextWeek', plus: 1 },
+  { say: 'último dia útil d[ao] {nextWeek}', means: 'nextWeek', plus: 4 },
+  { say: 'último dia útil (?:da|desta|dessa) semana', means: 'weekEnd' },
   { say: '(?:próximo|primeiro) dia útil(?! d)', means: 'workdays', plus: 1 },
   // "Depois de amanhã", "de amanhã a oito dias", "amanhã a quinze".
   { say: "depois d[e']? ?amanh[ãa]|dps d[e]? amanh[ãa]", means: 'days', plus: 2 },
@@ -51,12 +60,20 @@ export const ptDateRules: readonly DateRule[] = [
     means: 'days',
   },
   {
-    say: 'ainda hoje|hoje (?:mesmo|à tarde|à noite|de tarde|de noite|mais (?:logo|tarde))|logo à (?:noite|tarde)',
+    say: 'ainda hoje|(?<=(?:lig|telefon)(?:o|ar|arei|ando)(?:-\\p{L}+)? (?:\\p{L}+ ){0,2}?)hoje(?! a )|hoje (?:mesmo|ainda|à tarde|à noite|de tarde|de noite|mais (?:logo|tarde))|logo à (?:noite|tarde)',
     means: 'days',
   },
   { say: 'amanh[ãa]|amanhazinho|amnh|amanhãzinha', means: 'days', plus: 1 },
   // "Quinta, daqui a duas semanas".
-  { say: '{weekday},? {in} duas semanas', means: 'weekdayNextWeek', plus: 7 },
+  {
+    say: '{weekday},? {in} (?:duas semanas|(?:15|quinze) dias)|{in} (?:duas semanas|(?:15|quinze) dias),? (?:já )?(?:(?:n[oa]|[oa]|num|numa) )?{weekday}',
+    means: 'weekdayNextWeek',
+    plus: 7,
+  },
+  {
+    say: '{weekday},? {in} (?:uma semana|(?:8|oito) dias)|{in} (?:uma semana|(?:8|oito) dias),? (?:já )?(?:(?:n[oa]|[oa]|num|numa) )?{weekday}',
+    means: 'weekdayNextWeek',
+  },
   { say: '{weekday},? {in} três semanas', means: 'weekdayNextWeek', plus: 14 },
   // "De hoje a oito dias" is a week, "daqui a quinze dias" a fortnight.
   {
@@ -111,109 +128,5 @@ export const ptDateRules: readonly DateRule[] = [
     say: '{weekday},? \\(?(?:no |o )?(?:próximo )?(?:dia |a )?{day}(?! ?(?:h|hs|hrs|horas?|min|%|da manhã|da tarde|e meia)(?!\\p{L})|[:h.]\\d)',
     means: 'day',
   },
-  // "Sexta da semana que vem", "para a semana, na terça"; with "seguinte" the week after the one spoken of.
-  {
-    say: '{weekday},? (?:d|n)a semana (?:depois|a seguir) (?:d|n?)a (?:próxima|que vem)',
-    means: 'weekdayNextWeek',
-    plus: 7,
-  },
-  {
-    say: '{weekday},? (?:(?:d|n)(?:a|essa) )?(?:semana (?:seguinte|a seguir|posterior))',
-    means: 'weekdayWeekAfter',
-  },
-  {
-    say: '{weekday},? (?:(?:já |só )?(?:d|n)a |para |pra )?{nextWeek}|{nextWeek},? (?:logo |já |lá |e )*(?:n[ao] |pel[ao] )?{weekday}',
-    means: 'weekdayNextWeek',
-  },
-  {
-    say: '{weekday} d(?:essa|aquela|a mesma) semana|(?:n)?essa semana,? n[ao] {weekday}',
-    means: 'weekdayAfter',
-  },
-  { say: '{weekday} (?:já )?(?:desta|nesta) semana|{weekday} agora', means: 'weekday' },
-  // "Na segunda a seguir ao 25 de abril", "segunda-feira depois do inventário"; not "segunda depois do almoço".
-  {
-    say: '{weekday} (?:logo |imediatamente )?(?:a seguir|seguinte|subsequente|posterior|imediat[ao])(?: a[os]?s?| à)?',
-    means: 'weekdayAfter',
-  },
-  {
-    say: '{weekday} (?:logo |imediatamente )?(?:depois|após)(?! ?(?:[,.;!]|$))(?! d?[aeo]s? (?:{hourThing}|\\d))(?: d[aeo]s?(?: \\p{L}+ d[aeo]s?(?= (?:dia )?\\d))?| [ao]s?)?',
-    means: 'weekdayAfter',
-  },
-  {
-    say: '(?:primeir[ao]|logo na|próxim[ao]) {weekday} (?:depois|após|a seguir)(?: a[os]?s?| à| d[aeo]s?)?',
-    means: 'weekdayAfter',
-  },
-  // "Na próxima terça", "terça que vem", "sexta p.f."
-  {
-    say: 'próxim[ao] (?:dia de )?{weekday}|{weekday} (?:próxim[ao]|que vem|vindour[ao]|que entra|p\\. ?f)',
-    means: 'nextWeekday',
-  },
-  { say: '{weekday}(?! (?:{notWeekday}))(?!s)', means: 'weekday' },
-  // Parts of weeks and months.
-  {
-    say: '{beginning} (?:d|n)(?:a|esta|essa) {nextWeek}|{beginning} d[ae] semana|{nextWeek},? logo n?[ao]? ?{beginning}',
-    means: 'nextWeek',
-  },
-  {
-    say: '(?:meio|meados) d[ae] {nextWeek}|{nextWeek},? (?:lá )?(?:para |pelo )?(?:o )?meio',
-    means: 'nextWeek',
-    plus: 2,
-  },
-  {
-    say: '(?:fim|final|finalzinho|fins|cabo) d[ae] {nextWeek}|{nextWeek},? (?:lá )?(?:para |pro |pelo |no )?(?:o )?(?:fim|final)',
-    means: 'nextWeek',
-    plus: 4,
-  },
-  {
-    say: "(?:fim|final|finalzinho|cabo) (?:da|desta|d'?essa) semana(?! (?:que|seg))",
-    means: 'weekEnd',
-  },
-  { say: '(?:fim|final|finalzinho|fins|último dia) d[oe] {nextMonth}', means: 'monthEnd', plus: 1 },
-  {
-    say: '(?:fim|final|finalzinho|fins|último dia) (?:de|do mês de) {month}|(?:fim|final|finalzinho|fins|último dia) d(?:o|este) mês|último dia(?! d| útil)',
-    means: 'monthEnd',
-  },
-  {
-    say: '{beginning} (?:de|do mês de) {month}|{beginning} d[oe] (?:{nextMonth}|mês(?! de))',
-    means: 'monthStart',
-  },
-  // What leans on a date spoken of before: "no dia seguinte", "na véspera", "nesse dia".
-  {
-    say: '(?:(?:no )?dia útil (?:logo )?(?:seguinte|subsequente|imediato|posterior|a seguir)|(?:um |no )?dia útil (?:depois|após))(?: a[os]?| à)?',
-    means: 'workdaysAfter',
-  },
-  { say: 'antevéspera', means: 'daysAfter', plus: -2 },
-  { say: 'véspera|dia anterior|dia antes', means: 'daysAfter', plus: -1 },
-  {
-    say: '(?:dia|manhã|tarde) (?:logo )?(?:seguinte|a seguir|posterior|imediato)(?: a[os]?| à)?|(?:n|a)o outro dia|(?:um )?dia depois',
-    means: 'daysAfter',
-  },
-  {
-    say: 'oito dias (?:depois|após|mais tarde)|(?:uma |na )?semana (?:depois|após|mais tarde)',
-    means: 'daysAfter',
-    plus: 7,
-  },
-  { say: 'quinze dias (?:depois|após|mais tarde)', means: 'daysAfter', plus: 14 },
-  { say: '{number} semanas (?:depois|após|mais tarde)', means: 'daysAfter', plus: 7 },
-  { say: '{number} dias antes(?: d[aeo]s?)?', means: 'daysAfter', plus: -1 },
-  { say: '{number} dias (?:depois|após|mais tarde)', means: 'daysAfter' },
-  {
-    say: '(?:n?ess[ea]|n?aquel[ea]|n?o|n?a|ness[ea]|naquel[ea]) (?:mesm[oa]|própri[oa]) (?:dia|data|manhã|tarde|noite)',
-    means: 'sameDay',
-  },
-  {
-    say: '(?:n?ess[ea]|n?aquel[ea]) (?:dia|data|manhã|tarde|noite|altura)|(?:então|aí|nisso)(?= ?(?:[,.;!]|$))',
-    means: 'sameDay',
-  },
-  {
-    say: '(?:quando|assim que|logo que|mal) (?:eu )?(?:voltar|regressar|chegar|tornar|estiver de volta|volte|regresse|chegue)(?= ?(?:,|$)| (?:eu|ligo|te|lhe|telefono|vou))',
-    means: 'sameDay',
-  },
-  // A bare day: "dia 20", "a 15", "de 16 a 20", "na semana de 14".
-  { say: '(?:no |o )?(?:próximo )?dia {day}(?! ?(?:h|horas|%)(?!\\p{L}))', means: 'day' },
-  { say: '(?<=semana (?:d[eo]|de dia|do dia|que começa (?:a|em|no dia|dia)) ){day}', means: 'day' },
-  {
-    say: '(?:de \\d{1,2} )?a {day}(?= ?(?:[,.;:!]|$)| (?:e|ou|já|para|pela|de manhã|à tarde|sem|como|ao|se) | (?:eu |já |então |só )?(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto)(?!\\p{L}))',
-    means: 'day',
-  },
+  ...ptWeekRules,
 ];

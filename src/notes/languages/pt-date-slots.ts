@@ -31,9 +31,20 @@ export const ptDateSlots: Readonly<Record<string, string>> = {
     encerram?|encerrará|entrevistam?|escolhem?|divulgam?|publicam?|vence|expira|dizem|respondem|
     dão resposta|anunciam?|reabrem?|mudam?|viajam?|estará|estarão|recebem|instalam?|inauguram?|tomam posse|
     há|houver|tem|têm|vão|vai|atendem?|está|estão`.replaceAll(/\n\s*/g, ''),
+  // A day by its name alone.
+  dayWord: '(?:segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|amanhã|dia|\\d)',
+  // Where else in the letter a day is written.
+  subjectLine:
+    '(?:n?[oa] (?:assunto|título|cabeçalho|epígrafe|alto|topo|cimo)|em (?:assunto|epígrafe|título|cima)|' +
+    'd[oa] (?:assunto|título|cabeçalho|epígrafe)|(?:lá|aí|aqui|ali) em cima)(?: d[aeo]st?[ae] \\p{L}+| d[aeo] (?:e-?mail|mensagem|carta))?',
+  toldOfDay:
+    '(?:,? (?:logo |já |isto é,? |ou seja,? )?(?:depois|antes|após|a seguir|passad[oa])(?! de amanhã) [^,.;!?]{2,40})?',
+  // Feasts and times of more than a day.
+  longFeast:
+    '(?:natal|páscoa|carnaval|entrudo|réveillon|reveillon|ano[ -]novo|festas|férias|feriad(?:o|ão|os)|verão|inverno|são joão|semana santa)',
   // The writer's own days that are no calls.
   away: `fora|ausente|embarcad[oa]|incontactável|indisponível|ocupad[oa]|disponíve[li]s?|livre|de férias|
-    de folga|de turno|de serviço|de viagem|sem rede|sem sinal|começar|começo|termino|acabo|faço|entrego|
+    de folga|de turno|de serviço|de viagem|sem rede|sem sinal|começar|começo|termino|acabo|faço(?! (?:[oa]|uma?|ess[ea]) (?:\\p{L}+ )?{callname})|entrego|
     mudo-me|me mudo|parto|viajo|embarco|termina|caso-me|me caso|opero|nasceu|nasci|iniciar|integrar|entrar`.replaceAll(
     /\n\s*/g,
     '',

@@ -20,7 +20,9 @@ export const ptInterest: InterestPhrases = {
     '(?:em pulgas|em brasa|a arder|mortinh[oa]|mort[oa]|doid[oa]|louc[oa]|ansios[oa]|desejos[oa]|desejando|sequinh[oa])',
     '(?:me )?(?:agradaria|agradava|honraria|honrava|alegraria|orgulharia|aprazeria|aprazia)(?: {adv})*',
     '(?:conto (?:já )?(?:os dias|as horas)|mal vejo a hora|a torcer|de dedos cruzados|a contar os dias)',
-    '(?:não paro|não deixo|não consigo (?:parar|deixar)) de pensar|não penso (?:noutra|em outra) coisa(?: (?:senão|a não ser))?|sonhei(?: \\p{L}+){0,2} vezes',
+    '(?:não paro|não deixo|não consigo (?:parar|deixar)) de pensar|não {mind} (?:(?:noutra|em outra) coisa|em mais nada) (?:senão|a não ser|sem ser)|sonhei(?: \\p{L}+){0,2} vezes',
+    // "Só penso nessa vaga"
+    '(?:só|apenas) {mind}(?= (?:n?est[ea]|ness[ea]|naquel[ea]|n[ao] (?:thejob|vaga|vosso|vossa)|em (?:trabalhar|entrar|começar|integrar))(?!\\p{L}))',
     '(?:amando|adorando|curtindo)(?: {adv})*|não (?:me aguento|me seguro|caibo em mim)(?: de (?:vontade|alegria|entusiasmo|ansiedade))?',
     '(?<=^ ?|[,;:–—] ?)(?:vontade|interesse|entusiasmo)(?![^.;!?]*(?:nenhum|não há|zero|pouc[oa]))|nasci|(?:fui|sou) (?:feit|talhad|nascid)[oa]',
     '(?:dou|dei)(?:-lhe)? (?:\\p{L}+ )?prioridade(?: \\p{L}+)?|(?:prefiro|preferia|preferiria)(?: (?:mil vezes|de longe|sem dúvida|{adv}))+',
@@ -43,6 +45,9 @@ export const ptInterest: InterestPhrases = {
     '(?:espero|esperando|tenho esperança|conto|confio|peço)(?: {adv})*(?: (?:em breve|poder|vir a|um dia|ter (?:a |essa |esta )?{chance} de))*(?! que)',
     'é com (?:\\p{L}+ ){0,3}?(?:entusiasmo|interesse|expectativa|alegria|esperança) que (?:encaro|vejo|olho|penso|recebo|aguardo|espero)',
     '(?:dê|deem|dêem|dá)-me|me (?:dê|deem|dá)',
+    // "Faço gosto em", "tenho os olhos postos em", "que bom seria".
+    'faço (?:{adv} |todo o )*gosto|(?:tenho )?(?:os )?olhos postos|(?:estou|tô|ando|fico) de olho',
+    '(?:que|quão) (?:bom|lindo|maravilha|alegria|honra|sorte|orgulho|prazer|feliz|privilégio) (?:seria|era|vai ser|me (?:daria|faria))',
   ],
   jobObject: [
     '(?:{toward} )*(?:{job}|{join}|{chosen}|{together})(?! (?:anterior|antig[oa]|de antes|a partir de casa|de casa|em casa|por conta|menos|noutr[oa]|em outr[oa]|sozinh[oa])(?!\\p{L}))',
@@ -80,14 +85,14 @@ export const ptInterest: InterestPhrases = {
     // "Quero muito", "gostava imenso de", "adoraria"; not "o senhor gostaria".
     '{notReader}{want}|(?:tudo )?o que (?:eu )?(?:mais )?(?:peço|quero|desejo|queria|espero)(?: \\p{L}+)? é|só peço|não (?:me aguento|me seguro|caibo em mim)',
     '(?:querendo|desejando|sonhando|desejos[oa]|sedent[oa]|faminto|faminta|esfomeado)',
-    '(?:continuo|sigo|ando|vivo|estou) a (?:querer|desejar|sonhar)|morro (?:de vontade|por)',
+    '(?:continuo|sigo|ando|vivo|estou|fiquei|saí|vim)(?: daí)? a (?:querer|desejar|sonhar)|morro (?:de vontade|por)',
     '(?:quis|desejei) tanto|aceito|aceitaria|aceitava|candidato-me|me candidato|faço questão',
     // "Tenho vontade de", "teria muito gosto em", "seria uma honra".
     '{have}(?: \\p{L}+){0,4}? (?:gosto|prazer|orgulho|honra|alegria|esperança|fome|sede|gula|apetite|satisfação|{zeal}|ganas?|ânsia)',
     '(?:seria|será|era|é) (?:para mim |pra mim )?(?:uma |um |a |o |muita |grande |enorme |imensa |verdadeir[oa] )*{pleasure}',
     '(?:a|na|nossa|minha|da minha|esta|essa) vontade(?= (?:\\p{L}+ )?de(?!\\p{L}))|(?:reitero|mantenho) (?:a minha|o meu)',
     // "Estou muito interessada", "fiquei ainda mais entusiasmado", "sigo a fim".
-    '{iam}(?: \\p{L}+){0,4}? {keen}',
+    '{iam}(?:(?: \\p{L}+){0,4}?|(?: {adv},?){1,4}) {keen}',
     // "Significaria muito para mim", "fico com os olhos a brilhar", "pronto para", "identifico-me".
     '{means}(?: \\p{L}+){0,2}? (?:muito|tudo|imenso|demais|o mundo)|{heart}',
     '(?:identifiquei-me|me identifiquei|identifico-me|me identifico)(?: {adv})*(?= com (?:[oa]s?|est|ess|voss|su)\\p{L}* ?)',
@@ -97,7 +102,9 @@ export const ptInterest: InterestPhrases = {
     '{chosen}|{together}|começar (?:já|amanhã|hoje|logo|convosco)|arregaçar as mangas|(?:vos|o senhor|a senhora) como (?:colegas?|chefe)',
     '(?!(?:falar|conversar|ir|passar|estar) )\\p{L}+(?:ar|er|ir) (?:[^\\s,;.!?]+ ){0,3}?(?:convosco|consigo|contigo|com (?:vocês|você|o senhor|a senhora))',
     '(?!(?:ir|passar|estar|deixar|levar|entregar|voltar|chegar|aparecer|buscar) )\\p{L}+(?:ar|er|ir) (?:[^\\s,;.!?]+ ){0,3}?aí|passar (?:os|o|as) (?:\\p{L}+ ){1,3}?(?:aí|convosco)',
+    'passar [oa]s? (?:\\p{L}+ )?(?:dias|anos|tempo|vida|manhãs|tardes) (?:entre|n[oa]s?|com|ao lado d[oa]s?|junto d[oa]s?) (?:[oa]s? )?(?:voss|seus|suas)\\p{L}*',
     '(?:ter|tê-l[oa]|chamar-vos|chamar-lhe)(?: \\p{L}+)? (?:como )?(?:colegas?|chefe|patrão|patroa|mestre)|reformar-me (?:aí|{here})',
+    '{craft} (?:\\p{L}+ ){0,2}?(?:(?:n|d|a|com )?[oa]s? )?(?:suas?|seus?|voss[oa]s?|tuas?|teus?)',
     '{job}|{join}|convosco|consigo trabalhar|seguir carreira|ao (?:seu|vosso|teu) lado',
     '(?:fazer|ter) (?:\\p{L}+ )?(?:aí|convosco|com vocês|com o senhor|com a senhora)|fazer parte',
     'nest[ea] {jobword}|ness[ea] {jobword}|dest[ea] {jobword}|dess[ea] {jobword}',
@@ -109,6 +116,11 @@ export const ptInterest: InterestPhrases = {
     '(?:vender|atender|plantar|colher|pescar|pintar|restaurar) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores))',
     '(?:programar|investigar|pesquisar|lutar|viver|passar os) (?:\\p{L}+ ){0,3}?(?:convosco|consigo|contigo|com (?:você|vocês|vc|vcs|o senhor|a senhora|os senhores))',
     '(?:vender|atender|plantar|colher|pescar|pintar|restaurar|programar|investigar|pesquisar|lutar|viver|passar os) (?:\\p{L}+ ){0,3}?(?:aí|na vossa|na sua|no vosso|no seu|n[oa] thejob)',
+  ],
+  notWants: [
+    // Asked, or long ago: "perguntou-me se quero o lugar", "há dez anos queria muito trabalhar aí".
+    '(?:pergunt|question)(?:ou|aram|aste)(?:-me)?(?: [^,.;]{0,20})? se (?:eu )?[^,.;!?]{0,60}',
+    '(?<=^ ?|[,;] ?)(?:há (?:\\p{L}+ ){0,2}?anos|antigamente|em tempos|noutros tempos),? (?:eu )?(?:queria|gostava|sonhava|desejava|adorava)[^,.;!?]{0,60}',
   ],
   otherWishes: ptOtherWishes,
   withdrawn: ptWithdrawn,

@@ -1,39 +1,5 @@
 import type { MannersPhrases } from '../language.ts';
-
-export const ptMannersSlots: Readonly<Record<string, string>> = {
-  // "Agradecer", in the forms that thank here and now.
-  agradecer:
-    '(?:agradeço|agradecemos|agradecer|agradecendo|agradecid[oa]s?|agradecidíssim[oa]|agradeci)',
-  obrigado:
-    `(?:obrigad[oa]s?|obrigadinh[oa]|obrigadíssim[oa]|obrigadão|obrigadao|brigad[oa]o?|brigadão|
-    brigadinh[oa]|brigadu|obrigadu|obigad[oa]|obrigado\\(a\\)|obrgad[oa]|obg|obgd[oa]?|obrig|bgd)`.replaceAll(
-      /\n\s*/g,
-      '',
-    ),
-  pron: '(?:-(?:lhe|te|vos|lhes|o|a|os|as|lo|la|los|las|me)(?:s|á|ia)?)?',
-  kind: `(?:gentil|gentis|amável|amáveis|simpátic[oa]|generos[oa]|atencios[oa]|querid[oa]|bondos[oa]|pacient[e]|
-    paciente|elegante|bonit[oa]|bacana|fix[e]|delicad[oa]|cortês|legal|correct[oa]|corret[oa]|decente|nobre)`.replaceAll(
-    /\n\s*/g,
-    '',
-  ),
-  kindness:
-    `(?:gentileza|amabilidade|simpatia|generosidade|bondade|delicadeza|cortesia|paciência|atenção|
-    consideração|deferência|fineza|cuidado|carinho|elegância|honra|hombridade)`.replaceAll(
-      /\n\s*/g,
-      '',
-    ),
-  // Who may thank beside the writer.
-  theirs:
-    `(?:ele|ela|elas|eles|quem|marido|mulher|esposa|filh[oa]|mãe|pai|irmão|irmã|senhora?|você|cliente|
-    doentes?|utentes?|pacientes|alunos|família)`.replaceAll(/\n\s*/g, ''),
-  // What a reader does who receives somebody.
-  receive:
-    `(?:receb\\p{L}+|acolh\\p{L}+|ouv(?:ir|ido|iu|iram|iste|irem)|escut\\p{L}+|atend(?:er|ido|eu|eram|erem|
-    ida)|entrevist\\p{L}+|convers(?:ar|ado|ou|aram|arem|ares)|dedic\\p{L}+|dispens(?:ar|ou|aram|ado|ada|
-    aste)|conced\\p{L}+|reserv(?:ar|ou|aram|ado|aste)|mostr(?:ar|ou|aram|ado|aste|ares|arem)|encontr(?:ar|
-    ado|ou)|apresent(?:ar|ou|ado|aram)|explic(?:ar|ou|ado|aram)|atur(?:ar|ado|ou|aram)|convid(?:ar|ado|ou|
-    aram)|partilh(?:ar|ado|ou)|compartilh(?:ar|ado|ou))`.replaceAll(/\n\s*/g, ''),
-};
+import { ptNotThanks } from './pt-not-thanks.ts';
 
 /** Thanks in Portuguese. */
 export const ptManners: MannersPhrases = {
@@ -70,47 +36,7 @@ export const ptManners: MannersPhrases = {
     '(?:aprecio|apreciei|valorizo|valorizei|dou (?:muito )?valor a)(?: {adv})*(?= [oa]s? (?:tempo|horas?|hora e|minutos|atenção|disponibilidade|oportunidade|forma como me|modo como me|meia))',
     '(?:prezo|estimo)(?: {adv})*(?= [oa]s? (?:tempo|horas?|hora e|minutos|atenção|disponibilidade|oportunidade|forma como me|modo como me|meia))',
   ],
-  notThanks: [
-    // Asking: "agradecia que me enviasse", "agradeço que confirme", "ficaria grato se".
-    'agradec(?:ia|eria|íamos|eríamos)(?:-lhe|-vos|-te)?|agradecer-(?:lhe|te|vos)-(?:ia|ei)',
-    '(?:lhe|vos|te) agradec(?:ia|eria)|agradeço(?:-lhe|-vos|-te)? (?:\\p{L}+ )?(?:que|se) (?=\\p{L})',
-    '(?:ficaria|ficava|seria|serei|ficarei|ficar-lhe-ia|ficar-lhe-ei|estaria|ficaríamos) (?:-lhe |lhe |muito |imensamente |eternamente )*(?:grat[oa]|agradecid[oa]|{obrigado}|reconhecid[oa])',
-    // In advance.
-    '(?:desde já|já|antecipadamente|de antemão|por antecipação|previamente)(?: (?:lhe|te|vos|o|a|muito|o meu))* (?:agradeç\\p{L}+|agradecer|agradecid[oa]s?|{obrigado})',
-    '(?:desde já|já|antecipadamente|de antemão|por antecipação|previamente)(?: (?:lhe|te|vos|o|a|muito|o meu))* (?:grat[oa]|fico grat[oa]|agradecimento|se agradece)',
-    '(?:{obrigado}|agradeço(?:-lhe|-te|-vos)?|grat[oa])(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:desde já|antecipadamente|de antemão|por antecipação|adiantado)',
-    '(?:agradecid[oa]|agradecimentos?|vlw|valeu)(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:desde já|antecipadamente|de antemão|por antecipação|adiantado)',
-    '(?:{obrigado}|agradeço(?:-lhe|-te|-vos)?|grat[oa]|agradecid[oa]|agradecimentos?|vlw|valeu)(?: (?:muito|imenso|mesmo|e|lhe))*,? (?:antecipad[oa]s?|pela (?:sua |vossa )?resposta futura)',
-    // "Fui obrigado a sair": had to.
-    '(?:fui|sou|era|foi|fomos|somos|estou|estava|ser|sentir|sinto-me|me sinto|senti-me|me senti|vi-me|me vi|viu-se|vejo-me|serei|é|são|é-se|foram) (?:\\p{L}+ )?obrigad[oa]s? a',
-    'obrigad[oa]s? a (?:sair|ir|ficar|voltar|deixar|fazer|mudar|usar|trabalhar|parar|faltar|correr|pagar|ter|recusar|desistir|cancelar|adiar|dizer|\\p{L}+ar-me|\\p{L}+er-me)',
-    // Thanked by or to somebody else; thanks waved off.
-    '(?:me agradec(?:e|eu|eram|este|em)(?!\\p{L})|agradece(?:u|ram|ste)-me|agradecem?(?: [oa]| ao| à))',
-    '(?:{theirs} (?:\\p{L}+ )?(?:agradece\\p{L}*|agradeci[ad]\\p{L}*|ficou grat[oa]|ficaram grat[oa]s))',
-    '(?:não|nem) (?:tem|há|têm|tens|precisam?|precisas|é preciso|é necessário)(?: nada)?(?: que| de| do| a| por)* (?:me |lhe |te )?(?:agrade\\p{L}+|obrigad\\p{L}+)',
-    '(?:não|nem) (?:carecem?|me|lhe|precisava|tinha)(?: nada)?(?: que| de| do| a| por)* (?:me |lhe |te )?(?:agrade\\p{L}+|obrigad\\p{L}+)',
-    'nada (?:a|que|para) agradecer|nem (?:um )?(?:obrigad[oa]|agradec\\p{L}+)',
-    'quem agradece (?:sou|somos)(?= nós,)|de nada',
-    '(?:diga|dê|transmita|apresente|passe|leve|entregue|mande)(?:-lhe|-lhes)? (?:um |os |o )?(?:muito |meus? |sinceros |grande )*(?:agradecimentos?|obrigad\\p{L}+)',
-    'agrade[çc]a(?:m|s)?(?: por mim| à| ao)',
-    'agrade(?:ço|cer|cemos)(?:-lhe)? (?:muito )?(?:a|ao) (?:deus|nosso senhor|senhor jesus|céu)(?! e| primeiro)',
-    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:secretári\\p{L}+|colega|colegas|assistente)(?! a (?:entrevista|conversa))',
-    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:mulher|marido|esposa|filh[oa]|rececionista)(?! a (?:entrevista|conversa))',
-    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:recepcionista|porteiro|segurança)(?! a (?:entrevista|conversa))',
-    'agrade(?:ço|cer|cemos) (?:muito )?(?:à|ao|aos|às) (?:sua |seu |vossa |vosso |tua |teu |meu |minha )(?:\\p{L}+ )?(?:motorista|família|pais|mãe|pai)(?! a (?:entrevista|conversa))',
-    'graças (?:a|ao|à|aos|às)|dou graças|dei graças|dando graças',
-    // "Carta de agradecimento", "sem um obrigado", "obrigado não é palavra".
-    '(?:carta|cartão|nota|e-?mail|mensagem|palavra|bilhete|discurso) de (?:agradecimento|gratidão|obrigado)',
-    'sem (?:um |sequer um )?(?:obrigado|agradecimento)',
-    '(?:seu|vosso|teu|sua|vossa|tua) (?:obrigad[oa]|agradecimento|gratidão|reconhecimento)',
-    // Recognized, and other words alike.
-    '(?:empresa|marca|escola|instituição|casa|curso|diploma|profissional|competência|mérito) (?:\\p{L}+ )?reconhecid[oa]s?',
-    'reconhecid[oa]s? (?:pel[oa] (?:mercado|estado|ordem|ministério|qualidade|público)|internacional\\p{L}*|em \\p{L}+|como)',
-    'reconhecimento (?:d[oae]s?|facial|de)|de grat[oa] memória|grata (?:surpresa|memória|recordação)',
-    // Here what is thanked for ends: "obrigado pelas indicações, mas na entrevista…".
-    ', (?:mas|porém|porque|pois|quando|enquanto|se|caso|só que|ontem|hoje|na (?:nossa )?(?:entrevista|conversa)|durante|quanto|embora|como)',
-    '(?<=\\p{L} )(?:mas|porém|porque|só que)',
-  ],
+  notThanks: ptNotThanks,
   meeting: [
     // The meeting by its names.
     'entrevistas?|conversa(?:s|ção|zinha)?|reuni(?:ão|ões|ãozinha)|encontro|bate-?papo|papo|papinho',
@@ -129,7 +55,7 @@ export const ptManners: MannersPhrases = {
     'possibilidade de (?:conversar|conhecer|falar|me|estar|apresentar)|tudo|hospitalidade|paciência',
     'franqueza|simpatia|gentileza|carinho|amabilidade|generosidade|abertura|confiança|cordialidade',
     'sinceridade|interesse (?:demonstrado|que|na minha|em mim|pelo meu)',
-    'atenção (?:com|que|dispensad[ao]|dedicad[ao]|demonstrad[ao]|prestada|dada|durante|na|ontem)',
+    'atenção(?= (?:com|que|dispensad[ao]|dedicad[ao]|demonstrad[ao]|prestada|dada|durante|na|ontem|{attended})(?!\\p{L}))',
     // What the reader did: "por me ter recebido", "ter-me ouvido", "por conversar comigo".
     '(?:me |nos |-me |-nos )(?:\\p{L}+ ){0,2}?{receive}',
     '{receive}(?:-me|-nos| comigo| o seu| o vosso| o teu| seu| um pouco| parte| a mim| a gente| nós)',
@@ -163,7 +89,7 @@ export const ptManners: MannersPhrases = {
     'estacionamento|bilhetes?|passagem|passagens|guarda-chuva|casaco|caneta|livros?|bolo|queijo|vinho',
     'ovos|mel|café(?! (?:de|com|que|e))|receita|presentes?|lembrança|chá|água|flores|mudas?|sementes',
     'farda|uniforme|bata|luvas|capacete|chaves?|carregador|óculos|carteira|telemóvel|celular',
-    'atenção(?! (?:com|que|dispensad|dedicad|demonstrad|prestada|dada|durante|na|ontem))|consideração',
+    'atenção(?! (?:com|que|dispensad|dedicad|demonstrad|prestada|dada|durante|na|ontem|{attended}))|consideração',
     'parabéns|felicitações|votos|felicidades|elogio|sinceridade da resposta|decisão',
   ],
   when: [

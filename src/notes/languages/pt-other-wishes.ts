@@ -20,6 +20,9 @@ export const ptOtherWishes: readonly Phrase[] = [
   '(?:{adv} )*(?:(?:de|por|em|com|que|a) )?(?:[oa]s? |lhe |te |vos |me )?(?:encontro|visita|acolhimento|receção|recepção|resposta|notícia|forma como|maneira como|tudo o que vi|ouvir)',
   '(?:{adv} )*(?:em|por|pel[oa]|n[oa]|com [oa]) (?:(?:su[ao]|voss[ao]|te[ua]|tua|seu) )?(?:opinião|livro|receita|método|coleção|colecção|história|trabalho sobre|artigo)',
   '(?:{adv} )*(?:em|por|pel[oa]|n[oa]|com [oa]) (?:(?:su[ao]|voss[ao]|te[ua]|tua|seu) )?(?:tese|jardim|horta|vida|visão|resposta|ideia|perspetiva|perspectiva|conselho)',
+  // "Naquela história da barragem", "nesse restaurante que indicou".
+  '(?:{adv} )*(?:em|por|n|d|com )?(?:aquel[ea]s?|ess[ea]s?|est[ea]s?) (?:\\p{L}+ )?(?:história|livro|filme|quadro|receita|conto|caso|notícia|artigo|curso|tese|teoria|ideia|foto)',
+  '(?:{adv} )*(?:em|por|n|d|com )?(?:aquel[ea]s?|ess[ea]s?|est[ea]s?|[oa]s?) \\p{L}+ (?:\\p{L}+ )?que (?:[oa] senhora? |vocês? |me )*(?:indicou|recomendou|sugeriu|emprestou|ofereceu-me|aconselhou)',
   // The writer's own: "orgulho no meu trabalho".
   '(?:{adv} )*(?:n[oa]s?|d[oa]s?|em|pel[oa]s?) (?:meus?|minhas?)',
   // What might have been: "gostaria de ter trabalhado".
@@ -28,6 +31,7 @@ export const ptOtherWishes: readonly Phrase[] = [
   '(?:{adv} )*(?:n[oa]s?|d[oa]s?|em|com [oa]s?) \\p{L}+ (?:\\p{L}+ )?que (?:fiz|fizemos|desenvolvi|deixei|realizei|construí|fazia|tive|tinha)',
   '(?:{adv} )*(?:com|por|pel[oa]) (?:[oa] |tanta |tanto )?(?:simpatia|gentileza|amabilidade|cordialidade|atenção|generosidade|café|almoço)',
   '(?:-(?:lhe|vos|te|lhes))?(?: {adv})*(?: (?:muit[oa]s?|tod[oa]|[oa]|um|uma))* ?(?:sucessos?|sorte|felicidades?|bo[am]s?|bom|melhor|maior|tudo de|saúde|força|êxito)(?! (?:emprego|trabalho))',
+  '-(?:lhe|vos|te|lhes)(?: {adv})* (?:uma? )?(?:bom|boa|bons|boas|óptim[oa]|ótim[oa]|excelente) \\p{L}+',
   // Meeting, eating, visiting, settling something with the reader.
   '{lead}(?:almoçar|jantar|levantar|tomar|beber|brindar|passear|trocar|debater|analisar|conferir|tratar|resolver|acertar|definir|negociar|levar|encontrar)(?:-\\p{L}+)*(?!\\p{L})',
   '{lead}(?:ir (?:aí|a vossa|até|ao|à)|passar (?:aí|por)|estar (?:consigo|contigo|aí) (?:n|a|em|no|para)|oferecer|pagar|fotografar|filmar|pintar o|emprestar)(?:-\\p{L}+)*(?!\\p{L})',

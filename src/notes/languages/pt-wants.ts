@@ -50,7 +50,8 @@ export const ptWants: readonly Phrase[] = [
   '(?:sou|serei|fico|seria) (?:já |todo |toda )?(?:seu|sua|vosso|vossa|o vosso|a vossa|o seu|a sua) (?:\\p{L}+ )?(?:aprendiz|homem|mulher|thejob|candidat[oa]|funcionári[oa]|empregad[oa])',
   '(?<=se me (?:quiser|quiserem|quiseres|escolher|escolherem|aceitar|aceitarem),? (?:\\p{L}+ ){0,2})(?:sou (?:seu|vosso|sua|vossa)|aceito|vou|começo|digo que sim|não hesito)',
   '(?<=depend\\p{L}+ (?:só )?de mim,? )(?:já )?(?:começ\\p{L}+|entr\\p{L}+|assin\\p{L}+|fic\\p{L}+|a vaga|o lugar)',
-  '(?:quero|queria|gostava|gostaria|adorava|adoraria) (?:{adv} )*(?:de )?que (?:me (?:escolh|contrat|aceit|deix|cham|d[eê]|selecion)\\p{L}+|o lugar fosse|fosse eu|a vaga fosse)',
+  '(?:quero|queria|gostava|gostaria|adorava|adoraria) (?:{adv} )*(?:de )?que (?:me (?:escolh|contrat|aceit|deix|cham|selecion)\\p{L}+)',
+  '(?:quero|queria|gostava|gostaria|adorava|adoraria) (?:{adv} )*(?:de )?que (?:me (?:dê(?:em)?|deem|desse[m]?) (?:{job}|{chance})|o lugar fosse|fosse eu|a vaga fosse)',
   '(?:tomara|oxalá|deus queira) que (?:\\p{L}+ )?(?:seja eu|me escolh\\p{L}+|dê certo|a vaga|possa)',
   'oxalá a vaga',
   '(?:espero|conto|desejo|peço)(?: {adv})* que (?:me (?:escolh\\p{L}+|aceitem?|contratem?|queiram?|deixem? (?:entrar|fazer)|deem (?:a|essa|esta) (?:vaga|oportunidade|chance)))',
@@ -114,9 +115,22 @@ export const ptWants: readonly Phrase[] = [
   // "Ficaria triste se não ficasse com a vaga", "seria uma pena perder este lugar".
   '(?:triste|desolad[oa]|desiludid[oa]|pena|custa(?:va|ria)?-me|me custa(?:va|ria)?)(?: \\p{L}+){0,2}? (?:se (?:eu )?não (?:fic|consegu|entr)\\p{L}+(?: com)?|{lose}) (?:{job})',
   // "Interesse total da minha parte", "contem com o meu entusiasmo", "o interesse que mostrei mantém-se".
-  '{zeal} (?:\\p{L}+ )?(?:da|de) (?:a )?minha parte(?! (?:não|nem|já não|nunca))|da minha parte,? (?:há |tem |todo o |muito |total |o maior )+{zeal}|interessadíssim[oa] (?:n|em|por|pel)\\p{L}*',
+  '{zeal} (?:\\p{L}+ )?(?:da|de) (?:a )?minha parte(?! (?:não|nem|já não|nunca))|da minha parte,? (?:há |tem |todo o |muito |total |o maior )+{zeal}|interessadíssim[oa] (?:(?:em|por) )?{job}',
   'cont(?:e|em|a|ar) com (?:o |a )?(?:meu|minha) (?:\\p{L}+ )?{zeal}',
   '[oa] {zeal} (?:com )?que [^.;!?]{2,40}? {lasts}',
   'com (?:uma|muita|tanta|toda a) vontade (?:\\p{L}+ )?de (?:ficar|começar|voltar|entrar)(?= ?(?:[.,;!]|$)| (?:já|aí|logo))',
   '(?:ia|vou|mudava-me|mudo-me) (?:para aí|praí) (?:de|já|amanhã|a|sem|hoje)|{notReader}{want}(?: {adv})*(?: de)? ser eu(?! (?:a|quem) (?:lig|pag|diz|dizer|fal))',
+  // "Saí daí a querer ficar", "quero ainda mais", "é aí o meu lugar".
+  '(?:saí|vim|voltei|fiquei|continuo|ando|sigo|estou|tô)(?: \\p{L}+){0,3}? (?:a querer|querendo|com vontade de) (?:entrar|ficar|começar|voltar)(?= ?(?:[.,;!]|$)| (?:já|aí|logo))',
+  '{notReader}quero(?:-[oa])? ainda mais(?= ?(?:[.,;!]|$)| d[oe] que)|(?:é|era) {here} (?:que (?:é|está|fica) )?(?:o )?meu lugar|(?:o )?meu lugar (?:é|está|fica) {here}',
+  // "Não penso em outra coisa desde ontem"; not "senão na minha mãe".
+  'não (?:paro de pensar|{mind}) (?:(?:em outra|noutra) coisa|em mais nada)(?= ?(?:[.,;!]|$)| (?:desde|dia e noite|o dia|a noite|hoje|agora)(?!\\p{L}))',
+  // "Se acha que não quero a vaga, está enganado", "engana-se quem pensa que eu não quero".
+  '(?:{deem}|diss)\\p{L}* (?:\\p{L}+ )?que (?:eu )?não (?:quero|queria) (?:\\p{L}+ ){0,3}?{jobword}[^.;!?]{0,30}? {wrong}',
+  '{wrong}[^.;!?]{0,20}? (?:{deem}|diss)\\p{L}* (?:\\p{L}+ )?que (?:eu )?não (?:quero|queria) (?:\\p{L}+ ){0,3}?{jobword}',
+  // "Não trocava este lugar por nada", "não desisto desta vaga", "ponho esta vaga à frente de tudo".
+  'não (?:[oa] )?troc(?:o|ava|aria) {job} por (?:nad|nenhum|outr|mais)\\p{L}*|não (?:vou )?desist(?:o|ir|irei) {job}',
+  '(?:ponho|coloco) (?:{job}|(?:a |o )?voss[ao] \\p{L}+) (?:à frente|acima|em primeiro|no topo)',
+  // "Só vos peço uma coisa: esse lugar".
+  '(?:peço|quero|desejo)(?:-\\p{L}+)? (?:(?:só|apenas|uma?|únic[oa]|mais) )*(?:coisa|presente|favor|prenda)(?: só)? ?[:,] ?(?:é )?{job}',
 ];

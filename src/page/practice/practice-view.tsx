@@ -1,59 +1,55 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { dateIn } from '../../interviews/civil-time.ts';
 import type { PlainDate } from '../../interviews/interview.ts';
+import { noteFacts } from '../../notes/check/note-facts.ts';
 import { chooseLanguage } from '../../notes/choose-language.ts';
-import { isDayFirst } from '../../notes/dates/day-order.ts';
 import { detectLanguage } from '../../notes/detect-language.ts';
-import { draftContext } from '../../notes/draft-context.ts';
 import { draftNote } from '../../notes/draft-note.ts';
 import { writeDay } from '../../notes/write-day.ts';
-import { words, wordsLocale } from '../../platform/words.ts';
+import { browserLocale, words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { LIGHTS, type LightName, NoteCheck } from '../../ui/note-check.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { usePack } from '../../views/use-pack.ts';
+import { loadPack, usePack } from '../../views/use-pack.ts';
 import { useView } from '../../views/view-context.ts';
 import { sampleInterview } from '../templates/sample-interview.ts';
+import { useOwnText } from './use-own-text.ts';
 import { useReview } from './use-review.ts';
 
 /** A place to write a note to nobody, with the same check as beside a message. */
 export function PracticeView() {
   const { now, timetable } = useView();
   const box = useRef<HTMLDivElement>(null);
-  const [text, setText] = useState('');
+  const { text, setText, replaceAll } = useOwnText();
   const [shown, setShown] = useState<LightName | null>(null);
   const interview = useMemo(() => sampleInterview(now, timetable), [timetable]);
-  const usual = chooseLanguage(timetable.noteLanguage, wordsLocale());
+  const locale = browserLocale();
+  const usual = chooseLanguage(timetable.noteLanguage, locale);
   const language =
     timetable.noteLanguage === 'automatic' ? detectLanguage(text, usual) : timetable.noteLanguage;
   const pack = usePack(language);
-  const [person] = interview.people;
+  const people = useMemo(() => interview.people.slice(0, 1), [interview]);
   const facts = useMemo(
-    () => ({
-      subject: '',
-      sentOn: dateIn(now, timetable.userTimeZone),
-      isDayFirst: isDayFirst(timetable.userTimeZone),
-      company: interview.company,
-      position: interview.position,
-      addressed: person ? [person.name] : [],
-      met: interview.people.map(({ name }) => name),
-      details: person ? [person.detail] : [],
-      hiringDate: interview.closing.hiringDate,
-      timetable,
-    }),
-    [interview, timetable],
+    () => noteFacts(interview, people, '', timetable, now),
+    [interview, people, timetable],
   );
   const review = useReview(text, pack, facts);
 
-  const useDraft = (): void => {
-    if (pack === null || !person) return;
-    const context = draftContext(timetable, now, wordsLocale(), pack.sentences);
-    setText(draftNote(interview, [person], context).lines.join('\n'));
+  const useDraft = async (): Promise<void> => {
+    const { sentences } = await loadPack(language);
+    const register = timetable.noteRegister;
+    const context = { now, timetable, locale, language, register, sentences };
+    replaceAll(draftNote(interview, people, context).lines.join('\n'), words('practiceDrafted'));
   };
-  const replace = (written: string, other: string): void => setText(text.replace(written, other));
+  const replace = (written: string, other: string, from = 0): void => {
+    const at = text.indexOf(written, from);
+    if (at === -1) return;
+    setText(text.slice(0, at) + other + text.slice(at + written.length));
+  };
   const useDay = (day: PlainDate): void => {
-    const written = review?.call.written ?? '';
-    if (written !== '') replace(written, writeDay(day, language, wordsLocale()));
+    const place = review?.call.place;
+    if (!place) return;
+    const sentence = Math.max(text.indexOf(place.sentence), 0);
+    replace(place.words, writeDay(day, language, locale), sentence);
   };
   const show = (light: LightName | null): void => {
     setShown(light);
@@ -69,18 +65,18 @@ export function PracticeView() {
       <header class="practice-head">
         <h1>{words('practiceTitle')}</h1>
         <p class="aw-hint">
-          {words('practiceIntro', person?.name ?? '', interview.position, interview.company)}
+          {words('practiceIntro', people[0]?.name ?? '', interview.position, interview.company)}
         </p>
       </header>
       <div class="practice-sides">
         <div class="practice-note" ref={box}>
           <TextField label={words('practiceField')} value={text} onValue={setText} multiline />
           <div class="aw-actions">
-            <Button kind="soft" onPress={useDraft}>
+            <Button kind="soft" onPress={() => void useDraft()}>
               {words('practiceDraft')}
             </Button>
             {text !== '' && (
-              <Button kind="quiet" onPress={() => setText('')}>
+              <Button kind="quiet" onPress={() => replaceAll('', words('practiceEmptied'))}>
                 {words('practiceClear')}
               </Button>
             )}
@@ -91,9 +87,10 @@ export function PracticeView() {
             <NoteCheck
               review={review}
               lights={LIGHTS}
+              language={language}
               shown={shown}
               onShow={show}
-              onUseDay={useDay}
+              onUseDay={review.call.place ? useDay : undefined}
               onCorrect={replace}
             />
           )}

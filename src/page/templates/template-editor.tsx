@@ -3,12 +3,13 @@ import { NOTE_LANGUAGES } from '../../interviews/settings.ts';
 import { TEMPLATE_PURPOSES, type TemplateFields } from '../../interviews/template.ts';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { PURPOSE_WORDS } from '../../ui/purpose-words.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CommandForm } from '../../views/command-form.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import { TemplateTexts } from './template-texts.tsx';
-import { type Editing, PURPOSE_WORDS } from './template-values.ts';
+import type { Editing } from './template-values.ts';
 import type { TemplateActs } from './use-template-acts.ts';
 
 /** A template, new or to be mended, and beside it how it reads. */

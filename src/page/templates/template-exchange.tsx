@@ -6,10 +6,10 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { describeProblem } from '../../ui/problem-words.ts';
+import type { StoredTemplates } from '../../views/use-templates.ts';
 import { useView } from '../../views/view-context.ts';
 import { type Chosen, readChosen } from './read-chosen.ts';
 import type { TemplateActs } from './use-template-acts.ts';
-import type { StoredTemplates } from './use-templates.ts';
 
 /** A link to save all templates with; the file is made anew when they change. */
 function ExportLink({ templates, damaged }: StoredTemplates) {

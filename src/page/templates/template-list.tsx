@@ -5,7 +5,7 @@ import type { Template } from '../../interviews/template.ts';
 import { words } from '../../platform/words.ts';
 import { Card } from '../../ui/card.tsx';
 import { ListRow } from '../../ui/list-row.tsx';
-import { PURPOSE_WORDS } from './template-values.ts';
+import { PURPOSE_WORDS } from '../../ui/purpose-words.ts';
 
 /** The id of a template's row, to whose first button the focus returns. */
 export function rowIdOf(templateId: string): string {

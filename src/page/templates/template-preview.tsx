@@ -2,7 +2,7 @@ import type { Interview } from '../../interviews/interview.ts';
 import type { TemplateFields } from '../../interviews/template.ts';
 import { fillTemplate, guessVariable, writeVariable } from '../../notes/fill-template.ts';
 import { templateFacts } from '../../notes/template-facts.ts';
-import { words, wordsLocale } from '../../platform/words.ts';
+import { browserLocale, words } from '../../platform/words.ts';
 import { formatList } from '../../ui/dates.ts';
 import { templateLabels } from '../../ui/template-labels.ts';
 import { nameOf } from '../../views/interview-name.ts';
@@ -27,7 +27,7 @@ export function TemplatePreview(props: {
   const { now, timetable } = useView();
   const interview = props.interview ?? sampleInterview(now, timetable);
   const { language } = template;
-  const context = { now, timetable, language, locale: wordsLocale() };
+  const context = { now, timetable, language, locale: browserLocale() };
   const facts = templateFacts(interview, interview.people, context);
   const labels = templateLabels();
   const subject = fillTemplate(template.subject, facts, labels);

@@ -1,25 +1,11 @@
 import type { NoteLanguage } from '../../interviews/settings.ts';
-import {
-  isSameTemplate,
-  type TemplateFields,
-  type TemplatePurpose,
-} from '../../interviews/template.ts';
-import type { MessageKey } from '../../platform/words.ts';
+import { isSameTemplate, type TemplateFields } from '../../interviews/template.ts';
 
 /** The template that is being edited: as it is kept (or as a new one begins), and as it is typed. */
 export interface Editing {
   readonly kept: TemplateFields;
   readonly typed: TemplateFields;
 }
-
-/** What each purpose is called. */
-export const PURPOSE_WORDS: Record<TemplatePurpose, MessageKey> = {
-  note: 'purpose_note',
-  late: 'purpose_late',
-  'no-call': 'purpose_noCall',
-  refusal: 'purpose_refusal',
-  'follow-up': 'purpose_followUp',
-};
 
 /** A template as the editor opens it. */
 export function editTemplate({

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Interview } from '../../interviews/interview.ts';
 import { chooseLanguage } from '../../notes/choose-language.ts';
-import { words, wordsLocale } from '../../platform/words.ts';
+import { browserLocale, words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useKeptFocus } from '../../views/use-kept-focus.ts';
+import { useTemplates } from '../../views/use-templates.ts';
 import { useView } from '../../views/view-context.ts';
 import { addressOf } from '../use-route.ts';
 import { latestTracked } from './sample-interview.ts';
@@ -14,7 +15,6 @@ import { TemplateExchange } from './template-exchange.tsx';
 import { TemplateList } from './template-list.tsx';
 import { type Editing, editNewTemplate, editTemplate, isChanged } from './template-values.ts';
 import { useTemplateActs } from './use-template-acts.ts';
-import { useTemplates } from './use-templates.ts';
 
 const EMPTY_LINES = (['Write', 'Facts', 'Keep'] as const).map(
   (line) => [`template_empty${line}Title`, `template_empty${line}`] as const,
@@ -40,7 +40,8 @@ export function TemplatesView(props: {
     if (editing && isChanged(editing)) say(words('template_dropped'), () => onEditing(editing));
     onEditing(next);
   };
-  const add = () => goOnTo(editNewTemplate(chooseLanguage(timetable.noteLanguage, wordsLocale())));
+  const add = () =>
+    goOnTo(editNewTemplate(chooseLanguage(timetable.noteLanguage, browserLocale())));
 
   const templates = typeof stored === 'object' ? stored.templates : [];
   const damaged = typeof stored === 'object' ? stored.damaged : [];

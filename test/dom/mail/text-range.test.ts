@@ -11,6 +11,7 @@ import {
   withMailPage,
 } from './mail-page.ts';
 
+const placed = (words: string) => ({ words, sentence: '', at: 0 });
 const BODY =
   '<div>Dear&nbsp;Anna,</div><div><br></div><div>I’ll <b>call</b> you on Friday\n 20 March.</div>';
 
@@ -36,11 +37,30 @@ describe.each([
 
   it('give way to others, and the browser’s undo brings them back', () => {
     const window = open(BODY);
-    expect(replaceText(window, 'Friday 20 March', 'Monday 23 March')).toBe(true);
+    expect(replaceText(window, placed('Friday 20 March'), 'Monday 23 March')).toBe(true);
     expect(part('body').textContent).toContain('you on Monday 23 March.');
     document.execCommand('undo');
     expect(part('body').textContent).not.toContain('Monday');
-    expect(replaceText(window, 'Sunday 1 March', 'Monday 2 March')).toBe(false);
+    expect(replaceText(window, placed('Sunday 1 March'), 'Monday 2 March')).toBe(false);
+  });
+
+  it('give way where they are meant, and not where they stand as well', () => {
+    const sentence = 'I will call you on Friday.';
+    const window = open(`<div>Thank you for the talk on Friday.</div><div>${sentence}</div>`);
+    const place = { words: 'Friday', sentence, at: sentence.indexOf('Friday') };
+    expect(replaceText(window, place, 'Monday 23 March')).toBe(true);
+    expect([...part('body').querySelectorAll('div')].map((line) => line.textContent)).toEqual([
+      'Thank you for the talk on Friday.',
+      'I will call you on Monday 23 March.',
+    ]);
+  });
+
+  it('are whole words, and the writer’s own', () => {
+    const quote = site === gmail ? 'class="gmail_quote"' : 'id="appendonsend"';
+    const window = open(`<div>The Analyst met Ana.</div><div ${quote}>Ben wrote</div>`);
+    expect(replaceText(window, placed('Ana'), 'Anna')).toBe(true);
+    expect(part('body').textContent).toContain('The Analyst met Anna.');
+    expect(findText(window, 'Ben wrote')).toBeNull();
   });
 
   it('get a sentence behind them, in their own paragraph', () => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DamagedRecord } from '../../data/interview-record.ts';
-import { isTemplateKey, parseTemplates, readTemplateRecords } from '../../data/template-record.ts';
-import type { Template } from '../../interviews/template.ts';
-import { watchRecords } from '../../platform/records.ts';
+import type { DamagedRecord } from '../data/interview-record.ts';
+import { isTemplateKey, parseTemplates, readTemplateRecords } from '../data/template-record.ts';
+import type { Template } from '../interviews/template.ts';
+import { watchRecords } from '../platform/records.ts';
 
 /** The user's templates, by name, and those that could not be read. */
 export interface StoredTemplates {

@@ -1,0 +1,26 @@
+import { dateIn } from '../interviews/civil-time.ts';
+import type { Instant, PlainDate } from '../interviews/interview.ts';
+import { isDayFirst } from '../notes/dates/day-order.ts';
+import { findPromise } from '../notes/find-promise.ts';
+import { ALL_PACKS } from '../notes/packs/all-packs.ts';
+import { browserLocale } from '../platform/words.ts';
+import { languageOf, type OpenedNote } from './open-note.ts';
+
+/** The day that a message to an employer promises, or null where it names none. */
+export function promiseIn(
+  { interview, timetable }: OpenedNote,
+  message: { readonly text: string; readonly subject: string; readonly planned: PlainDate | null },
+  now: Instant,
+): PlainDate | null {
+  const language = languageOf(message.text, timetable);
+  return findPromise(message.text, {
+    subject: message.subject,
+    planned: message.planned,
+    sentOn: dateIn(now, timetable.userTimeZone),
+    isDayFirst: isDayFirst(interview.timeZone),
+    isByMail: interview.closing.permission === 'email-only',
+    language,
+    phrases: ALL_PACKS[language].phrases,
+    locale: browserLocale(),
+  });
+}

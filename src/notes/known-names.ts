@@ -1,0 +1,13 @@
+import type { Person } from '../interviews/interview.ts';
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** True where a person's name is known. An address that stands in a name's place is none. */
+export function isNamed({ name }: Person): boolean {
+  return name.trim() !== '';
+}
+
+/** The names by which people can be greeted, each on one line; who is unnamed is left out. */
+export function knownNames(people: readonly Person[]): string[] {
+  return people.filter(isNamed).map(({ name }) => oneLine(name));
+}

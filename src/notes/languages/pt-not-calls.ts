@@ -1,0 +1,55 @@
+import type { Phrase } from '../language.ts';
+
+/** Looks like a promised call in Portuguese and is none. */
+export const ptNotCalls: readonly Phrase[] = [
+  // Switching on, joining, minding: "ligar a caldeira", "não ligo para horário", "ligo uma coisa à outra".
+  '(?:ligo|ligarei|ligar|ligando|ligá)(?: (?:já|logo|sempre|depois|então|também|tudo|só|sozinho))? (?:[oa]s?|uma?s?|tod[oa]s?|est[ea]s?|ess[ea]s?|aquel[ea]s?|cada|qualquer) {aThing}\\p{L}+',
+  // Somebody else or something else: "ligo para a faculdade", "ligo aos clientes", "ligar ao meu primo".
+  '(?:{ring}|(?:ligar|telefonar|ligando|telefonando)(?:-lhes?)?) (?:também |logo |depois |primeiro )?(?:para|pra|pro|p|pros|pras|aos?|às?|a|em) (?:(?:[oa]s?|um|uma) )?{elsewhere}(?!\\p{L})',
+  '(?:não|nem|nunca|pouco) (?:me )?ligo (?:para|pra|a|ao|à|pro|nenhuma|nada|muito|bola)(?! (?:{reader}|antes))',
+  'ligo é (?:a|ao|à|aos|às|para) (?!{reader})\\p{L}+|(?:ligar|telefonar|ligá|telefoná)-(?:lhe|te|vos|lhes)-ia\\p{L}*',
+  'ligo (?:muito|imenso|bastante|mais) (?:a|à|ao|aos|às|para|pra)(?! {reader}) \\p{L}+|segue[m]? (?:\\p{L}+ )?o meu (?:telefone|número)',
+  '(?<!(?:não|nunca) (?:{clit} )?)deix(?:o|arei|aria) de (?:{clit} )?(?:ligar|telefonar)',
+  '(?:{ring}|ligar|telefonar) (?:ao|à|aos|às|para [oa]) [^,;]{3,30}, (?:[oa] )?(?:minha|meu) (?:\\p{L}+ )?(?:referência|antig|ex|orientador|chefe|professor|contabilista|advogad)\\p{L}*',
+  // Promised to others.
+  '(?:prometi|disse|garanti|jurei|prometo) (?:-lhe )?(?:à|ao|às|aos|a) (?!{reader})(?:\\p{L}+ ){1,4}?que[^,;.]{0,30}(?:lig|telefon)\\p{L}+',
+  'ligo (?:pouco|nada|nenhuma|não|bem|mal|muito (?:a|para)|o nome)',
+  'ligo (?:todos? os? dias?|todas as|diariamente|sempre que|há \\p{L}+ anos|em média|\\d+ vezes)',
+  '(?<!uma )ligad[oa]s?',
+  'se (?:eu )?(?:hei de|devo|vou|tenho de|terei de)',
+  // Asking whether, habits, what is told of the past.
+  '(?:se|sempre que|toda vez que|cada vez que|onde|enquanto|por que|porque não) (?:eu )?(?:{clit} )?(?:ligo|telefono)',
+  '(?:quando|mal|assim que) (?:eu )?(?:{clit} )?(?:ligo|telefono)(?= ?,)',
+  '(?:gostaria|gostava|queria|adoraria|pensei|pensava)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? {butnot}',
+  '(?:estava|ia|fiquei|fiquei de|tinha ideia)(?: \\p{L}+){0,4}? (?:ligar|telefonar)(?:-\\p{L}+)?(?: \\p{L}+){0,3},? {butnot}',
+  '(?:fiquei|fico) (?:\\p{L}+ )?(?:de chamada|a olhar|ao telefone com|sem telefone)',
+  '(?:estava|estive|andei|fiquei) (?:a |para )(?:ligar|telefonar|contactar)',
+  '(?:disse|dizia|prometeu|prometeram|falou|respondeu|garantiu|repete|repetia)[^."]{0,30}"[^"]{0,60}(?:ligo|telefono|ligarei|ligaremos|telefonaremos)',
+  '(?:{reader} (?:me )?(?:disse|prometeu|garantiu|escreveu|respondeu)|(?:disse|prometeu|garantiu|escreveu|respondeu)-me|me (?:disse|prometeu|garantiu)) ?[:,] ?(?:eu )?(?:{clit} )?{ring}',
+  '(?:vossa|sua|tua|a) (?:frase|promessa|resposta)[^."]{0,20}"[^"]{0,40}(?:ligo|ligaremos)',
+  // Not the telephone: letters, visits, video, messages, switchboards, the reader's call.
+  '(?:vou|irei|volto a|fico|tenho de|estou a) (?:\\p{L}+ )?(?:atender|ouvir|esperar|trabalhar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:passo a vida a|passo o dia a) (?:\\p{L}+ )?(?:atender|ouvir|esperar|trabalhar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:vou|irei|volto a|fico|tenho de|estou a) (?:\\p{L}+ )?(?:ficar (?:à espera|esperando|no aguardo|aguardando))[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:passo a vida a|passo o dia a) (?:\\p{L}+ )?(?:ficar (?:à espera|esperando|no aguardo|aguardando))[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:vou|irei|volto a|fico|tenho de|estou a|passo a vida a|passo o dia a) (?:\\p{L}+ )?(?:aguardar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:passo os dias a|trabalho a|ganho a vida a) (?:\\p{L}+ )?(?:atender|ouvir|esperar|trabalhar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:passo os dias a|trabalho a|ganho a vida a) (?:\\p{L}+ )?(?:ficar (?:à espera|esperando|no aguardo|aguardando))[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:passo os dias a|trabalho a|ganho a vida a) (?:\\p{L}+ )?(?:aguardar)[^.;]{0,60}?(?:ligar|telefonar|ligação|chamada|telefone|telefonema)',
+  '(?:contato|contacto|falo|atendo|respondo|trabalho|vendo) (?:\\p{L}+ ){0,3}?(?:ao|por|pelo) telefone (?:todos|diariamente|com clientes|em (?:inglês|francês|espanhol|alemão))',
+  '(?:contato|contacto|falo|atendo|respondo|trabalho|vendo) (?:\\p{L}+ ){0,3}?(?:ao|por|pelo) telefone (?:há|sem|desde|o dia)',
+  '(?:chamada|ligação|contacto|contato|reunião|falar|falo|falamos) (?:\\p{L}+ )?(?:de vídeo|por vídeo|em vídeo|via zoom|por zoom|no zoom|pelo zoom|por teams|no teams)',
+  '(?:chamada|ligação|contacto|contato|reunião|falar|falo|falamos) (?:\\p{L}+ )?(?:pelo whats\\p{L}*|por whats\\p{L}*|por skype|por escrito|por e-?mail)',
+  '(?:e-?mail|mensagem|escrito|carta|whatsapp|zap|correio) (?:e não|em vez de|ao invés de|mas não|nunca|não) (?:\\p{L}+ )?(?:por|pelo|ao|de) (?:telefone|telemóvel)',
+  '(?:em vez|ao invés|em lugar|antes) (?:de|que) (?:{clit} )?(?:ligar|telefonar)(?:-\\p{L}+)?',
+  '(?:número|atendimento|assistente|operador\\p{L}*|vendas|apoio|suporte|entrevistas|serviço|central) (?:de|do|por|ao|pelo) (?:\\p{L}+ )?(?:telefone|telemóvel)',
+  '{ring}(?: \\p{L}+){0,4}? (?:por|pelo|no|via|em) (?:zoom|teams|skype|meet|google|vídeo)',
+  '(?:não|nem|nunca) (?:\\p{L}+ ){0,3}?(?:por|pelo|ao|de) (?:telefone|telemóvel)',
+  '(?:não vale a pena|escusa|escusam|escusas|escuso|não precisa|não preciso|não é preciso|desnecessário|não adianta)(?: \\p{L}+){0,2}? (?:ligar|telefonar)',
+  '(?:não convém|não quero|não vou|não posso|não irei|não pretendo|evito|evitarei|dispenso|sem|em vez de)(?: \\p{L}+){0,2}? (?:ligar|telefonar)',
+  '(?:quero|queria|espero|gostaria|gostava|desejo)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligue|liguem|ligues|telefone|telefonem|telefones)',
+  '(?:peço|prefiro|preferia|adoraria|conto)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligue|liguem|ligues|telefone|telefonem|telefones)',
+  '(?:quero|queria|espero|gostaria|gostava|desejo)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligasse|telefonasse|ligar|telefonar|liga)',
+  '(?:peço|prefiro|preferia|adoraria|conto)(?: \\p{L}+)? (?:que|o senhor|a senhora|você|vocês|vc)[^.;,]{0,20} (?:me |nos )?(?:ligasse|telefonasse|ligar|telefonar|liga)',
+  '(?<!-)(?:me|nos) (?:ligar|telefonar|ligarem|telefonarem)|(?:ligar|telefonar)-(?:me|nos)',
+];

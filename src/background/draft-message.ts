@@ -32,5 +32,5 @@ export async function draftMessage(
   const own = draftFromTemplate(template, interview, people, context, templateLabels());
   // The user's own words promise a day only where they name one.
   const message = { text: own.lines.join('\n'), subject: own.subject, planned };
-  return { ok: true, ...own, promise: message.planned ?? promiseIn(opened, message, now) };
+  return { ok: true, ...own, promise: promiseIn(opened, message, now) };
 }

@@ -4,7 +4,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** True where a person's name is known. An address that stands in a name's place is none. */
 export function isNamed({ name }: Person): boolean {
-  return name.trim() !== '';
+  return name.trim() !== '' && !name.includes('@');
 }
 
 /** The names by which people can be greeted, each on one line; who is unnamed is left out. */

@@ -47,6 +47,8 @@ export interface InterestPhrases {
   readonly answers?: readonly Phrase[];
   /** Tell of such a question of the reader's ("You asked whether"). */
   readonly asked?: readonly Phrase[];
+  /** Questions of the reader's for the wish: "Yes" behind one is a wish ("Do you still want it?"). */
+  readonly asks?: readonly Phrase[];
   /** Make a statement of a question ("Need I say that I'd love to?"). */
   readonly rhetorical?: readonly Phrase[];
   /** Wishes that are for the position when `aboutJob` follows in the same clause or the next. */
@@ -79,6 +81,8 @@ export interface CallPhrases {
   readonly named?: readonly Phrase[];
   /** Say that the subject line has the day ("on the date in the subject"). */
   readonly pointing?: readonly Phrase[];
+  /** The word for the reader, read in place of a name that the note greets. */
+  readonly reader?: string;
   /** Look like a promise and are none. */
   readonly notPromises: readonly Phrase[];
 }

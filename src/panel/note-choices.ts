@@ -13,7 +13,7 @@ export interface NoteChoices {
 
 /** What the settings say of language and tone, in Afterword's own words. */
 export function usualChoices({ noteLanguage, noteRegister }: Timetable): NoteChoices {
-  const language = chooseLanguage(noteLanguage, 'en');
+  const language = chooseLanguage(noteLanguage, browserLocale());
   return { language, register: noteRegister, template: null };
 }
 

@@ -114,6 +114,7 @@ export function Panel({ compose, takesFocus, onClose, onGoToMessage }: PanelProp
           compose={compose}
           facts={facts}
           timetable={known.timetable}
+          templates={known.templates}
           answered={known.answered}
           onTracked={(fresh, note) => {
             setInterview(fresh);

@@ -96,7 +96,7 @@ export async function startNote(
   choices: NoteChoices,
 ): Promise<StartedNote | null> {
   const { draft } = window;
-  const before = notesIn(draft).get(id)?.noteId ;
+  const before = notesIn(draft).get(id)?.noteId ?? failedIn(window, id)?.noteId;
   const noteId = before ?? crypto.randomUUID();
   const result = await tryToStart(window, id, noteId, choices).catch(() => words('panelNoAnswer'));
   const failures = failed.get(draft) ?? new Map<string, FailedStart>();

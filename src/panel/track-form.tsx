@@ -6,7 +6,6 @@ import type { Timetable } from '../interviews/settings.ts';
 import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import type { ComposeFacts } from '../mail/read-compose.ts';
-import { fitsNote } from '../notes/fits-note.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ClosingFields } from '../ui/closing-fields.tsx';
@@ -22,7 +21,7 @@ import { type FormValues, isToMachine } from './form-values.ts';
 import { choicesAmong } from './note-choices.ts';
 import type { StartedNote } from './note-record.ts';
 import { startNote } from './start-note.ts';
-import { keepForm, openForm, type TypedForm } from './typed-form.ts';
+import { keepForm, openForm, type TypedForm, templatesFor } from './typed-form.ts';
 
 interface TrackFormProps {
   readonly compose: ComposeWindow;
@@ -63,14 +62,7 @@ export function TrackForm(props: TrackFormProps) {
   const fields = interviewFields(values.interview, userTimeZone);
   const now = new Date().toISOString();
   const isAhead = fields.startsAt !== '' && fields.startsAt > now;
-  const occasion = {
-    outcome: 'open',
-    startsAt: fields.startsAt || now,
-    closing: values.closing,
-  } as const;
-  const templates = (props.templates ?? []).filter((each) =>
-    fitsNote(each, occasion, timetable, now),
-  );
+  const templates = templatesFor(values, props.templates ?? [], timetable, now);
   const choices = choicesAmong(typed.choices, templates);
 
   const track = async (): Promise<void> => {

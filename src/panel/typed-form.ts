@@ -1,6 +1,10 @@
+import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
+import type { Template } from '../interviews/template.ts';
 import type { Draft } from '../mail/drafts.ts';
 import type { ComposeFacts } from '../mail/read-compose.ts';
+import { fitsNote } from '../notes/fits-note.ts';
+import { startOf } from '../ui/interview-values.ts';
 import { type FormValues, suggestValues } from './form-values.ts';
 import { type NoteChoices, usualChoices } from './note-choices.ts';
 
@@ -27,4 +31,16 @@ export function openForm(draft: Draft, facts: ComposeFacts, timetable: Timetable
 export function keepForm(draft: Draft, typed: TypedForm | null): void {
   if (typed) kept.set(draft, typed);
   else kept.delete(draft);
+}
+
+/** The user's templates that go with a note to the interview that stands in the form. */
+export function templatesFor(
+  { interview, closing }: FormValues,
+  templates: readonly Template[],
+  timetable: Timetable,
+  now: Instant,
+): Template[] {
+  const startsAt = startOf(interview, timetable.userTimeZone) || now;
+  const occasion = { outcome: 'open', startsAt, closing } as const;
+  return templates.filter((each) => fitsNote(each, occasion, timetable, now));
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useStore } from 'zustand/react';
-import type { InterviewsStore } from '../data/interviews-store.ts';
 import { ask } from '../data/ask.ts';
+import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { InterviewDetail } from '../views/interview-detail.tsx';

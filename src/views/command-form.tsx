@@ -47,8 +47,9 @@ export function CommandForm(props: CommandFormProps) {
     let sent: Sent;
     try {
       sent = await props.onSubmit();
+    } finally {
       setBusy(false);
-    } catch (error) { throw error; }
+    }
     setProblem(typeof sent === 'object' ? sent : null);
     if (sent === 'done') props.onDone();
     else setRefusals((count) => count + 1);

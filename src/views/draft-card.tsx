@@ -1,21 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
-import type { Template } from '../interviews/template.ts';
 import { chooseLanguage } from '../notes/choose-language.ts';
 import { draftContext } from '../notes/draft-context.ts';
-import { draftFromTemplate } from '../notes/draft-from-template.ts';
-import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
-import { fitsNote } from '../notes/fits-note.ts';
+import { type Draft, draftFollowUp, draftNote } from '../notes/draft-note.ts';
 import { browserLocale, words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { templateLabels } from '../ui/template-labels.ts';
-import { TemplateSelect } from '../ui/template-select.tsx';
 import { namesOf } from '../ui/why-words.ts';
+import type { MessageWords } from './own-words.tsx';
 import { usePack } from './use-pack.ts';
-import { useTemplates } from './use-templates.ts';
 import { useView } from './view-context.ts';
 
 /** True for a step that is a message to write. */
@@ -29,58 +24,29 @@ export function isWrittenHere({ mailHost }: Interview, { composePlace }: Timetab
   return composePlace === 'afterword' || (composePlace === 'automatic' && mailHost === '');
 }
 
-/** The user's templates that go with the message that an interview's step asks for. */
-function useFitting(interview: Interview, step: Step): readonly Template[] {
-  const { now, timetable } = useView();
-  const stored = useTemplates();
-  if (typeof stored === 'string') return [];
-  return stored.templates.filter((each) =>
-    step.kind === 'note' ? fitsNote(each, interview, timetable, now) : each.purpose === 'follow-up',
-  );
+type OwnWordsModule = typeof import('./own-words.tsx');
+
+function useOwnWords(): OwnWordsModule | null {
+  const [loaded, setLoaded] = useState<OwnWordsModule | null>(null);
+  useEffect(() => void import('./own-words.tsx').then(setLoaded), []);
+  return loaded;
 }
 
-/** The words for a message, to be copied to wherever the user writes. */
-export function DraftCard(props: { interview: Interview; step: Step }) {
-  const { interview, step } = props;
-  const { now, timetable } = useView();
+function DraftText({ draft: { subject, lines }, language }: MessageWords) {
   const [said, setSaid] = useState('');
-  const [templateId, setTemplateId] = useState('');
-  const templates = useFitting(interview, step);
-  const locale = browserLocale();
-  const pack = usePack(chooseLanguage(timetable.noteLanguage, locale));
-  if (pack === null) return null;
-  const context = draftContext(timetable, now, locale, pack.sentences);
-  // After a panel each person gets a note of their own: the next one first.
-  const isNote = step.kind === 'note';
-  const first = interview.people.filter(({ id }) => step.personIds.includes(id)).slice(0, 1);
-  const people = isNote ? first : interview.people;
-  const template = templates.find(({ id }) => id === templateId) ?? null;
-  const usual = () =>
-    isNote ? draftNote(interview, people, context) : draftFollowUp(interview, context);
-  const draft = template
-    ? draftFromTemplate(template, interview, people, context, templateLabels())
-    : usual();
-  const language = template?.language ?? context.language;
-  const ids = isNote ? first.map(({ id }) => id) : step.personIds;
-  const to = namesOf(interview, ids);
+  const text = lines.join('\n');
   const copy = () =>
-    navigator.clipboard.writeText(draft.lines.join('\n')).then(
+    navigator.clipboard.writeText(text).then(
       () => setSaid(words('copied')),
       () => setSaid(words('copyFailed')),
     );
   return (
-    <div class="draft">
-      <TemplateSelect
-        templates={templates}
-        value={template}
-        onValue={(chosen) => setTemplateId(chosen?.id ?? '')}
-      />
-      {to && <p class="aw-hint">{words('draftTo', to)}</p>}
+    <>
       <p class="draft-subject" lang={language}>
-        {draft.subject}
+        {subject}
       </p>
       <p class="draft-text" lang={language}>
-        {draft.lines.join('\n')}
+        {text}
       </p>
       <div class="aw-actions">
         <Button kind="plain" onPress={copy}>
@@ -90,6 +56,33 @@ export function DraftCard(props: { interview: Interview; step: Step }) {
           {said}
         </span>
       </div>
+    </>
+  );
+}
+
+/** The words for a message, to be copied to wherever the user writes. */
+export function DraftCard({ interview, step }: { interview: Interview; step: Step }) {
+  const { now, timetable } = useView();
+  const own = useOwnWords();
+  const locale = browserLocale();
+  const pack = usePack(chooseLanguage(timetable.noteLanguage, locale));
+  if (pack === null || own === null) return null;
+  const context = draftContext(timetable, now, locale, pack.sentences);
+  const isNote = step.kind === 'note';
+  // After a panel each person gets a note of their own: the next one first.
+  const first = interview.people.filter(({ id }) => step.personIds.includes(id)).slice(0, 1);
+  const people = isNote ? first : interview.people;
+  const draft: Draft = isNote
+    ? draftNote(interview, people, context)
+    : draftFollowUp(interview, context);
+  const to = namesOf(interview, isNote ? first.map(({ id }) => id) : step.personIds);
+  const usual = { draft, language: context.language };
+  return (
+    <div class="draft">
+      {to && <p class="aw-hint">{words('draftTo', to)}</p>}
+      <own.OwnWords interview={interview} step={step} people={people} usual={usual}>
+        {(chosen) => <DraftText key={chosen.draft.lines.join()} {...chosen} />}
+      </own.OwnWords>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function PromiseForm(props: {
   const submit = async (): Promise<Sent> => {
     const isDay = isPlainDate(promise);
     setMissing(!isDay);
-    
+    if (!isDay) return 'failed';
     const command = { type: 'note.promise', id: interview.id, noteId: note?.id ?? '' } as const;
     return send({ ...command, promise }, words('donePromise', formatDate(promise)));
   };

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useStore } from 'zustand/react';
-import type { InterviewsStore } from '../data/interviews-store.ts';
 import { ask } from '../data/ask.ts';
+import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../interviews/interview.ts';
 import type { Language } from '../language.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { keepOwnWords } from '../text/own-words.ts';
+import { withQuestions } from '../text/quoted-questions.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { type CallLight, findCall } from './find-call.ts';
 import { findInterest, type JobNames } from './find-interest.ts';
@@ -26,7 +27,9 @@ export interface NoteLights {
 
 /** Reads a note's three parts out of the writer's own words. Never throws, whatever the text. */
 export function checkLights(text: string, language: Language, context: NoteContext): NoteLights {
-  const sentences = splitSentences(keepOwnWords(cleanText(text), language), language);
+  const clean = cleanText(text);
+  const own = splitSentences(keepOwnWords(clean, language), language);
+  const sentences = withQuestions(own, clean);
   return {
     manners: findManners(sentences, language),
     interest: findInterest(sentences, language, context),

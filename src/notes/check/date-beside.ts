@@ -27,7 +27,11 @@ export function lastDate(
     const clause = clauseAt(clauses, start);
     return clause && hasSharedStem(sentence.small.slice(clause.start, clause.end), text);
   });
-  return (meant.at(-1) ?? found.at(-1))?.date ?? null;
+  // "The council sits, you told me, on the 8th": the day stands behind an aside.
+  const behind = found.filter(({ start }, at) =>
+    hasSharedStem(sentence.small.slice(found[at - 1]?.end ?? 0, start), text),
+  );
+  return (meant.at(-1) ?? behind.at(-1) ?? found.at(-1))?.date ?? null;
 }
 
 /** The first letters of a text's longer words, without accents: "session" and "sits in session". */

@@ -9,6 +9,7 @@ import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './cla
 import { isQuestion } from './is-question.ts';
 import { isUsable } from './is-usable.ts';
 import { type Light, OFF } from './light.ts';
+import { readGreeted } from './read-greeted.ts';
 
 /** The call that the writer promises, and its day. */
 export interface CallLight extends Light, DatedCall {}
@@ -119,15 +120,16 @@ export function findCall(
 ): CallLight {
   const from: DateContext = { ...context, spokenOf: null };
   let undated: CallLight | null = null;
-  for (const [at, sentence] of sentences.entries()) {
+  const read = readGreeted(sentences, language);
+  for (const [at, sentence] of read.entries()) {
     if (isQuestion(sentence, language)) continue;
-    const echoed = findEchoed(sentence, sentences[at - 1], language);
+    const echoed = findEchoed(sentence, read[at - 1], language);
     if (echoed) {
-      const found = dateOfCall(sentences, at - 1, echoed, language, from);
+      const found = dateOfCall(read, at - 1, echoed, language, from);
       return { isOn: true, sentence: sentence.text, ...found };
     }
     for (const promise of findPromises(sentence, language, from)) {
-      const found: DatedCall = dateOfCall(sentences, at, promise, language, from);
+      const found: DatedCall = dateOfCall(read, at, promise, language, from);
       if (found.date !== null) return { isOn: true, sentence: sentence.text, ...found };
       undated ??= { isOn: true, sentence: sentence.text, ...found };
     }

@@ -101,7 +101,7 @@ export function findInterest(
 ): Light {
   const pattern = makeNamePattern(names);
   const nouns = compile(language.interest.jobNouns ?? NONE, language.slots);
-  const read = ({ small }: Sentence): string =>
+  const read = ({ small }: Pick<Sentence, 'small'>): string =>
     (pattern ? small.replace(pattern, NAMED) : small).replace(nouns, NAMED);
   const { withdrawn } = language.interest;
   const isTakenBack = (each: Sentence): boolean =>
@@ -110,15 +110,18 @@ export function findInterest(
   const rhetorical = compile(language.interest.rhetorical ?? NONE, language.slots);
   const asked = compile(language.interest.asked ?? NONE, language.slots);
   const answers = compile(language.interest.answers ?? NONE, language.slots, 'start');
+  const asks = compile(language.interest.asks ?? NONE, language.slots);
+  const isAnswerToWish = (each: Sentence, before: Sentence | undefined): boolean => {
+    if (!answers.test(each.small)) return false;
+    const isAsked = before && (isQuestion(before, language) || before.small.search(asked) !== -1);
+    const small = each.asked ?? (isAsked ? before.small : undefined);
+    if (small === undefined) return false;
+    const question = read({ small });
+    return question.search(asks) !== -1 || findWishes(question, language).length > 0;
+  };
   const found = sentences.find((each, at) => {
     if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
-    const before = sentences[at - 1];
-    const isAsked =
-      before !== undefined && (isQuestion(before, language) || before.small.search(asked) !== -1);
-    const isAnswer = isAsked && answers.test(each.small);
-    return (
-      isWish(read(each), language) || (isAnswer && findWishes(read(before), language).length > 0)
-    );
+    return isWish(read(each), language) || isAnswerToWish(each, sentences[at - 1]);
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -79,6 +79,8 @@ function isThanks(
   if (isForMeeting(text.slice(0, first[0]), language)) return true;
   const isPointingBack = text.search(compile(manners.pointingBack ?? NONE, slots)) !== -1;
   const isShort = isPointingBack || countWords(text) <= 8;
+  // Below the quoted "How was the interview?": "Fine, and I'm grateful for it."
+  if (isPointingBack && sentence.asked && isForMeeting(sentence.asked, language)) return true;
   const given = compile(manners.given, slots);
   if (isShort && before !== undefined && before.small.search(given) !== -1) return true;
   // "Thank you. You gave me an hour that you didn't have."

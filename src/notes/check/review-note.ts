@@ -3,6 +3,7 @@ import type { Timetable } from '../../interviews/settings.ts';
 import type { Language } from '../language.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { keepOwnWords } from '../text/own-words.ts';
+import { withQuestions } from '../text/quoted-questions.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { NoteContext, NoteLights } from './check-note.ts';
 import { findCall } from './find-call.ts';
@@ -37,9 +38,10 @@ export interface NoteReview extends NoteLights {
  * @param text the message as it stands, quoted mail and signature included or not
  */
 export function reviewNote(text: string, language: Language, facts: NoteFacts): NoteReview {
-  const lines = keepOwnWords(cleanText(text), language);
+  const clean = cleanText(text);
+  const lines = keepOwnWords(clean, language);
   const own = lines.join('\n');
-  const sentences = splitSentences(lines, language);
+  const sentences = withQuestions(splitSentences(lines, language), clean);
   const call = findCall(sentences, language, facts, cleanText(facts.subject));
   return {
     manners: findManners(sentences, language),

@@ -80,7 +80,13 @@ function findRules(text: string, language: Language, found: Found[]): void {
 }
 
 const BARE: readonly DateMeaning[] = ['weekday', 'nextWeekday', 'weekdayNextWeek'];
-const LEANING: readonly DateMeaning[] = ['sameDay', 'daysAfter', 'workdaysAfter', 'weekdayAfter'];
+const LEANING: readonly DateMeaning[] = [
+  'sameDay',
+  'daysAfter',
+  'workdaysAfter',
+  'weekdayAfter',
+  'weekdayWeekAfter',
+];
 const EXACT: readonly DateMeaning[] = ['date', 'day', 'easter', 'nthWeekday', 'lastWeekday'];
 const FIXED: readonly DateMeaning[] = [...EXACT, 'monthStart', 'firstWorkday', 'monthEnd'];
 

@@ -37,6 +37,7 @@ export const deCall: CallPhrases = {
     '(?:hören|hörst|hört|haben|hast|habt|kriegen|kriegst|kriegt|bekommen|bekommst|bekommt) (?:sie |' +
       "du |ihr |s' )?{far}(?:mich|" +
       'von mir|meine stimme),? {far}{line}',
+    '(?:sie|du|ihr) (?:hören|hörst|hört) {far}von mir[,:]? {far}{phone}(?! (?:oder|noch))',
     '(?:hören|hörst|hört) (?:sie |du |ihr )?{far}{phone} {far}(?:von mir|mich|meine stimme)',
     'von mir (?:{w} ){0,6}?(?:hören|hörst|hört|zu hören)(?: sie| du| ihr)?,? {far}{line}',
     '(?:{me} lasse?|lasse? {me}) {far}{phone} {far}von mir hören',

@@ -3,7 +3,7 @@ import { deWants } from './de-wants.ts';
 import { deWantsAttraction } from './de-wants-attraction.ts';
 import { deJobObject, deWantsBy, deWantsOf } from './de-wants-frames.ts';
 import { deWantsIdioms } from './de-wants-idioms.ts';
-import { deWithdrawn } from './de-withdrawn.ts';
+import { deNotWants, deWithdrawn } from './de-withdrawn.ts';
 
 /** How German wants a job, or takes it back. */
 export const deInterest: InterestPhrases = {
@@ -61,14 +61,17 @@ export const deInterest: InterestPhrases = {
   ],
   aboutJob: [
     // "an diesem Dom arbeiten", "an solchen Instrumenten mitwirken"
-    '(?:an|in|auf|bei|mit|für) (?:diese[mrn]|ihre[mrn]|eure[mrn]|solchen?[mrn]?) (?:\\p{L}+ ' +
-      '){1,3}?(?:zu )?(?:arbeiten|schaffen|wirken|mitarbeiten|mitwirken|anfangen|lernen|bauen|' +
+    '(?:an|in|auf|bei|mit|für) (?:diese[mrn]?|ihre[mrn]?|eure[mrn]?|solchen?[mrn]?) (?:\\p{L}+ ' +
+      '){1,3}?(?:zu )?(?:schreiben|kochen|{craft}|arbeiten|schaffen|wirken|mitarbeiten|mitwirken|anfangen|lernen|bauen|' +
       'mitbauen|forschen|dienen)(?= ?(?:[.;:!)–]|$|,|zu|und|dürfen|können))',
     // "bei Ihnen tischlern", "diese Position bekleiden": any verb but those of `otherWishes`.
     '(?:{there}|{np})(?: [^\\s,;.:!?]+){0,5}? (?:zu )?\\p{L}{3,}(?:en|ern|eln)(?= ?(?:[.;:!)–]|$|,))',
     '(?:darin|daran|dort|hier) (?:{w} ){0,4}?{work}|teil davon',
     '(?:ihre?|eure?|euer|deine?) (?:\\p{L}+ ){1,3}?werden|(?:derjenige|diejenige) sein',
     'an ihrem (?:{w} ){0,3}sitzen',
+    // "Ihre Uniform zu tragen"
+    '(?:ihre?[nr]?|eure?[nr]?|deine?[nr]?) (?:\\p{L}+ )?\\p{L}*(?:uniform|farben|kittel|schürze|trikot|jacke|tracht|kluft|wappen|' +
+      'helm|haube|mütze|hemd) (?:zu )?(?:tragen|(?:an|über|um|auf)(?:zu)?(?:ziehen|streifen|binden|setzen))',
     '(?:die|den|das|ihre?n?|eure?n?|diese[nrs]?) (?:\\p{L}+ ){0,2}{place}(?: {w}){0,5}? (?:zu ' +
       ')?(?:übernehmen|leiten|führen|aufbauen|verstärken|unterstützen)',
     '(?:teil|mitglied|bestandteil) (?:von|des|der|dieses|dieser|ihres|ihrer|eures|eurer|deines)|dabei|an bord',
@@ -123,11 +126,6 @@ export const deInterest: InterestPhrases = {
     '(?:ja|oh ja|aber ja|klar|na klar|natürlich|und ob|und wie|unbedingt|sehr|definitiv|auf jeden ' +
       'fall|selbstverständlich)(?= ?[.,!]|$)',
   ],
-  // Long ago: "als Kind wollte ich Bäckerin werden".
-  notWants: [
-    '(?:wollte|wollt|träumte|hätte) (?:{me} )?(?:{w} ){0,2}?(?:als (?:kind|junge|mädchen|bub|schüler\\p{L}*)|früher|damals|einst|' +
-      'mit \\p{L}+ jahren)[^.;!?]{0,80}',
-    '(?:als (?:kind|junge|mädchen|bub|schüler\\p{L}*)|früher|damals|einst|mit \\p{L}+ jahren) (?:wollte|wollt|träumte|hätte) {me}[^.;!?]{0,80}',
-  ],
+  notWants: deNotWants,
   withdrawn: deWithdrawn,
 };

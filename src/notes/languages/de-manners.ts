@@ -63,7 +63,7 @@ export const deManners: MannersPhrases = {
   ],
   meeting: [
     // The talk: "Vorstellungsgespräch", "Austausch", "Klönschnack"
-    '\\p{L}*(?:gespräch|gesprächs|gespräche|gspräch|gschpräch|gespraech|gesprech)',
+    '\\p{L}*(?:gespräch|gesprächs|gespräche|gspr[äöa]+ch|gschpr[äöa]+ch|gespraech|gesprech)',
     '\\p{L}*(?:unterredung|unterhaltung|austausch|dialog|diskussion|plausch|schnack|ratsch|plauderei|' +
       'schwatz|talk)',
     'interview|interviews|\\p{L}*interview|treffen|zusammentreffen|zusammenkunft|begegnung|besprechung',

@@ -48,6 +48,11 @@ export const deNotCalls: readonly string[] = [
   '\\p{L}*anruf[^.;!?]{0,40}? (?:wird (?:es |das |{adv} |leider |wohl ){0,4}(?:nichts|nix)|fällt (?:{w} ){0,3}?(?:aus|flach|' +
     'weg|ins wasser)|entfällt|(?:muss|wird) (?:{w} ){0,2}?(?:ausfallen|entfallen)|klappt (?:{w} ){0,2}?nicht|hat sich erledigt|' +
     'erübrigt sich|ist (?:{w} ){0,2}?(?:hinfällig|überflüssig|abgesagt|gestrichen)|sage? ich (?:{w} ){0,2}?ab)',
+  // "Hätte ich Ihre Nummer, würde ich anrufen"; not "Wäre es Ihnen recht, würde ich ..."
+  '(?:^|(?<=[,:–-] ))(?:hätte|wäre|wüsste|könnte|besäße) (?:{me}|es|sie|mein\\p{L}*) (?![^,.;!?]{0,40}(?:recht|genehm|lieb|passen|' +
+    'in ordnung))[^,.;!?]{2,60}, (?:dann |so )?würde {me} [^.;!?]{0,60}?{anrufen}',
+  'wenn {me} [^,.;!?]{0,50}(?:hätte|wüsste|könnte|besäße), (?:dann |so )?würde {me} [^.;!?]{0,60}?{anrufen}',
+  '(?:nur|erst) (?:dann )?an, wenn (?:sie|ihr|du) (?:{w} ){0,3}?(?:wünsch|möcht|woll|willst|darum)\\p{L}*',
   // Over already, or taken back
   '(?:wollte|hatte|habe|hab|konnte|musste) (?:ich |{w} ){0,10}(?:angerufen|durchgerufen|telefoniert)',
 ];

@@ -24,7 +24,8 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?:\\p{L}*(?:haus|hause|laden|werkstatt|abteilung|büro|kanzlei|praxis|schule|gymnasium|kita|hof|' +
     'küche|studio|labor|verein|verlag|institut|museum|klinik|station|salon|werk|lager|redaktion|' +
     'garten|backstube|notariat|sekretariat|filiale|gruppe|bereich|bord|truppe|familie|gemeinde|stift|' +
-    'boot|schiff|kutter))',
+    'boot|schiff|kutter|archiv|depot|hotel|restaurant|weingut|mühle|zoo|fabrik|agentur|(?:brau|druck|metzg|käs|gärtn|bäck|' +
+    'fleisch|molk|kondit|schrein|tischl)(?:o)?r?erei|(?:tier|pflege|kinder)heim|hospiz|ambulanz|leitstelle|sternwarte))',
   np:
     '(?:(?:(?:auf |an |in |von |für |über |zu |bei |als )?(?:die|der|den|das|dem|diese[rnsm]?|' +
     'eine[rnm]?|ein|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|jene[rnm]?|solche?[rn]?|ne|nen|' +
@@ -144,7 +145,7 @@ export const deSlots: Readonly<Record<string, string>> = {
     'keltern|brauen|braten|servieren|trainieren|dolmetschen|programmieren|binden|drucken|nähen|schneidern|polstern|' +
     'lackieren|tapezieren|putzen|löschen|retten|heilen|impfen|massieren|frisieren|fliegen|sortieren|katalogisieren|' +
     'digitalisieren|inszenieren|beleuchten|vermessen|zeichnen|entwerfen|bauen|mauern|decken|schreinern|schmieden|' +
-    'schweißen|verlegen|backen|hüten|scheren|beschlagen|bedienen|entwickeln|{tend})',
+    'schweißen|verlegen|backen|hüten|scheren|chauffieren|kutschieren|ausbilden|anleiten|beraten|bewirten|schulen|beschlagen|bedienen|entwickeln|{tend})',
   // The reader asked or advised.
   asked:
     '(?:gesagt|sagten|sagtest|gemeint|meinten|meintest|wollten|vorgeschlagen|schlugen vor|empfohlen|empfahlen|angeboten)',
@@ -216,7 +217,7 @@ export const deSlots: Readonly<Record<string, string>> = {
     'mein |meinem )?(?:telefon|telephon|anruf|handy|fernsprecher|apparat|draht|tel\\.?)|telefonisch|' +
     'telephonisch|fernmündlich|telefonischerweise)',
   meetings:
-    '\\p{L}*(?:gespräch|gesprächs|gesprächen|unterredung|unterhaltung|austausch|treffen|interview|' +
+    '\\p{L}*(?:ge?s(?:ch)?pr[äöa]+ch|gesprächs|gesprächen|unterredung|unterhaltung|austausch|treffen|interview|' +
     'begegnung|besuch|vorstellung|probearbeiten|probetag|termin)',
   ondate: '(?: (?:am|zum|vom|bis|ab|zur|in|auf|von|der|dem|den|kommenden|ist|war|wäre))*',
   // Behind the number of a day: no time of day, no floor, no third try.

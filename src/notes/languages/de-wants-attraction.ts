@@ -4,6 +4,7 @@ export const deWantsAttraction: readonly string[] = [
   '(?:mir|mich) (?:gefällt|reizt|lockt|begeistert|fasziniert|interessiert|überzeugt) (?:{adv} ){0,3}{np}{yes}',
   '(?:ihre|eure|deine|diese) {place}(?: {w}){0,3} (?:spricht mich|reizt mich|lockt mich)',
   '{np} (?:würde|ziehe|zöge) {me} (?:{w} ){0,3}(?:jeder|jedem|allen|allem) (?:{w} ){0,2}(?:vorziehen|vor)',
+  '(?:auf (?:dem|der)|unter (?:dem|der)|mit denen) {me} (?:{w} ){0,4}?{work} (?:möchte|will|würde)(?= ?(?:[.,;!]|$))',
   '(?:wo|an dem|in dem|in der|bei dem|bei der|für die|für das|für den|mit denen|unter denen) {me} ' +
     '(?:{w} ){0,4}?(?:arbeiten|anfangen|sein|hin|bleiben|lernen|wirken|werden) (?:möchte|will|würde)',
   '(?:habe?|hab) (?:{me} )?mich in (?:{np}|(?:ihre?n?|eure?n?|das|die|den|diese[nrs]?) (?:{w} ' +

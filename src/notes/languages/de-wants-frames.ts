@@ -27,6 +27,11 @@ export const deWantsOf: readonly string[] = [
   'mein[e]? (?:{w} ){0,2}?(?:ziel|wunsch|traum|hoffnung|wille|favorit|favoritin|wahl|priorität|' +
     'herzenswunsch|wunschziel)(?: (?:ist|bleibt|wäre|heißt|gilt|fällt|war und ist))(?: und ' +
     'bleibt)?(?: {adv}){0,2}[:,]?(?: es,?| auf)?',
+  // "Ich denke nur noch an | diese Stelle", "Alles dreht sich um"
+  '(?:denke?|denk|träume?|träum) (?:{me} )?(?:{adv} )*(?:nur noch|ständig|dauernd|pausenlos|immerzu|immer nur|tag und nacht|' +
+    'unentwegt|(?:an nichts andere|von nichts andere)[sm] (?:mehr )?als)(?: noch)?(?: an| von)?',
+  'gedanken (?:kreisen|drehen sich) (?:{w} ){0,3}?um',
+  '(?:habe|hab|hege) (?:{me} )?(?:{w} ){0,3}?(?:wunsch|ziel|traum)[:,]',
   // "mit dem festen Wunsch, | dort zu arbeiten"
   '(?:mit|aus) (?:dem|einem|meinem) (?:{w} ){0,2}?(?:wunsch|ziel|vorsatz|entschluss|willen),?',
   // "Ich sehe meine Zukunft | bei Ihnen"

@@ -131,7 +131,7 @@ export const deWants: readonly string[] = [
   'und ob {me} (?:will|möchte|interessiert)|{me} (?:wäre|wär|würde) (?:{adv} )*dabei',
   'wäre {me} (?:{adv} )*dabei',
   '(?:bewerbe|bewerb) (?:{me} )?mich (?:(?!nicht)[^\\s,;.]+ ){0,5}?(?:um|für|auf) {np}',
-  '(?:zieht|ziehts) (?:es )?mich (?:{adv} |{w} ){0,4}zu (?:ihnen|euch|dir|thejob|{np})',
+  '(?:zieht|ziehts) (?:es )?mich (?:{adv} |{w} ){0,4}(?:zu (?:ihnen|euch|dir|thejob)|(?:zu )?{np})',
   '{np} zieht mich (?:{adv} )?(?:an|in)|mich zu (?:ihnen|euch) zieht',
   '(?:herz|mein herz) (?:schlägt|hängt|sagt ja|ist schon)(?! (?:für|an|bei|nach) (?:mein|unser))',
   'bin (?:{me} )?(?:verliebt|verknallt|verschossen) in {np}',

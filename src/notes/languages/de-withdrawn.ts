@@ -49,3 +49,10 @@ export const deWithdrawn: readonly string[] = [
   'bin (?:{me} )?(?:es )?nicht mehr(?= ?[.,]|$)',
   'interessiert mich (?:{np} )?(?:leider |inzwischen |nun |{adv} ){0,3}nicht(?: mehr)?(?= ?[.,;!]|$)',
 ];
+
+/** Long ago: "als Kind wollte ich Bäckerin werden". */
+export const deNotWants: readonly string[] = [
+  '(?:wollte|wollt|träumte|hätte) (?:{me} )?(?:{w} ){0,2}?(?:als (?:kind|junge|mädchen|bub|schüler\\p{L}*)|früher|damals|einst|' +
+    'mit \\p{L}+ jahren)[^.;!?]{0,80}',
+  '(?:als (?:kind|junge|mädchen|bub|schüler\\p{L}*)|früher|damals|einst|mit \\p{L}+ jahren) (?:wollte|wollt|träumte|hätte) {me}[^.;!?]{0,80}',
+];

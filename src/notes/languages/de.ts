@@ -121,6 +121,9 @@ export const de: Language = {
         'ist|eingegangen|hab|habe|gekommen)',
       'nicht (?:vor|ehe|erst|schon|eher als|später als|später|mehr diese|heute|morgen|gleich|sofort)',
       'nicht .{1,40} sondern|nicht (?:stören|drängen|lästig|nerven|bedrängen|warten lassen)|wenn nicht',
+      'nicht (?:beirren|abschrecken|abbringen|entmutigen|unterkriegen|abhalten|bange|verzagen)',
+      // "Ich mag nicht mehr suchen und will diese Stelle": the second verb is not denied.
+      'nicht(?= [^,.;!?]{1,60} und (?:ich )?(?:will|möchte|würde|hätte|bin|werde|rufe?|melde|freue)(?![\\p{L}]))',
       'kein problem|statt zu warten',
     ],
     // "Ich ruf dich Freitag an, ok?"

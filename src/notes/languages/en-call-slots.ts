@@ -55,7 +55,7 @@ export const enCallSlots = {
   await: oneOf(
     '(?:you (?:can|may|should|might) |please |do |so |then )?(?:expect|await|look out for|watch out for)',
     '(?:you (?:can|may|should|might) |please |do |so |then )?(?:watch for|look for|listen out for|listen for)',
-    'be ready for|brace yourself for|stand by for|rely on|depend on|keep an ear out for|count on|bank on|wait for',
+    '(?:you (?:can|may|should) |please |do )?(?:count on|bank on|rely on|depend on)|be ready for|brace yourself for|stand by for|rely on|depend on|keep an ear out for|count on|bank on|wait for',
     'be expecting|stay near the phone for|keep the line free for',
   ),
   // Before "expect a call": others expect it, or the writer does.

@@ -25,6 +25,7 @@ export const enCall: CallPhrases = {
     '{kind}(?:call|ring|bell) (?:to you|from me)',
     '(?:^|so |then |and )(?:phone |telephone )?call (?:to you |from me )?(?:is )?(?:set |down |booked )?(?:for|on|at)',
   ],
+  reader: 'you',
   pointing: [
     '(?:its|the|that|whose) (?:date|day|hour)[^.;!?]{0,30} (?:above|in the (?:subject|heading|title|header)|at the top)',
     '(?:subject|heading|title|header)(?: line)? (?:has|gives|holds|names|says|tells) (?:you )?(?:the|its|my) (?:date|day|when)',

@@ -119,7 +119,7 @@ export const enDates: DateWords = {
   corrections: [
     "(?:actually,? no|no,? actually|actually(?=,| (?:no|make|on|it'?s|{wkday})\\b)|on second thoughts?|on reflection|hang on|change that to|(?<=(?:^|[(,;–—-]) ?)no(?=,)){right}(?:[ ,:–-]*(?= ))?",
     '(?:i mean|i meant|or rather|sorry(?! (?:for|about|if|to|that|i)\\b)|correction|should (?:be|read)){right}[ ,:–-]*',
-    '(?:scratch that|strike that|make that|no,? wait|no,? sorry|oops){right}[ ,:–-]*',
+    '(?:(?:no,? )?(?:scratch|strike) that|make that|no,? wait|no,? sorry|oops){right}[ ,:–-]*',
     "(?:whoops|er|make it|that is|i should say|my mistake)(?:[ ,:-]+(?:it's|i mean|make that|no|on|the|for|by|it is))*",
   ],
   joins: [

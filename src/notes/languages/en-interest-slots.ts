@@ -40,7 +40,7 @@ export const enInterestSlots = {
   // What nobody does but for a dear thing.
   wd: "(?:would|will|it'd|that'd|i'd|this'd|'twould|it'll|that'll|it would|there'd)",
   dare: oneOf(
-    'sign|start|move|relocate|quit|drop everything|swim|crawl|walk|be there|jump',
+    'sign|start|cross|move|relocate|quit|drop everything|swim|crawl|walk|be there|jump',
     'give (?:anything|my|a lot|up)|turn down|pass up|kill|die|pack|trade|swap|sell|bite|run|cycle|fight|leave',
   ),
   eager: oneOf(
@@ -71,6 +71,8 @@ export const enInterestSlots = {
     'a fool not|mad not|crazy not|the happiest \\p{L}+|first in line|willing|game|humbled|thankful',
     'fortunate|right at home',
   ),
+  chosen:
+    '(?:selected|chosen|picked|appointed|hired|accepted|employed|taken on|recruited|the (?:lucky )?one|given (?:it|the|this|a)|offered (?:it|the|this))',
   // Words before the noun of a thing that is wanted; nothing that begins another part of the sentence.
   inner:
     "(?!(?:about|of|with|on|for|in|to|from|at|and|that|which|is|was|are|if|but|you|i|when|who)\\b)[\\p{L}\\p{N}'/&-]+ ",

@@ -44,6 +44,7 @@ export const enManners: MannersPhrases = {
   ],
   notThanks: enNotThanks,
   meeting: enMeeting,
+  pointingBack: ['for (?:it|that|this)(?=[.!,;]|$)'],
   otherThings: [
     // Letters and what they say.
     '(?:e-?)?mails?|repl(?:y|ies)|response|answers?|answering|responding|replying|writing|message|msg',

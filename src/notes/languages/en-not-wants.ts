@@ -13,11 +13,12 @@ export const enNotWants: readonly Phrase[] = [
   'if (?:things|life|circumstances) (?:were|was|had been) (?:\\p{L}+ )?(?:different|otherwise)[^.!?]*',
   "i(?:'d| would)[^.;!?]{1,80} if (?:i (?:was|were) (?:{inner}){0,3}(?:younger|single|fitter|richer|braver)|it (?:weren't|wasn't) for)",
   '(?:in another life|in other circumstances|another time|(?:\\p{L}+ ){1,2}(?:years|months) ago)[^.!?]*',
+  "i(?:'d| would) rather not[^.;!?]*",
   // Not yet, or not said at all.
   "(?:can't|cannot|can not|couldn't|won't|wouldn't) (?:{ly})*(?:tell you|say|promise|swear|claim|pretend)(?: you)?(?: yet| today| now)*(?: that)? (?:this|it's|it is|i'm|i am|i want|i'd|the)[^.;!?]*",
   // Over: "I was pumped, but the pay's the pay", "I'd love it, I said, when I said it that was so".
-  'i(?: was|\'d been| had been)(?: {adv})* (?:{eager}|{curious})[^.!?]{0,80} but (?!(?:now|i\'m|i am|i\'d|even|still|more|not|never|today|after|since|it\'s|that)\\b|the (?:tour|visit|talk|interview|walk))',
-  '(?<!as |like )i (?:did say|said|told you|wrote)(?: that)? i(?:\'d| would| was| wanted)[^.!?]*(?:when i said|at the time|was so|was true|meant it then|but)[^.!?]*',
+  "i(?: was|'d been| had been)(?: {adv})* (?:{eager}|{curious})[^.!?]{0,80} but(?! (?:now|i'm|i am|i'd|even|still|more|not|never|today|after|since|it's|that|the (?:tour|visit|talk|interview|walk))(?!\\p{L}))",
+  "(?<!as |like )i (?:did say|said|told you|wrote)(?: that)? i(?:'d| would| was| wanted)[^.!?]*(?:when i said|at the time|was so|was true|meant it then|but)[^.!?]*",
   // Over: "this was my dream job".
   '(?<!always |ever |still |it )was (?:my|a) dream \\p{L}+(?! (?:as|when|since|at|and (?:still )?is|even|before))',
   'dream (?:job|place|role) (?:for|of) (?:somebody|someone|a|an|anyone|anybody|people|many)',

@@ -7,7 +7,7 @@ export const enReady: readonly Phrase[] = [
   '{im} (?:{adv} |still |all )*(?:yours|your (?:man|guy|woman|girl|person|gal|lad|lass|bloke|next|new|huckleberry))(?:[.!,;]|$| if| for (?:the job|this|it)|(?<=next|new) \\p{L}+)',
   '{im} (?:the|your) (?:\\p{L}+ )?(?:man|woman|person|one|guy|girl|lad|lass) for (?:the job|this|it|you)',
   '{im} (?:the|your) (?:\\p{L}+ )?candidate for (?:the job|this|it|you)',
-  "(?:i(?:'ll| will| do)|i'd|i would) come (?:with|in a|tomorrow|running|gladly|to you|and work)",
+  "(?:i(?:'ll| will| do)|i'd|i would) come (?:with|in a|like a|at once|tomorrow|running|gladly|to you|and work)",
   "(?:i(?:'ll| will| do)|i'd|i would) come in a heartbeat|i want in|want in(?:[.!,;]|$)",
   '(?:a |an )?(?:\\p{L}+ )?yes from me|my (?:answer|vote) (?:is|would be) (?:a )?yes',
   "(?:i'd|i would|id|i'll|i will|i shall|ready to|me to) (?:say|have said) yes",
@@ -36,7 +36,7 @@ export const enReady: readonly Phrase[] = [
   '{wd} be (?:a|my) (?:dream|joy|privilege)(?=[.!,]|$)|i belong (?:there|here|at|in|with)|feel i belong',
   'meant to be (?:there|here)',
   // Hours and a rota that suit.
-  '(?:job|role|post|work|hours|swing|rota|position|place|life|shifts) (?:would )?suits? (?:me|us|our|my)',
+  '(?:job|role|post|work|hours|swing|rota|position|place|life|shifts) (?:would )?suits? (?:me|us|our|my (?!{relative}))',
   // What one has been looking for.
   '(?:exactly|just|precisely|simply|truly|really|clearly) (?:what|where|the (?:kind|sort|type|place|role|job|team|work|position|step|move|one))(?: of \\p{L}+| \\p{L}+)? ?(?:that )?{want2}',
   '(?:the|a|one|only) (?:{inner}){0,2}{kindofjob} (?:that )?{i} (?:\\p{L}+ ){0,2}?(?:want|wanted|looking for|looked for|hoped|hoping|after|waiting for|waited for|dreamt|dreamed|wished|longed)',

@@ -40,7 +40,8 @@ export const enSlots: Readonly<Record<string, string>> = {
     "should|it'd|it would|that'd|that would|wud|i wud|i woud|i'd still|i would still|i'd sure",
   ),
   // No name before it: "Anna would love to" is hers.
-  bare2: '(?<=(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|yes|yeah|also|still|\\p{L}+ly|do|then|as|though|personally|hi \\p{L}+|hey \\p{L}+)) ?)',
+  bare2:
+    '(?<=(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|yes|yeah|also|still|\\p{L}+ly|do|then|as|though|personally|hi \\p{L}+|hey \\p{L}+)) ?)',
   love: '(?:love|luv|like|lik|adore|fancy|prefer|dearly love|be mad for|kill for|be gagging for|give anything for)',
   youwere: oneOf(
     "you've been (?:(?:both|all|so|very|most|really|too|more than|extremely|fierce|pure|dead) )*",

@@ -46,8 +46,8 @@ export const enWithdrawn: readonly Phrase[] = [
   "which (?:this|it|yours) (?:is|does) not(?=[.,;!]|$)|and this (?:one )?(?:isn't|doesn't|is not|does not)(?=[.!]|$)",
   // Something else chosen.
   '{decided} (?:\\p{L}+ ){0,3}?to go with (?:the|an?|another|my) (?:{inner}){0,3}(?:{post}|{team}|offer|one|other lot|people|lot)',
-  '(?:made|promoted|offered|raised|given|kept)[^.!?]{0,60} (?:am|\'m|be) staying(?: on)? with (?:them|him|her)',
-  '(?:last week|until|yesterday|at first|before|on \\p{L}+day)[^.!?]{0,30} was (?:my|a) dream \\p{L}+[^.!?]{0,20}\\. (?:then|but)',
+  "(?:made|promoted|offered|raised|given|kept)[^.!?]{0,60} (?:am|'m|be) staying(?: on)? with (?:them|him|her)",
+  '(?:last week|until (?:last|this)? ?\\p{L}+|at first|a week ago|once),? (?:this|it|that) was (?:my|a) dream \\p{L}+(?=[.!]|$)',
   '{decided} (?:\\p{L}+ ){0,3}?against (?:it|this|the|taking|thejob)',
   '{decided} (?:\\p{L}+ ){0,3}?not to (?:take|go|accept|pursue|proceed|join|continue)',
   '{decided} (?:\\p{L}+ ){0,3}?to go (?:elsewhere|with (?:another|the other))',

@@ -31,7 +31,8 @@ export const esCall: CallPhrases = {
     '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]) (?:un|una|la) \\p{L}+ {tel}',
     '(?:mi|el|nuestro|pr[oó]ximo|siguiente) (?:compromiso|plan|prop[oó]sito|paso|objetivo|promesa)(?: es| ser[aá]| ?:) {toCall}{nobody}',
     // "hago una llamada a usted", "le prometo una llamada", "le debo una llamada"
-    '{give} (?:yo )?(?:un|una) {ring} {toReader}',
+    '{give} (?:yo )?(?:(?:un|una) )?{ring} {toReader}|yo (?:llamar|telefonear) (?:a )?(?:usted(?:es)?|vos|ti)',
+    '(?:la|nuestra|esa|mi) {ownRing}[^.;]{0,25}[:,;] (?:la|el|lo) (?:hago|har[eé]|doy|dar[eé]) yo',
     '{cl} (?:prometo|debo|adeudo|anuncio|ofrezco|garantizo|aseguro|tengo prometid[oa]) (?:un|una|mi|la|esa) {ring}(?! a (?!usted))',
     // "con usted hablo por teléfono", "hablo con usted por teléfono"
     '{toReader} (?:me )?(?:\\p{L}+ )?(?:{speaks}|hablar[eé]|voy a hablar) ~{tel}',

@@ -4,6 +4,8 @@ import { COMING, EARLY, esWeekRules, LATE, NEXT_WEEK } from './es-week-rules.ts'
 import { saying } from './saying.ts';
 
 const NEXT_MONTH = `(?:(?:pr[oó]ximo|siguiente|otro) mes|mes ${COMING})`;
+const THE_OTHER =
+  '(?:el|del|al|para el) (?:otro|siguiente|de (?:la )?(?:otra|arriba|despu[eé]s|siguiente|semana siguiente|semana que viene))';
 const DAY_NAME = '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)';
 
 /** Behind the number of a day none of these, which make something else of it. */
@@ -17,6 +19,10 @@ export const esDateRules: readonly DateRule[] = [
     '(?:el )?pasado (?:{weekday} )?(?:d[ií]a )?{day}(?: de {month})?',
     '(?:el )?{day} (?:de {month} )?pasado',
     '(?:el )?{weekday} (?:pasado|anterior)|(?:el )?pasado {weekday}',
+  ]),
+  // "no, que el lunes es fiesta", behind a day that is taken back: on that one nobody calls.
+  ...saying('past', [
+    '(?<={amend}[ ,:;…]+(?:(?:que|porque|ya que|pues|si) )?)(?:(?:el|ese) (?:{weekday}|(?:d[ií]a )?{day})|mañana) {busyThen}',
   ]),
   // "el martes 22 de abril", "el 1º de mayo de 2027", "el día cinco del mes de marzo"
   ...saying('date', [
@@ -81,10 +87,13 @@ export const esDateRules: readonly DateRule[] = [
   // "no le llamo hasta el lunes" the other way round: "hasta el lunes no le llamo"
   ...saying('weekday', ['hasta (?:el )?(?:pr[oó]ximo )?{weekday}(?= no )']),
   ...saying('day', ['hasta el (?:d[ií]a )?{day}(?= no )']),
-  // "este viernes no, el otro", "el otro viernes"
+  // "este viernes no, el otro", "no el lunes que viene, sino el siguiente", "el lunes, pero no este, el otro"
   ...saying(
     'weekdayPlusWeeks',
     [
+      `no (?:el |este )?{weekday}(?: ${COMING})?,? ?(?:sino |mejor )?${THE_OTHER}(?: ${DAY_NAME})?`,
+      `(?:el )?{weekday},? (?:pero )?no (?:[eé]ste|el (?:que viene|pr[oó]ximo|de esta semana)),? ?(?:sino )?${THE_OTHER}`,
+      `(?:el |este )?{weekday} ${COMING} no,? ?(?:sino |mejor )?${THE_OTHER}(?: ${DAY_NAME})?`,
       `(?:de |el |del )?(?:est[ea] )?{weekday} no,?(?: (?:que|porque|pues) [^.;]{0,30},)? ?(?:sino |mejor )?(?:el|del|al|para el) (?:otro|siguiente|de la otra)(?: ${DAY_NAME})?`,
       `est[ea] {weekday} no,[^.;]{0,50}, ?(?:sino |mejor )?(?:el|del|al|para el) (?:otro|siguiente|de la otra)(?: ${DAY_NAME})?`,
     ],

@@ -110,6 +110,8 @@ export const esDates: DateWords = {
   corrections: [
     'no(?: puedo| me va)?(?:, que [^.;:,]{2,30})?[,:;]',
     'sino(?: que)?(?: para)?(?: el)?',
+    // "el viernes... no, qué digo, el", "no, espere, que el", "perdón, quise decir el"
+    '(?:no[,;:…. ]+)?(?:{amend}[,;:…. ]+)+(?:que|porque|si)?|no[,;:…]+ ?(?:que|porque|si)',
     '(?:perd[oó]n|digo|mejor dicho|mejor|quiero decir|me equivoco)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
     '(?:me equivoqu[eé]|corrijo|rectifico|que diga|ay,? no)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',
     '(?:(?:bueno|espere|espera),? no|no,? no|que sea|sea)(?:[ ,:-]+(?:no|es|el|para|que|ser[aá]|sea|entonces|mejor|pues))*[ ,:;…-]*',

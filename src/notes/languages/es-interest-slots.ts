@@ -21,6 +21,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
     'resuelt[oa]|dispuest[oa]|deseos[oa]|ansios[oa]|list[oa]|prest[oa]|puest[oa]|copad[oa]|embalad[oa]',
     'manija|enamorad[oa]|enganchad[oa]|feliz|content[oa]|loc[oa]|impaciente|deseando',
     'con (?:{adv} |unas |tantas )*(?:ganas|ilusi[oó]n)|apuntad[oa]|entregad[oa]|volcad[oa]|convencid[oa]',
+    '(?:interes|encant|ilusion|motiv|emocion|entusiasm|enamor|enganch|apunt|prepar)ao|(?:decid|convenc)[ií]o',
     'picad[oa]|ilu|in|(?:puest|decidid|dispuest|convencid|enganchad|content)[ií]sim[oa]',
   ),
   // Says it anew: "reitero", "confirmo".
@@ -153,7 +154,7 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
     'honrar[ií]a',
   ),
   // How eager one is.
-  howEager: '(?:{adv} |y |m[aá]s que |el que m[aá]s )*',
+  howEager: '(?:{adv},? |y |m[aá]s que |el que m[aá]s )*',
   // Before what one wishes to say.
   firstly:
     '(?:que |volver a |poder |tambi[eé]n |antes |aprovechar (?:\\p{L}+ )*para |hacer\\p{L}* )?',
@@ -184,6 +185,6 @@ export const esInterestSlots: Readonly<Record<string, string>> = {
   // To say no.
   decline: oneOf(
     'declinar|rechazar|renunciar|desistir|retirar|retirarme|bajarme|pasar de|dejarl[oa] pasar',
-    'decir que no|decirle que no',
+    '(?:decir|decirle) que no(?! me )',
   ),
 };

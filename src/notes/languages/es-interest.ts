@@ -113,7 +113,7 @@ export const esInterest: InterestPhrases = {
     'me (?:har[ií]a|hace|da|dar[ií]a|hac[eé]is?) (?:{adv} |una |un )*(?:ilusi[oó]n|ilusionaza|feliz|gracia|alegr[ií]a|gusto|honor|bien)(?: {adv})*',
     // To be eager: "estoy muy interesada en", "sigo con ganas de", "salí decidido a"
     '{am} (?:de (?:all[ií]|ah[ií]) |ayer |de su \\p{L}+ )?{howEager}{eager}(?:,? (?:{adv}|y \\p{L}+))*,? (?:con|en|por|de|a|para|d[ei]l?|al|ante)(?![\\p{L}])',
-    '(?:^|[,;] ?)(?:yo,? )?(?:{adv} )*{eager} (?:con|en|por|de|a|para|ante)(?![\\p{L}])',
+    '(?:^|{opening}|(?<=(?:gracias|agradecid[oa])[^.;]{0,60} y ))(?:yo,? )?(?:{adv} )*{eager} (?:con|en|por|de|a|para|ante)(?![\\p{L}])',
     '(?:ganas|gana|ganazas|deseos?|ansias?|ilusi[oó]n|antojo|entusiasmo|afán) (?:que nunca |locas |enormes |inmensas |tremendas )?(?:de|por|en|con)(?![\\p{L}])',
     'estoy (?:que me muero|deseando|que no (?:duermo|quepo))|no veo (?:la hora|el momento|el d[ií]a) de|cuento (?:los d[ií]as|las horas) para',
     // An honour, a joy: "sería un honor formar parte"

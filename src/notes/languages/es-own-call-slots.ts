@@ -34,6 +34,16 @@ export const esOwnCallSlots: Readonly<Record<string, string>> = {
     '(?<!(?:fecha|d[ií]a|hora|libr\\p{L}+|escap\\p{L}+|zaf\\p{L}+|salv\\p{L}+) )de|seg[uú]n|gracias a',
     'respuesta a|motivo de',
   ),
+  // Takes back what was just said.
+  amend: oneOf(
+    'no|perd[oó]n(?:[ae]me?)?|disculpe|(?<!(?:que|te|me|le|se|nos) )esper[ae]n?|(?:pero )?qu[eé] (?:digo|va|tonter[ií]a|cabeza)|mejor no',
+    'miento|un momento|rectifico|quise decir|quer[ií]a decir|estoy tont[oa]|me l[ií]o',
+  ),
+  // What is on a day that was named by mistake: "el viernes vas a Mercamadrid".
+  busyThen: oneOf(
+    '(?:es|cae|toca)(?! (?:cuando|el d[ií]a|mejor))|no (?!le|te|les|os|la|lo)\\p{L}+|est(?:[aá]s?|[aá]n|[aá]is|oy)|va[sn]?(?! a ser)|vais',
+    '(?:usted(?:es)?|t[uú]|vosotr[oa]s)(?= )|(?:cierr|libr|viaj|descans|trabaj|abr|jueg|tien)\\p{L}+|ten[eé]is|tengo|hay|me \\p{L}+|anda[sn]?',
+  ),
   // Before "del 20" these leave the date free: it is no date of theirs.
   freeBefore: oneOf(
     'mi llamad[oa]|llamad[oa] m[ií][oa]|mi telefonazo|\\d(?: ?h)?|una|dos|tres|cuatro|cinco|nueve|diez|once',

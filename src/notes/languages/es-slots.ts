@@ -19,7 +19,7 @@ export const esSlots: Readonly<Record<string, string>> = {
     'en serio|de coraz[oó]n|de todo coraz[oó]n|un mont[oó]n|una barbaridad|una pasada|harto|caleta',
     'cantidad|sobremanera|en especial|sobre todo|s[ií]|tambi[eé]n|bien|requete|re|super|s[uú]per|mega',
     'hiper|un chingo|burda|full|demasiado|claramente|definitivamente|ciertamente|ya|siempre|la verdad',
-    'mazo|mogoll[oó]n|a tope|infinitamente|inmensamente|intensamente|ardientemente|de lleno',
+    'mu|mazo|mogoll[oó]n|a tope|infinitamente|inmensamente|intensamente|ardientemente|de lleno',
     'ene|un resto|resto|brutal|brutalmente|un huevo|un mogoll[oó]n|un chorro|una? bocha|pila|a full|a morir',
     'a rabiar|con locura|horrores|un kilo|banda|m[aá]s de lo que (?:se |te |os )?(?:imagina|cree|piensa|parece|pude decir)s?',
     'sin duda|cada vez|incluso|igualmente|por supuesto|desde luego|nom[aá]s',

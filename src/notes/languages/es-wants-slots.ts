@@ -68,6 +68,28 @@ export const esWantsSlots: Readonly<Record<string, string>> = {
     'quiera|quisiera|desee|prefiera|preferir[ií]a|anhele|ans[ií]e|busque',
     'me (?:{adv} )*(?:apetezca|atraiga|guste|interese|ilusione|tiente|convenza|entusiasme|motive|tire|encaje|cuadre|llame|haga)',
   ),
+  // Would work or be there, of a place that there is not.
+  atHome:
+    '(?:trabaj|est|qued|sent|sint|ir|viv|empez|apren|encaj|gust|encant|ilusion|rend)\\p{L}*(?:[aie]ra|[aie]se|r[ií]a)n?',
+  // Behind a greeting no subject need stand.
+  opening:
+    '(?<=^(?:hola|buenas|buenos|buen|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|señor[a]?|don|doña|qué tal|muy)(?: [^\\s,;.!?]+){0,4} ?[,;:!] ?)',
+  spot: '(?:{jobword}|sitio|lugar|rinc[oó]n|destino|parte|gente)',
+  // Not to be said: "no le voy a decir que no", "mentiría si dijera que no".
+  unsaid: oneOf(
+    'no (?:(?:le|te|les|os) )?(?:(?:voy a|quiero|puedo|podr[ií]a|pienso) )?(?:decir|digo|dir[eé]|dir[ií]a)(?:le|te|les|os)?',
+    'mentir[ií]a(?: (?:si )?(?:(?:le|te|les) )?(?:dijera|dijese|al decir(?:le|te)?|diciendo))?|no (?:crea|creas|piense|pienses|vaya a creer)',
+  ),
+  // What stands for the work: "quiero esos hornos".
+  tools: oneOf(
+    'hornos?|fogones|fog[oó]n|cami[oó]n(?:es)?|furgoneta|volante|rutas?|barra|huert[oa]s?|oliv(?:o|ar)(?:es|s)?|viñas?|viñedos?|vacas|ovejas|cabras',
+    'colmenas|[aá]rboles|frutales|plantas|rosales|estanter[ií]as|m[aá]quinas?|tornos?|telar(?:es)?|gr[uú]a|tractor|tim[oó]n|batuta',
+    'pizarra|aulas?|quir[oó]fano|cabina|mostrador|caja|escenario|micr[oó]fono|c[aá]mara|fragua|obrador|establo|invernadero|delantal|bata',
+    'nutrias|caballos|gallinas|abejas|niñ[oa]s|alumn[oa]s|abuel[oa]s|pacientes|ancian[oa]s|barco|mesas?|fogata|parrilla|brasa|sart[eé]n',
+  ),
+  // Does one's work with it.
+  tending:
+    '(?:cuidar|atender|llevar|podar|conducir|ordeñar|criar|regar|manejar|pilotar|ordenar|afinar|encender|mimar|gobernar|ocuparme|encargarme)',
   // Right before a renouncing: none is meant.
   keeps:
     '(?:no|nunca|jam[aá]s|sin) (?:(?:quiero|pienso|voy a|puedo|podr[ií]a|quisiera|deseo|he de) )?',

@@ -5,7 +5,7 @@ export const esWants: readonly Phrase[] = [
   // The wish as the subject: "trabajar con ustedes sería un privilegio", "… me llenaría de orgullo"
   '{join}{withYou}[^,;:.]{0,30}? (?:ser[ií]a|es|significar[ií]a|supondr[ií]a|representar[ií]a|ha sido siempre|sigue siendo) (?:para m[ií] )?(?:{adv} )*{worth}',
   '{join}{withYou}[^,;:.]{0,30}? me (?:{adv} )*(?:llenar[ií]a|colmar[ií]a|{wouldPlease}|{wouldlike}|{pleases})',
-  '{join}{withYou}[^,;:.]{0,30}? (?:es|sigue siendo|ser[ií]a) (?:{adv} )*(?:todo )?lo que (?:yo )?(?:m[aá]s )?(?:quiero|deseo|anhelo|busco|me (?:{adv} )*(?:{pleases}|{wouldlike}))',
+  '{join}{withYou}[^,;:.]{0,30}? (?:es|sigue siendo|ser[ií]a) (?:{adv} )*(?:todo )?lo que (?:yo )?(?:m[aá]s )?(?:quiero|deseo|anhelo|busco|pido|me (?:{adv} )*(?:{pleases}|{wouldlike}))',
   '{job}[^;:.]{0,30} (?:tiene|guarda) (?:{adv} |un |gran )*(?:inter[eé]s|atractivo|encanto) (?:\\p{L}+ )?para m[ií]',
   'a {job} le (?:tengo|he) (?:echado|puesto) el ojo|(?:le )?(?:tengo|he) (?:echado|puesto) (?:el|los) ojos? (?:en|a) {job}',
   // This is the job for me, my place: "ese es mi sitio", "este es el puesto para mí"
@@ -22,6 +22,19 @@ export const esWants: readonly Phrase[] = [
   'no (?:hay|existe|conozco|encuentro|imagino|concibo|veo|se me ocurre) otr[oa] {jobword}(?: \\p{L}+){0,3}? (?:que|donde|en (?:el|la) que|con (?:el|la) que)(?: yo)? (?:m[aá]s )?{wanted}',
   'no (?:hay|existe|conozco|encuentro|imagino|concibo|se me ocurre) {jobword} mejor (?:para|donde|en (?:el|la) que) (?:m[ií]|{join})',
   '(?:ning[uú]n|ninguna)(?: otr[oa])? {jobword}(?: \\p{L}+){0,3}? me (?:(?:ha|hab[ií]a) )?(?:{pleases}|{stirred}|atra[ií]do|gustado|interesado|{took}|gust[oó]) (?:{adv} )*(?:tanto|m[aá]s|as[ií]|como)',
+  // "no hay sitio donde yo trabajara más a gusto", "en ninguna parte estaría mejor"
+  'no (?:hay|existe|conozco|encuentro|imagino|veo|se me ocurre) (?:(?:otr[oa]|ning[uú]n|ninguna) )*{spot}(?: \\p{L}+){0,4}? (?:donde|en (?:el|la) que|que|con (?:el|la) que) (?:yo )?(?:me )?{atHome}[^.;]{0,40}? (?:m[aá]s|mejor|tan|tanto|como)',
+  'en (?:ning[uú]n|ninguna)(?: otr[oa])? {spot}(?: \\p{L}+){0,3}? (?:yo )?(?:me )?{atHome}[^.;]{0,40}? (?:m[aá]s|mejor|tan|tanto|como)',
+  // "no le voy a decir que no me interesa el cargo", "ese puesto me muero de ganas"
+  '{unsaid} que no me (?:{adv} )*(?:{pleases}|interese|atraiga|ilusione|apetezca|guste)(?: {adv})* (?:{pleasing}|{job})',
+  '{unsaid} que {job} no me (?:{adv} )*(?:{pleases}|interese|atraiga|ilusione|apetezca|guste)',
+  '{job}[^.;:]{0,40}? me muero de ganas(?= ?[.!;,]|$)',
+  // The work by its tools: "quiero esos hornos", "me encantaría cuidar de sus olivos"
+  '(?:quiero|me pido) (?:{adv} )*(?:es[aeo]s?|est[aeo]s?) {tools}(?= ?[.!;,]|$| y )',
+  '(?:{wish}|me {wouldlike}) (?:{adv} |poder )*{tending}(?:me)?(?: de| a| en)? (?:sus?|tus?|vuestr[oa]s?|es[aeo]s?) {tools}',
+  // "sé dónde quiero estar: en su equipo", "lo mío es estar ahí"
+  '(?:s[eé]|soy [^.;:]{0,40}? que sabe|pregunta\\p{L}*) (?:{adv} )*a?d[oó]nde (?:yo )?(?:quier[oe]|quisiera) (?:estar|ir|trabajar|llegar|quedar(?:me|se))[:,]? (?:{amongYou}|en (?:su|tu|vuestr[oa])|con usted|aqu[ií])',
+  'lo m[ií]o (?:es|est[aá]) (?:estar )?(?:{amongYou}|en (?:su|tu|vuestr[oa]) {spot})',
   // "nadie quiere ese puesto más que yo"
   '(?:nadie|no (?:hay|encontrar[aá]n?|hallar[aá]n?) (?:a ' +
     ')?(?:nadie|candidat[oa]|persona))(?=[^.;]{0,90}(?:{job}|{join}))[^.;]{0,50}? (?:quiere|quiera|desea|desee|ganas|ilusi[oó]n|anhele?|ans[ií]e?)[^.;]{0,60} (?:que|como) yo',

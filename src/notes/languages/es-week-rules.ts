@@ -67,7 +67,7 @@ export const esWeekRules: readonly DateRule[] = [
   ]),
   ...saying('days', ['a los {number} d[ií]as(?! (?:de|siguientes|despu))']),
   // "pasado mañana"; "mañana", but not "por la mañana".
-  ...saying('days', ['pasado ?mañana|despu[eé]s de mañana'], { plus: 2 }),
+  ...saying('days', ["pasa[d']?o[\\s-]*mañana|despu[eé]s de mañana"], { plus: 2 }),
   ...saying(
     'days',
     [
@@ -83,6 +83,14 @@ export const esWeekRules: readonly DateRule[] = [
   ...saying('weekdayWeekAfter', ['(?:el )?{weekday} de (?:esa|aquella)(?: misma)? semana'], {
     plus: -7,
   }),
+  // "el miércoles de la semana del 30"
+  ...saying(
+    'weekdayWeekAfter',
+    [
+      '(?:el )?{weekday} de (?:la|esa) semana(?= (?:del?|que (?:empieza|comienza|arranca)(?: el)?) (?:d[ií]a )?\\d)',
+    ],
+    { plus: -7 },
+  ),
   // "el jueves de la semana que viene", "la próxima semana, el martes"
   ...saying(
     'weekdayNextWeek',

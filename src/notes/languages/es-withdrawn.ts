@@ -3,9 +3,9 @@ import type { Phrase } from '../language.ts';
 /** How Spanish takes a wish for a job back, or never had it. */
 export const esWithdrawn: readonly Phrase[] = [
   // Not, or no longer, for this: "ya no me interesa el puesto", "no quiero el trabajo"
-  '(?:ya )?no me {pleasesNot}(?: {adv}| ya)*(?: {job}| ?[.,;:!]| en| seguir| continuar| volver|$)',
-  '{job}[^;:.]{0,30} (?:ya )?no me (?:interesa|convence|encaja|atrae|conviene|cuadra|llama|ilusiona|motiva)',
-  '(?:ya )?no (?:quiero|deseo|puedo|voy a|podr[eé]|pienso) {goOn}',
+  '(?:ya )?no(?<!{unsaid} que (?:ya )?no) me {pleasesNot}(?: {adv}| ya)*(?: {job}| ?[.,;:!]| en| seguir| continuar| volver|$)',
+  '{job}[^;:.]{0,30} (?:ya )?no(?<!{unsaid} que [^.;:]{0,40}no) me (?:interesa|convence|encaja|atrae|conviene|cuadra|llama|ilusiona|motiva)',
+  '(?:ya )?no(?<!{unsaid} que (?:ya )?no) (?:quiero|deseo|puedo|voy a|podr[eé]|pienso) {goOn}',
   '(?:ya )?no (?:l[oa] quiero|estoy interesad[oa]|sigo interesad[oa])|no tengo inter[eé]s',
   'no (?:es|era|ser[ií]a|creo que sea|me parece) (?:el|la|un|una) (?:puesto|trabajo|plaza|cargo|empleo|sitio|lugar)(?! (?:de|s[oó]lo|cualquiera|m[aá]s))',
   'no (?:es|era|ser[ií]a|creo que sea|me parece) (?:lo que (?:busco|quiero|buscaba|yo quiero)|para m[ií])(?! (?:de|s[oó]lo|cualquiera|m[aá]s))',

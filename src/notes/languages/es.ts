@@ -103,8 +103,9 @@ export const es: Language = {
       'que nunca|como nunca',
       'sin (?:pensar|soñar)(?: \\p{L}+)? (?:en|con) otra cosa',
       // Nothing else, and nobody more: "ningún puesto me ha ilusionado tanto", "nadie lo quiere más que yo".
-      '(?:ning[uú]n|ninguna)(?: otr[oa])?(?= (?:\\p{L}+ ){1,9}?(?:tanto|m[aá]s|as[ií]|como))|nadie(?=[^.;]{0,110} (?:que|como) yo(?![\\p{L}]))',
-      'no (?:existe|conozco|encuentro|hallo|imagino|concibo|veo|encontrar[aá]n?|hallar[aá]n?)(?= (?:\\p{L}+ ){0,3}?(?:otr[oa]|mejor|nadie|{jobword}))',
+      '(?:ning[uú]n|ninguna)(?: otr[oa])?(?= (?:\\p{L}+ ){1,9}?(?:tan|tanto|m[aá]s|mejor|as[ií]|como))|nadie(?=[^.;]{0,110} (?:que|como) yo(?![\\p{L}]))',
+      'no (?:existe|conozco|encuentro|hallo|imagino|concibo|veo|encontrar[aá]n?|hallar[aá]n?)(?= (?:\\p{L}+ ){0,3}?(?:otr[oa]|mejor|nadie|{spot}))',
+      '{unsaid} que(?: \\p{L}+){0,3}? no(?= me )|no es que no(?= me )',
       // Not to be missed, and not to be escaped: "no quiero dejar pasar", "no se libra de mi llamada".
       'no (?:quiero|quisiera|pienso|voy a|deseo|me gustar[ií]a|puedo) {miss}',
       'no (?:pienso|sueño|hago|puedo pensar) (?:en |con )?(?:otra cosa|nada m[aá]s|m[aá]s)|no me faltan?',

@@ -14,6 +14,11 @@ export const frCall: CallPhrases = {
     '(?:permettez|souffrez|attendez-vous à ce|attends-toi à ce|convenu|prévu|entendu|il faut|' +
       'il faudra|promis|normal|souhaitable|mieux|préférable|demandé|' +
       'proposé) (?:\\p{L}+ )?que (?:{je}){vous}{telnow}',
+    // As one says it who is learning: "je téléphone à vous", "moi appeler vous".
+    '(?:{je}|moi,? )(?:{telnow}|{telwill}|{teldo}) (?:à )?(?:vous|toi)(?! (?:mêmes?|rappel|pas))',
+    '{je}f(?:ais|erai) (?:un |le )?(?:appel t[eé]l\\p{L}+|t[eé]l[eé]phone|coup de fil) (?:à|pour) (?:vous|toi)',
+    // Behind a greeting: "Bonjour Madame, vous appelle mardi".
+    "{greeted}(?:vous |te |t' ?|vs ){telnow}(?! pas(?!\\p{L})| plus)|{greeted}{telwill}{alone}",
     // Without a subject: "vous rappelle mardi", "et vous appelle jeudi".
     "^(?:donc |bon |ok |alors |promis,? )*(?:vous |te |t' ?|vs ){telnow}(?! pas(?!\\p{L})| plus)",
     '{andi} {vous}{telnow}(?! pas(?!\\p{L})| plus)',
@@ -160,7 +165,7 @@ export const frCall: CallPhrases = {
     '{andi} (?:vais|me permettrai de|me permets de|compte|ne manquerai pas de|tâcherai de|pense)',
   ],
   verbs: [
-    '{vous}{teldo}(?!-)',
+    '{vous}{teldo}(?!-)|{teldo} à (?:vous|toi)',
     '{teldo}{alone}',
     '(?:{vous})?(?:(?:re)?passer|(?:re)?donner|faire|filer|lancer|balancer|placer|loger|' +
       "adresser) (?:donc |alors )?{coup}(?! (?:à|au|aux|avec) (?:mon|ma|mes|un|une|l'|leur|son))",

@@ -82,7 +82,7 @@ export const frDates: DateWords = {
     '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|' +
       'prévue?|programmée?))?{uptoday}',
     // "Qui se réunit le 9", "je pars le 12", "vous fermez lundi".
-    "{happens}(?: (?!vers|par|au|tél|appel|rappel)[\\p{L}']+){0,3}?{upto}",
+    "{happens}(?: (?!vers|par|au|tél|appel|rappel|(?:et|puis|mais|ou) )[\\p{L}']+){0,3}?{upto}",
     // "Absent jusqu'au 12", "disponible à partir du 4", "depuis le 3".
     '(?:absente?|disponible|libre|indisponible|congés?|vacances|déplacement|formation|voyage|retour|' +
       'valable|valide|ouvert|fermé)' +
@@ -90,6 +90,8 @@ export const frDates: DateWords = {
     "(?:depuis|à compter|jusqu'au|jusqu'à|daté|datée|né|née)(?: le| du| de)?",
   ],
   owned: [
+    // "Lundi on m'opère", "mardi mon fils passe son bac".
+    "(?: matin| soir| midi| après-midi)?,? (?:on (?:m'|me |l'|les )(?!r?app)|(?:mon|ma|mes) (?!appel|coup)\\p{L}+ (?:a|ont|est|sont|passe|joue|se|part|arrive|fête|vient))",
     // "Mercredi, c'est votre inventaire", "jeudi étant férié", "mardi vous avez votre comité".
     "(?: matin| soir| midi| après-midi)?,? (?:c'est|est|sera|ce sera|étant|tombe|il y a|a lieu|" +
       'aura lieu) (?!moi|la date|le jour|' +
@@ -105,7 +107,8 @@ export const frDates: DateWords = {
     '(?:(?:donc |alors )?(?:ce sera|ça sera|ce serait|je vise|reste|va pour|mettons|donc|alors|du coup|je passe à)' +
       '(?: donc| alors| plutôt)?(?: le| pour le)?)(?<=(?<!(?:^|[ ,;])(?:si|sauf) [^.?]{0,90}){blocked}[^.?]{0,60})',
     // "Jeudi, pardon, vendredi", "le 19 ou plutôt le 20".
-    '(?:(?:ah|oh|eh|zut|mince|oups),? non|pardon|attendez|attends|oups|zut|mince|erreur|euh|' +
+    "(?:(?:ah|oh|eh|zut|mince|oups|enfin),? non|pardon|(?:mais )?que dis-je|(?:mais )?qu'est-ce que je (?:dis|raconte)|erreur de ma part|je m'embrouille|" +
+      'attendez|attends|oups|zut|mince|erreur|euh|' +
       "(?<!et )non(?!,? (?:le |pas )?(?:{day7}|\\d+) (?:ne |n'))|enfin|plutôt|je (?:veux|voulais) dire|" +
       'je me trompe|je corrige|je rectifie|' +
       'rectification|correction|excusez-moi|désolée?|disons|(?:au|autant) temps? pour moi|' +

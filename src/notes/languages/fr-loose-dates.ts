@@ -1,8 +1,28 @@
 import type { DateRule } from '../dates/date-words.ts';
 import { saying } from './saying.ts';
 
+const OTHER =
+  "(?:l'autre|le suivant|celui (?:d'après|qui suit|de la semaine (?:d'après|suivante))|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:d'après|suivant))";
+const COMING = '(?: (?:qui vient|prochain|qui arrive)|-ci)?';
+
 /** Days gone by, times that are no day, and counts of working days and months. */
 export const frLooseDates: readonly DateRule[] = [
+  // "Pas ce lundi qui vient, l'autre", "lundi, pas celui-ci, le suivant".
+  ...saying(
+    'weekdayPlusWeeks',
+    [
+      `pas (?:le |ce )?{weekday}${COMING},? ?(?:mais )?(?:plutôt )?${OTHER}(?: {day7})?(?! (?:dernier|passé))`,
+      `{weekday},? (?:mais )?(?:non )?pas (?:celui(?:-ci| qui vient| de cette semaine)|ce {day7}|le prochain),? ?(?:mais )?${OTHER}(?: {day7})?`,
+      "{weekday} d'après,? (?:et )?pas (?:celui(?:-ci| qui vient)|ce {day7})",
+    ],
+    { plus: 1 },
+  ),
+  // "Le mercredi de la semaine du 30".
+  ...saying(
+    'weekdayWeekAfter',
+    ['{weekday} de la semaine(?= (?:du|commençant le|qui commence le) (?:{day7} )?\\d)'],
+    { plus: -7 },
+  ),
   // "Jeudi dernier", "le 3 mars dernier", "il y a huit jours".
   ...saying('past', [
     '{weekday} (?:dernier|passé|de la semaine (?:dernière|passée))',

@@ -11,7 +11,7 @@ export const frManners: MannersPhrases = {
     "(?:soyez|sois|soyez-en|être) (?:[\\p{L}'-]+ ){0,4}?remerciée?s?",
     'rend(?:s|ons|re|ant) (?:mille |mille fois |infiniment )?grâces?|mille grâces',
     // "Je vous suis reconnaissant", "ma gratitude", "je vous sais gré", "bien obligée".
-    'reconnaissante?s?|gratitude|(?:ma|toute ma|notre|profonde|sincère|vive) reconnaissance',
+    "reconnaissante?s?|gratitude|(?:(?:avec|quelle|une)(?: (?!votre)[\\p{L}']+){0,4}?|pleine? de|(?:plus|très) \\p{L}+) reconnaissance|(?:ma|toute ma|notre|profonde|sincère|vive) reconnaissance",
     '(?:sais|savons|saurai|savoir|sait) (?:{adv})*gré',
     '(?:suis|demeure|reste|sommes) (?:{adv})*(?:obligée?s?|redevables?)|(?:bien|votre|ton) obligée?',
     // "C'est très aimable à vous de", "vous avez eu la gentillesse de".

@@ -7,6 +7,19 @@ export const frMetonyms: readonly string[] = [
     '(?:il|elle) {me}(?:{adv})*(?:fait (?:{adv})*(?:envie|rêver)|tente|attire|tend les bras|appelle))' +
     '(?! (?:pas|plus|guère)(?! (?:que|[aà] ))(?!\\p{L}))' +
     '(?! (?:demain |ce soir |{day7} )?pour (?:mon|ma|mes|aller|faire|partir|rentrer)(?!\\p{L}))',
+  // "J'aimerais conduire votre camion", "je rêve de soigner vos vaches", "je me vois parmi vos rosiers".
+  "{je}(?:{adv})*(?:veux|voudrais|souhaite(?:rais)?|aimerais|adorerais|rêve d(?:e|')|ai (?:{adv}|\\p{L}+ )?envie d(?:e|')|me vois) " +
+    "(?:{adv})*{tending} (?:votre|vos|ton|tes|ces|cette|cet|ce) (?!{paltry})[\\p{L}'-]+",
+  "{je}me (?:vois|imagine|voyais) (?:{adv})*(?:parmi|entre|derrière|au milieu de|devant) (?:vos|votre|ces|ce|cette|tes|ton) (?!{paltry})[\\p{L}'-]+",
+  // "Apprendre le métier chez vous, c'est tout ce que je demande", "… je ne demande que ça".
+  "(?:c' ?est|voilà|ce serait|est) (?:{adv})*ce que je (?:demande|veux|souhaite|désire|cherche|espère|voudrais|vise)" +
+    '(?<={join} [^.;!?]{0,90})(?<!{guesting} [^.;!?]{0,90})',
+  "{je}n(?:e |' ?)(?:demande|attends|veux|souhaite|désire|cherche) (?:{adv})*(?:que |qu' ?)(?:ça|cela)(?<={join} [^.;!?]{0,90})(?<!{guesting} [^.;!?]{0,90})",
+  // "Je suis un guide qui sait où il veut aller : chez vous".
+  '{je}(?:suis [^.;:!?]{0,40}? qui )?(?:sais|sait|vois) (?:{adv}|maintenant |enfin )*où (?:je|il|elle) (?:veux|veut|voudrais|voudrait|souhaite) ' +
+    '\\p{L}+ ?[:,] (?:chez (?:vous|toi)|dans (?:votre|ton|vos)|avec (?:vous|toi)|parmi vous|auprès de vous)',
+  // "Je le veux.", and nothing else.
+  '^(?:(?:oui|bref|franchement|alors|donc)(?: ?[,:])? )?je (?:le|la) veux(?= ?[.!]*$)',
   // "Je le voudrais plus que tout", whatever it was called before.
   "{je}(?:le |la |l' ?|les )(?:voudrais|souhaiterais|convoite|aimerais|espère|veux|désire) (?:plus que (?:tout|" +
     'jamais)|de tout(?:e)? (?:mon |mes )|ardemment|passionnément|à tout prix)',
@@ -45,5 +58,5 @@ export const frNotWants: readonly string[] = [
     "toutefois|entre-temps|entretemps),? (?!(?:là|maintenant|désormais|aujourd|depuis|encore|c'est|" +
     "plus|ce|vous|votre|notre|cette|hier|en sortant|en vous|je (?:le|la|l'|veux|suis|en)) ?)",
   // "La photo de l'atelier, je la voudrais".
-  "{paltry}[^.;!?]{0,50}?, {je}(?:le |la |les |l' ?|en )(?:\\p{L}+ ){0,2}?\\p{L}+",
+  "{paltry}(?! (?:est|reste|sera) )[^.;:!?]{0,50}?, {je}(?:le |la |les |l' ?|en )(?:\\p{L}+ ){0,2}?\\p{L}+",
 ];

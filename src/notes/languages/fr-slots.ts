@@ -22,6 +22,9 @@ export const frSlots: Readonly<Record<string, string>> = {
     'aimerais |ai ))',
   // The writer who says what they will do, in no condition.
   will: '(?<!si ){je}',
+  // Behind a greeting no subject need stand.
+  greeted:
+    '(?<=^(?:bonjour|bonsoir|salut|coucou|hello|allô|chère?s?|madame|monsieur|docteur|maître|re)(?: [^\\s,.;:!?]+){0,4} ?[,!:] ?)',
   // Another verb of the writer's: "je réfléchis encore et …".
   andi: '(?:et|puis|pis)(?<={je}[^.;:?!]{3,90}? (?:et|puis|pis))',
   // Before a verb in a denial, "ne" and its kind: "je n'ai qu'une envie".

@@ -174,6 +174,10 @@ export const frWants: Pick<InterestPhrases, 'wants' | 'wantsOf' | 'wantsBy' | 'j
     "(?:tombée? )?amoureu(?:x|se) (?:de|du|d(?='))",
   ],
   wantsBy: [
+    // "Cette classe, je souhaite la reprendre", "ce poste, j'ai envie de l'occuper".
+    "{je}(?:{adv})*(?:souhaite(?:rais)?|désire(?:rais)?|veux|voudrais|aimerais|adorerais|compte|espère|rêve(?:rais)? d(?:e|')|" +
+      "ai (?:{adv}|\\p{L}+ )?envie d(?:e|')|tiens à|brûle d(?:e|')) (?:{adv})*(?:bien )?(?:la |le |l' ?|y |en |les |m' ?en |m' ?y )" +
+      '{taking}',
     // "Ce poste ne me laisse pas indifférente", "ton plateau, j'en suis dingue", "le travail, j'en veux".
     "(?:(?:ne |n' ?)|(?:est |serait )?loin de )(?:{me})laiss\\p{L}*(?: (?:pas|guère|" +
       'nullement))? (?:indifférente?|insensible|froide?|de marbre)',

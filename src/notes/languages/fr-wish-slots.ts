@@ -70,9 +70,19 @@ export const frWishSlots: Readonly<Record<string, string>> = {
     'candidature|perspective|proposition|défi|challenge|gig|rôle|organisme|établissement|thejob)',
   yours:
     "(?:votre |vos |ton |ta |tes |cet |cette |ces |ce |c' ?te |la |le |l' ?|les |au |aux |du |à )",
+  // What a guest does.
+  guesting: '(?:manger|dîner|souper|déjeuner|boire|dormir|loger|passer|goûter|acheter|fêter)',
+  // To take the work, behind "la", "le", "y".
+  taking:
+    '(?:reprendre|prendre|occuper|obtenir|décrocher|avoir|rejoindre|intégrer|faire|tenir|diriger|mener|relever|assumer|endosser|' +
+    'exercer|mériter|gagner|être|travailler|contribuer|entrer|charger|consacrer|investir)(?!\\p{L})',
+  // To do one's work with what is the reader's: "soigner vos vaches".
+  tending:
+    '(?:conduire|soigner|traire|tailler|mener|piloter|tenir|cultiver|élever|pétrir|entretenir|prendre soin d(?:e|es)|veiller sur|' +
+    "nourrir|arroser|accorder|m'occuper d(?:e|es)|enseigner à|m'asseoir (?:à|dans|derrière))",
   // Things that one may want without the work: "cette recette".
   paltry:
-    '(?:recettes?|photos?|livres?|plans?|adresses?|réponses?|attestations?|parapluie|clé usb|gâteau|café|thé|' +
+    '(?:recettes?|visites?|tour|dégustation|photos?|livres?|plans?|adresses?|réponses?|attestations?|parapluie|clé usb|gâteau|café|thé|' +
     'appel|informations?|documents?|copies?|billets?|ticket|numéro|brochure|catalogue|échantillons?|foulard|' +
     'manteau|écharpe|dossier|silence|paix|fois|soir|matin|semaine|été|année|confiance|date|jour|chose|précision|' +
     'pain|vin|miel|fromage|chien|chat|chanson|disque|film|facture|remboursement|mot|note|contrat)(?!\\p{L})',

@@ -34,6 +34,8 @@ export const ptCall: CallPhrases = {
     '(?:a|o|quanto ao|quanto à) {callname}{notWire}[^.;?]{0,50}?,? (?:deixe|deixa|deixem)(?:-[oa])? comigo',
     'quem (?:vai |irá |há de )?(?:faz(?:er|ia)?|fará|põe|pôr) (?:a )?(?:tocar|tilintar|soar) [^.;?]{0,15}?{phone}[^.;?]{0,40}?(?:sou|serei|vou ser) eu',
     '{future}{upTo},? {byPhone}{notOr}',
+    // "Por telefone falo consigo na segunda".
+    '{byPhone}{notOr},? (?:(?:eu|é|que|então|já|só) ){0,3}(?:{clit} )?(?:{sayNow}|{sayFuture}) (?:consigo|contigo|convosco|com {reader}(?!\\p{L}))',
     '{phone}[^.;?]{0,30}? (?:tocar|tocará|toca)[^.;?]{0,20}?(?:meu nome|meu número)',
     '(?:a|o|quanto ao|quanto à) {callname}{notWire}[^.;?]{0,30}? (?:é|fica|corre) (?:por minha conta|comigo|da minha parte)',
     // "Te chamo no telefone", "conte comigo ao telefone", "atenda, que sou eu".

@@ -61,7 +61,7 @@ export const ptClauses: ClausePhrases = {
     'não há (?:quem|ninguém)(?=[^,;.]{0,60} eu)|não (?:mudou|diminuiu|esmoreceu|passou|arrefeceu|esfriou)(?= ?(?:[.,;!]|$))',
     '(?:não|nem) (?:dê|deem|dêem|entregue|ofereça)(?= [^,;.]{0,20}(?:ninguém|outr))|não penso (?:noutra|em outra) coisa',
     '(?:não há|nem|nada|ninguém)[^,;.]{0,40}? (?:que )?(?:me )?(?:tir|roub|apag|arranc|demov)\\p{L}+',
-    'não (?=quer(?:o|ia)(?!\\p{L})[^.;!?]{0,60} {wrong})|(?<={wrong}[^.;!?]{0,60} que (?:eu )?)não|não (?:{mind})(?= (?:noutra|em outra|em mais))',
+    'a não ser|como (?:é que )?(?:eu )?não(?= (?:\\p{L}+ )?(?:de )?(?:querer|aceitar))|não(?= quer(?:o|ia)(?!\\p{L})[^.;!?]{0,60} {wrong})|(?<={wrong}[^.;!?]{0,60} que (?:eu )?)não|não (?:{mind})(?= (?:noutra|em outra|em mais))',
     'não (?:{deem}|dig)\\p{L}* que (?:eu )?não|não é que (?:eu )?não',
     'não penso noutra|não faz mal|não obstante|não por acaso|não (?:estranhe[ms]?|estranhes)',
     'não (?:leve[ms]? a mal|te importes)|não se (?:assuste|admire|espante|surpreenda|preocupe|esqueça|importe|incomode|ofenda)[^.]{0,12}',

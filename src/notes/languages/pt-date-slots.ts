@@ -59,5 +59,8 @@ export const ptDateSlots: Readonly<Record<string, string>> = {
     sobre)*(?: (?:o|a|n[oa]|d[oa]|de|ao|dia|próxim[oa]))*`.replaceAll(/\n\s*/g, ''),
   // What takes a date back.
   mend: `perdão|desculpem?|minto|aliás|digo|ou melhor|melhor dizendo|quero? dizer|quer dizer|corrijo|correc?ção|
-    engano meu|enganei-me|ou antes|(?<=, ?)não(?=,)|mas sim|(?<=, ?)então`.replaceAll(/\n\s*/g, ''),
+    engano meu|enganei-me|ou antes|(?<=[,.…–-] ?)não(?=,)|(?:ai|ah|oh|epa|opa|ops|eita|ih|xi|peraí|calma|espera),? (?:não(?= ?[,.!])|minto|espera)|ops|peraí|mas sim|(?<=, ?)então`.replaceAll(
+    /\n\s*/g,
+    '',
+  ),
 };

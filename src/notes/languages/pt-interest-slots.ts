@@ -4,7 +4,7 @@ import { ptWishSlots } from './pt-wish-slots.ts';
 export const ptInterestSlots: Readonly<Record<string, string>> = {
   adv: `(?:mu+i+t+[oa]+|mt+o?|mui|imenso|bastante|tanto|tão|mesmo|demais|d\\+|sim|também|ainda|ainda mais|mais|
     cada vez mais|sempre|realmente|sinceramente|profundamente|genuinamente|verdadeiramente|de verdade|
-    a sério|bem|super|bué|totalmente|completamente|extremamente|particularmente|especialmente|francamente|
+    a sério|bem|super|bué|sobretudo|acima de tudo|em especial|de fac?to|na verdade|como nunca|totalmente|completamente|extremamente|particularmente|especialmente|francamente|
     agora|já|só|deveras|sobremaneira|para caramba|pra caramba|grandemente|real|grande|enorme|de coração|
     plenamente|definitivamente|até|(?!rara|dificil|infeliz|aparente|suposta)\\p{L}{3,12}mente)`.replaceAll(
     /\n\s*/g,

@@ -21,7 +21,8 @@ export const ptInterest: InterestPhrases = {
     '(?:me )?(?:agradaria|agradava|honraria|honrava|alegraria|orgulharia|aprazeria|aprazia)(?: {adv})*',
     '(?:conto (?:já )?(?:os dias|as horas)|mal vejo a hora|a torcer|de dedos cruzados|a contar os dias)',
     '(?:não paro|não deixo|não consigo (?:parar|deixar)) de pensar|não {mind} (?:(?:noutra|em outra) coisa|em mais nada) (?:senão|a não ser|sem ser)|sonhei(?: \\p{L}+){0,2} vezes',
-    // "Só penso nessa vaga"
+    // "Sonhei com a vaga", "só penso nessa vaga".
+    '(?:sonhei|sonho|ando a sonhar|ando sonhando)(?: {adv})*(?= com (?!(?:a|o) (?:escola|empresa|firma|hospital)))',
     '(?:só|apenas) {mind}(?= (?:n?est[ea]|ness[ea]|naquel[ea]|n[ao] (?:thejob|vaga|vosso|vossa)|em (?:trabalhar|entrar|começar|integrar))(?!\\p{L}))',
     '(?:amando|adorando|curtindo)(?: {adv})*|não (?:me aguento|me seguro|caibo em mim)(?: de (?:vontade|alegria|entusiasmo|ansiedade))?',
     '(?<=^ ?|[,;:–—] ?)(?:vontade|interesse|entusiasmo)(?![^.;!?]*(?:nenhum|não há|zero|pouc[oa]))|nasci|(?:fui|sou) (?:feit|talhad|nascid)[oa]',
@@ -64,7 +65,7 @@ export const ptInterest: InterestPhrases = {
     '(?:é|era|são) (?:{adv} )*(?:{exactly} )?(?:(?:tudo )?[oa] que|tudo quanto|aquilo que|aquele que|isso que|que) (?:eu )?(?:{adv} )*{iwant}',
     // "A vaga eu quero sim", "quero-a", "quero este".
     '(?:eu )?(?:{adv} )*(?:quero|queria|desejo|aceito|topo|agarro)(?:-[oa]s?)?(?: (?:est[ea]|ess[ea]))?(?= ?(?:[.,;!)]|$)| (?:{adv}|e|com|tudo|sem|porque|até)(?!\\p{L}))',
-    '(?:eu )?(?:quero-[oa]s?|[oa] quero)(?!\\p{L})',
+    '(?:eu )?(?:quero-[oa]s?|[oa] quero)(?!\\p{L})|(?:isso|isto|aquilo) (?:é que|sim,? é que) (?:era|seria)(?= ?(?:[.,!]|$))',
     'tem (?:o )?meu nome|queria-[oa]s?(?: (?:eu|muito|já|para mim))',
     // "Trabalhar aí faria de mim um homem feliz", "significaria tudo para mim", "os olhos brilham".
     '(?:me |-me )?(?:faria|fazia|fariam|far-me-ia|deixaria|deixava|tornaria)(?:-me)?(?: de mim)?(?: \\p{L}+){0,2}? (?:feliz|felicíssim[oa]|realizad[oa]|content[ea])',
@@ -78,6 +79,11 @@ export const ptInterest: InterestPhrases = {
     '(?:corresponde|vai ao encontro|encaixa|bate certo|coincide) (?:\\p{L}+ ){0,3}?(?:procuro|procurava|quero|desejo|ambiciono|sonhei|sempre quis|objetivos?|objectivos?)',
   ],
   wants: ptWants,
+  // "Como não querer um emprego desses?", "preciso de dizer que quero a vaga?"
+  rhetorical: [
+    'como (?:é que )?(?:eu )?não (?:\\p{L}+ )?(?:de )?(?:querer|aceitar|quereria)|(?:é )?claro que (?:eu )?(?:quero|aceito)',
+    'precis(?:o|a|ava) (?:mesmo )?(?:de )?(?:dizer|repetir) que|quem (?:é que )?não (?:\\p{L}+ )?(?:querer|quereria)',
+  ],
   answers: [
     '(?:e )?(?:muit[oa]|sim|claro|demais|imens[oa]|com certeza|sem dúvida|tod[oa]|bastante|mais do que nunca|absolutamente|totalmente)',
   ],
@@ -92,7 +98,7 @@ export const ptInterest: InterestPhrases = {
     '(?:seria|será|era|é) (?:para mim |pra mim )?(?:uma |um |a |o |muita |grande |enorme |imensa |verdadeir[oa] )*{pleasure}',
     '(?:a|na|nossa|minha|da minha|esta|essa) vontade(?= (?:\\p{L}+ )?de(?!\\p{L}))|(?:reitero|mantenho) (?:a minha|o meu)',
     // "Estou muito interessada", "fiquei ainda mais entusiasmado", "sigo a fim".
-    '{iam}(?:(?: \\p{L}+){0,4}?|(?: {adv},?){1,4}) {keen}',
+    '{iam}(?:(?: \\p{L}+){0,4}?|(?: {adv},?(?: mas| e)?){1,4}) {keen}',
     // "Significaria muito para mim", "fico com os olhos a brilhar", "pronto para", "identifico-me".
     '{means}(?: \\p{L}+){0,2}? (?:muito|tudo|imenso|demais|o mundo)|{heart}',
     '(?:identifiquei-me|me identifiquei|identifico-me|me identifico)(?: {adv})*(?= com (?:[oa]s?|est|ess|voss|su)\\p{L}* ?)',
@@ -104,7 +110,7 @@ export const ptInterest: InterestPhrases = {
     '(?!(?:ir|passar|estar|deixar|levar|entregar|voltar|chegar|aparecer|buscar) )\\p{L}+(?:ar|er|ir) (?:[^\\s,;.!?]+ ){0,3}?aí|passar (?:os|o|as) (?:\\p{L}+ ){1,3}?(?:aí|convosco)',
     'passar [oa]s? (?:\\p{L}+ )?(?:dias|anos|tempo|vida|manhãs|tardes) (?:entre|n[oa]s?|com|ao lado d[oa]s?|junto d[oa]s?) (?:[oa]s? )?(?:voss|seus|suas)\\p{L}*',
     '(?:ter|tê-l[oa]|chamar-vos|chamar-lhe)(?: \\p{L}+)? (?:como )?(?:colegas?|chefe|patrão|patroa|mestre)|reformar-me (?:aí|{here})',
-    '{craft} (?:\\p{L}+ ){0,2}?(?:(?:n|d|a|com )?[oa]s? )?(?:suas?|seus?|voss[oa]s?|tuas?|teus?)',
+    '{craft} (?:\\p{L}+ ){0,2}?(?:(?:n|d|a|com |para )?[oa]s? )?(?:suas?|seus?|voss[oa]s?|tuas?|teus?)',
     '{job}|{join}|convosco|consigo trabalhar|seguir carreira|ao (?:seu|vosso|teu) lado',
     '(?:fazer|ter) (?:\\p{L}+ )?(?:aí|convosco|com vocês|com o senhor|com a senhora)|fazer parte',
     'nest[ea] {jobword}|ness[ea] {jobword}|dest[ea] {jobword}|dess[ea] {jobword}',

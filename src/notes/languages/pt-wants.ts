@@ -41,9 +41,9 @@ export const ptWants: readonly Phrase[] = [
   '(?:o )?meu lugar é (?:{adv} )*(?:aí|convosco|com vocês|n[oa] thejob(?! d[oa] (?:meu|minha|outr))|nest[ea]|ness[ea])',
   '(?:o )?meu coração (?:já )?(?:está|ficou) (?:aí|convosco|n[oa] thejob(?! d[oa] (?:meu|minha|outr))|nest[ea]|ness[ea])',
   'est[ea] é [oa] (?:{adv} )?{post} (?:cert[oa]|ideal|perfeit[oa]|indicad[oa]) para mim',
-  '(?:já )?(?:me vejo|vejo-me|me imagin(?:o|ei)|imagin(?:o|ei)-me|via-me|me via|me estou a ver) (?:\\p{L}+ ){0,3}?(?:a |ao |n[oa]s? |naquel[ea] |aí|convosco|com vocês|nest[ea])',
+  '(?:já )?(?:me vejo|vejo-me|me imagin(?:o|ei)|imagin(?:o|ei)-me|via-me|me via|me estou a ver) (?:\\p{L}+ ){0,3}?(?:{settled}|aí|convosco|com vocês|nest[ea])',
   '(?:já )?(?:me vejo|vejo-me|me imagin(?:o|ei)|imagin(?:o|ei)-me|via-me|me via) (?:\\p{L}+ ){0,3}?(?:ness[ea]|trabalhando|fazendo|atrás|como)',
-  '(?:já )?(?:consigo (?:ver-me|imaginar-me|me ver|me imaginar)) (?:\\p{L}+ ){0,3}?(?:a |ao |n[oa]s? |aí|convosco|com vocês|nest[ea]|ness[ea]|trabalhando|fazendo|atrás|como)',
+  '(?:já )?(?:consigo (?:ver-me|imaginar-me|me ver|me imaginar)) (?:\\p{L}+ ){0,3}?(?:{settled}|aí|convosco|com vocês|nest[ea]|ness[ea]|trabalhando|fazendo|atrás|como)',
   '(?:est[ea]|ess[ea]|aquel[ea]|aí|ali|aqui) é (?:{adv} )*o meu lugar|(?:o )?meu sim(?!\\p{L})',
   'pront[oa] (?:para|a) (?:abraçar|assumir|vestir|agarrar)(?! (?:riscos|culpas))',
   // "Serei o vosso homem", "se me quiser, sou seu", "quero que me escolham", "tomara que seja eu".
@@ -89,7 +89,8 @@ export const ptWants: readonly Phrase[] = [
   '(?:por mim|por minha vontade|se dependesse (?:só )?de mim|se fosse por mim),? (?:\\p{L}+ )?(?:já )?(?:começ|entr|fic|assin|ia|trabalh)\\p{L}*(?= ?(?:[.,;!]|$)| (?:já|amanhã|hoje|logo|aí|n[ao]))',
   'por (?:este|esta|esse|essa) (?:\\p{L}+ )?{jobword},? (?:até |eu )*(?:(?:mud|larg|troc|deix)(?:o|ava|aria)|acordo|atravesso|enfrento|madrugo|vou|faço)(?!\\p{L})',
   '(?:mudava|mudaria|mudo|largava|largaria|largo|trocava|trocaria|troco|deixaria|atravessava)(?:-me)?(?: [^\\s,;.!?]+){0,6}? (?:por|pel[oa]) (?:{job}|vosso|vossa)',
-  '(?:sou|serei) (?:já |todo |toda )?(?:vosso|vossa|seu|sua|teu|tua)(?= se me)',
+  '(?:sou|serei) (?:já |todo |toda )?(?:vosso|vossa|seu|sua|teu|tua|de vocês|do senhor|da senhora)(?=,? se me (?:quis|escolh|aceit|contrat|cham))',
+  '(?:mantenho|sustento|{renew})(?: \\p{L}+)? (?:a )?minha candidatura(?! (?:a outr|noutr|anterior))',
   '(?:feliz|felicíssim[oa]|content[ea]|radiante|gratíssim[oa]|nas nuvens|orgulhos[oa]|honrad[oa])(?: \\p{L}+)? (?:se|por) {chosen}',
   '(?:seria|era|serei|vou ser|ia ser) (?:{adv} )*feliz (?:{here}|a trabalhar|trabalhando)',
   '(?:é|era|seria) (?:a |o )?(?:vossa|vosso|sua|seu|de vocês)(?: \\p{L}+)? (?:a |o )?que (?:eu )?(?:{adv} )*(?:escolh|quer|prefer)\\p{L}+',
@@ -128,6 +129,7 @@ export const ptWants: readonly Phrase[] = [
   // "Se acha que não quero a vaga, está enganado", "engana-se quem pensa que eu não quero".
   '(?:{deem}|diss)\\p{L}* (?:\\p{L}+ )?que (?:eu )?não (?:quero|queria) (?:\\p{L}+ ){0,3}?{jobword}[^.;!?]{0,30}? {wrong}',
   '{wrong}[^.;!?]{0,20}? (?:{deem}|diss)\\p{L}* (?:\\p{L}+ )?que (?:eu )?não (?:quero|queria) (?:\\p{L}+ ){0,3}?{jobword}',
+  'como (?:é que )?(?:eu )?não (?:(?:ia|iria|havia|hei|poderia) )?(?:de )?(?:querer|aceitar) (?:{job}|{join})',
   // "Não trocava este lugar por nada", "não desisto desta vaga", "ponho esta vaga à frente de tudo".
   'não (?:[oa] )?troc(?:o|ava|aria) {job} por (?:nad|nenhum|outr|mais)\\p{L}*|não (?:vou )?desist(?:o|ir|irei) {job}',
   '(?:ponho|coloco) (?:{job}|(?:a |o )?voss[ao] \\p{L}+) (?:à frente|acima|em primeiro|no topo)',

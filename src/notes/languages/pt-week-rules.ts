@@ -105,10 +105,11 @@ export const ptWeekRules: readonly DateRule[] = [
   // "No 19 eu te ligo"; no house, no bus.
   {
     say:
-      '(?<!(?:mor[oa]|viv[oe]|fic[oa]|trabalh[oa]|número|rua|andar|quarto|ônibus|autocarro|apartamento|apto|prédio|porta|linha),? )no (?!primeiro|segundo|um )' +
-      '{day}(?= ?(?:[,.;!]|$)| (?:eu |já |então |só |também |sem )*(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto|bato|falta)(?!\\p{L}))',
+      '(?<!(?:mor[oa]|viv[oe]|fic[oa]|trabalh[oa]|número|rua|andar|quarto|ônibus|autocarro|apartamento|apto|prédio|porta|linha),? )(?:no|até ao?|lá pr?o|lá pelo|por volta do) (?!primeiro|segundo|um )' +
+      '{day}(?= ?(?:[,.;!]|$)| (?:eu |já |então |só |também |sem )*(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto|bato|falta|pra saber|para saber|de manhã|à tarde)(?!\\p{L}))',
     means: 'day',
   },
+  { say: 'aos {day} dias? (?:do|deste) (?:mês|corrente)', means: 'day' },
   { say: '(?<=semana (?:d[eo]|de dia|do dia|que começa (?:a|em|no dia|dia)) ){day}', means: 'day' },
   {
     say: '(?:de \\d{1,2} )?a {day}(?= ?(?:[,.;:!]|$)| (?:e|ou|já|para|pela|de manhã|à tarde|sem|como|ao|se) | (?:eu |já |então |só )?(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto)(?!\\p{L}))',

@@ -42,12 +42,17 @@ export const ptWishSlots: Readonly<Record<string, string>> = {
   // What one thinks with; who thinks, and is wrong.
   mind: '(?:penso|consigo pensar|sei pensar|tenho cabeça para|sonho)',
   deem: '(?:ach|pens|julg|acredit|imagin|calcul|supo)',
-  wrong: '(?:engan(?:ad[oa]s?|ou-se|aram-se|a-se|am-se|o seu|a)|errad[oa]s?|err(?:ou|aram)|equivocad[oa]s?|não me conhece\\p{L}*)',
+  wrong:
+    '(?:engan(?:ad[oa]s?|ou-se|aram-se|a-se|am-se|o seu|a)|errad[oa]s?|err(?:ou|aram)|equivocad[oa]s?|não me conhece\\p{L}*)',
+  // Where one sees oneself.
+  settled:
+    '(?:(?:n[oa]s?|ao|naquel[ea])(?= (?:\\p{L}+ ){0,2}?(?:{jobword}|{placeword})(?!\\p{L}))|a(?= (?:{join})))',
   // A trade's own doing.
   craft:
     `(?:costurar|coser|podar|vindimar|restaurar|afinar|consertar|reparar|assar|amassar|remar|ordenhar|tosquiar|regar|
     soldar|montar|guiar|educar|curar|pentear|encadernar|catalogar|digitalizar|projetar|traduzir|revisar|bordar|
-    engomar|temperar|tecer|moldar|esculpir|forjar|serrar|pastorear|alimentar|treinar|embarcar)`.replaceAll(/\n\s*/g, ''),
+    engomar|temperar|tecer|moldar|esculpir|forjar|serrar|pastorear|alimentar|treinar|embarcar|
+    escrever|formar|ensinar|atender|servir|cozinhar)`.replaceAll(/\n\s*/g, ''),
   // What an offer begins with, and what one says to it.
   offered:
     `(?:(?:derem|der|dessem|desse)(?: (?:\\p{L}+ ){0,2}?(?:{chance}|{post}))?|disser(?:em)? (?:que )?sim|for (?:preciso|necessário)|(?:oferecerem|oferecer|oferecessem|propuserem|confiarem|confiar|escolherem|escolher|

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly small: string;
   /** Of which paragraph, counted from 0. */
   readonly paragraph: number;
+  /** The reader's question in quoted lines that it answers, in small letters. */
+  readonly asked?: string;
 }
 
 /** Longer than any sentence: what has no full stop is cut there, so that no search takes long. */

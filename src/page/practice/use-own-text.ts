@@ -23,7 +23,7 @@ export function useOwnText(): OwnText {
   const replaceAll = (other: string, done: string): void => {
     const before = latest.current;
     setText(other);
-    return;
+    if (before.trim() === '') return;
     say(done, () => {
       if (latest.current !== other) return replaceAll(before, words('undone'));
       setText(before);

@@ -24,8 +24,8 @@ export const deSlots: Readonly<Record<string, string>> = {
     '(?:\\p{L}*(?:haus|hause|laden|werkstatt|abteilung|büro|kanzlei|praxis|schule|gymnasium|kita|hof|' +
     'küche|studio|labor|verein|verlag|institut|museum|klinik|station|salon|werk|lager|redaktion|' +
     'garten|backstube|notariat|sekretariat|filiale|gruppe|bereich|bord|truppe|familie|gemeinde|stift|' +
-    'boot|schiff|kutter|archiv|depot|hotel|restaurant|weingut|mühle|zoo|fabrik|agentur|(?:brau|druck|metzg|käs|gärtn|bäck|' +
-    'fleisch|molk|kondit|schrein|tischl)(?:o)?r?erei|(?:tier|pflege|kinder)heim|hospiz|ambulanz|leitstelle|sternwarte))',
+    'boot|schiff|kutter|archiv|depot|hotel|restaurant|weingut|mühle|zoo|fabrik|agentur|brauerei|druckerei|metzgerei|' +
+    'käserei|gärtnerei|bäckerei|fleischerei|molkerei|konditorei|schreinerei|tischlerei|(?:tier|pflege|kinder)heim|hospiz|ambulanz|leitstelle|sternwarte))',
   np:
     '(?:(?:(?:auf |an |in |von |für |über |zu |bei |als )?(?:die|der|den|das|dem|diese[rnsm]?|' +
     'eine[rnm]?|ein|ihre[rnms]?|ihr|eure[rnm]?|euer|deine[rnm]?|dein|jene[rnm]?|solche?[rn]?|ne|nen|' +

@@ -85,7 +85,7 @@ export const enCall: CallPhrases = {
     "(?:bother|pester|trouble|disturb|remind|find|thank|greet)(?:{target})(?: [\\p{L}\\p{N}']+){0,5}?,? {by}",
     "(?:tell|approach|follow)(?:{target})(?: [\\p{L}\\p{N}']+){0,5}?,? {by}",
     "be (?:back )?in (?:touch|contact)(?: [\\p{L}\\p{N}'/-]+){0,8}? {by}(?! (?:or|with (?:my|the|another)))",
-    "{followup}(?: [\\p{L}\\p{N}'/-]+){0,8}? {by}(?! (?:or|with (?:my|the|another)))",
+    "{followup}(?: [\\p{L}\\p{N}'/-]+){0,8}?,? {by}(?! (?:or|with (?:my|the|another)))",
     '{by},? (?:contact|reach|ask|follow up|get in touch|speak|be in touch|enquire)',
     'be on the (?:phone|blower|line|telephone|horn)(?:(?: to)?{target})?(?! (?:him|her|them|my|both))',
     'be (?:ringing|calling|phoning|telephoning|belling)(?:(?: to)?{target})?(?! (?:him|her|them|my|both|your {elsewhere}))',

@@ -36,12 +36,12 @@ export const enSlots: Readonly<Record<string, string>> = {
     "i am still|i'd be|i find myself|i stay|i'm feeling|color me|colour me|we are|we're|as i am|am i",
   ),
   would: oneOf(
-    "i would|i'd|id|{bare2}would|i should|i'll|i will|i do|i am going to|we'd|we would|i could only|i shall",
+    "i would|i'd|id|{bare2}|i should|i'll|i will|i do|i am going to|we'd|we would|i could only|i shall",
     "should|it'd|it would|that'd|that would|wud|i wud|i woud|i'd still|i would still|i'd sure",
   ),
   // No name before it: "Anna would love to" is hers.
   bare2:
-    '(?<=(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|yes|yeah|also|still|\\p{L}+ly|do|then|as|though|personally|hi \\p{L}+|hey \\p{L}+)) ?)',
+    'would(?<=(?:^|[^\\p{L}\\s]|\\b(?:and|but|so|yes|yeah|also|still|\\p{L}+ly|do|then|as|though|hi \\p{L}+|hey \\p{L}+)) ?would)',
   love: '(?:love|luv|like|lik|adore|fancy|prefer|dearly love|be mad for|kill for|be gagging for|give anything for)',
   youwere: oneOf(
     "you've been (?:(?:both|all|so|very|most|really|too|more than|extremely|fierce|pure|dead) )*",

@@ -94,8 +94,8 @@ export const frDates: DateWords = {
     "(?: matin| soir| midi| après-midi)?,? (?:on (?:m'|me |l'|les )(?!r?app)|(?:mon|ma|mes) (?!appel|coup)\\p{L}+ (?:a|ont|est|sont|passe|joue|se|part|arrive|fête|vient))",
     // "Mercredi, c'est votre inventaire", "jeudi étant férié", "mardi vous avez votre comité".
     "(?: matin| soir| midi| après-midi)?,? (?:c'est|est|sera|ce sera|étant|tombe|il y a|a lieu|" +
-      'aura lieu) (?!moi|la date|le jour|' +
-      'que|promis|entendu|convenu|noté|parfait|mieux|bon|bien|possible|avec|mon|au téléphone)',
+      'aura lieu)(?= (?!moi|la date|le (?:jour|mieux|moment|plus)|que|promis|entendu|convenu|noté|parfait|mieux|bon|bien|' +
+      'possible|avec|mon|au téléphone|prévu|fixé|confirmé|sûr|décidé|réglé|juré|dit|à |dans |pour )\\p{L})',
     '(?: matin| soir| midi| après-midi)?,? vous (?:avez|êtes|fermez|siégez|décidez|recevez|partez|' +
       'rentrez|serez)',
   ],

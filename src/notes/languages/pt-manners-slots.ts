@@ -2,7 +2,8 @@
 export const ptMannersSlots: Readonly<Record<string, string>> = {
   // Behind "a atenção": that of the talk.
   attended:
-    '(?:(?:d[eao]s? (?:você|vocês|senhora?|senhores|vcs?|sua equipe) )?(?:ontem|hoje|anteontem|na (?:entrevista|conversa|segunda|terça|quarta|quinta|sexta))|de (?:ontem|hoje|anteontem|segunda|terça|quarta|quinta|sexta))',
+    '(?:(?:d[eao]s? (?:você|vocês|senhora?|senhores|vcs?|sua equipe) )?(?:ontem|hoje|anteontem|na (?:entrevista|conversa|segunda|terça|quarta|quinta|sexta))|' +
+    'de (?:ontem|hoje|anteontem|segunda|terça|quarta|quinta|sexta))',
   // "Agradecer", in the forms that thank here and now.
   agradecer:
     '(?:agradeço|agradecemos|agradecer|agradecendo|agradecid[oa]s?|agradecidíssim[oa]|agradeci)',

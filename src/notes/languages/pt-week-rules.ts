@@ -105,7 +105,7 @@ export const ptWeekRules: readonly DateRule[] = [
   // "No 19 eu te ligo"; no house, no bus.
   {
     say:
-      '(?<!(?:mor[oa]|viv[oe]|fic[oa]|trabalh[oa]|número|rua|andar|quarto|ônibus|autocarro|apartamento|apto|prédio|porta|linha),? )(?:no|até ao?|lá pr?o|lá pelo|por volta do) (?!primeiro|segundo|um )' +
+      '(?<!(?:mor[oa]|viv[oe]|fic[oa]|trabalh[oa]|número|rua|andar|quarto|ônibus|autocarro|apartamento|apto|prédio|porta|linha),? )(?:no|até a?o|lá pr?o|lá pelo|por volta do) (?!primeiro|segundo|um )' +
       '{day}(?= ?(?:[,.;!]|$)| (?:eu |já |então |só |também |sem )*(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto|bato|falta|pra saber|para saber|de manhã|à tarde)(?!\\p{L}))',
     means: 'day',
   },

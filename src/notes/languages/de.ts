@@ -129,7 +129,7 @@ export const de: Language = {
     // "Ich ruf dich Freitag an, ok?"
     tags: [
       '(?<=[,…–-] ?)(?:(?:ist |wäre )?(?:das |es )?(?:ok|oke|okay|ja|gell|gelle|gäll|gäu|nä|ne|wa|wahr|nicht wahr|gut|fein|' +
-        'passt|passts|recht|klar|alles klar|in ordnung|einverstanden|abgemacht|deal|oder|bis dann)(?: so| das| dir| ihnen| euch)*|geht das(?: so)?)',
+        'passt|passts|recht|klar|alles klar|in ordnung|einverstanden|abgemacht|deal|bis dann)(?: so| das| dir| ihnen| euch)*|geht das(?: so)?)',
       // In a short message no comma stands before it.
       '(?<=[\\p{L}\\d] )(?:ok|oke|okay|ja|gell|gelle|gäll|in ordnung|einverstanden|abgemacht)',
     ],

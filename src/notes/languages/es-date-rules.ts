@@ -22,7 +22,7 @@ export const esDateRules: readonly DateRule[] = [
   ]),
   // "no, que el lunes es fiesta", behind a day that is taken back: on that one nobody calls.
   ...saying('past', [
-    '(?<={amend}[ ,:;…]+(?:(?:que|porque|ya que|pues|si) )?)(?:(?:el|ese) (?:{weekday}|(?:d[ií]a )?{day})|mañana) {busyThen}',
+    '(?<=(?:no[ ,:;…]+|{amend}[ ,:;…]+)(?:(?:que|porque|ya que|pues|si) )?)(?:(?:el|ese) (?:{weekday}|(?:d[ií]a )?{day})|mañana) {busyThen}',
   ]),
   // "el martes 22 de abril", "el 1º de mayo de 2027", "el día cinco del mes de marzo"
   ...saying('date', [

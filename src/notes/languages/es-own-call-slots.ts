@@ -36,7 +36,7 @@ export const esOwnCallSlots: Readonly<Record<string, string>> = {
   ),
   // Takes back what was just said.
   amend: oneOf(
-    'no|perd[oó]n(?:[ae]me?)?|disculpe|(?<!(?:que|te|me|le|se|nos) )esper[ae]n?|(?:pero )?qu[eé] (?:digo|va|tonter[ií]a|cabeza)|mejor no',
+    'perd[oó]n(?:[ae]me?)?|disculpe|(?<!(?:que|te|me|le|se|nos) )esper[ae]n?(?= ?[,;:.…!])|(?:pero )?qu[eé] (?:digo|va|tonter[ií]a|cabeza)|mejor no',
     'miento|un momento|rectifico|quise decir|quer[ií]a decir|estoy tont[oa]|me l[ií]o',
   ),
   // What is on a day that was named by mistake: "el viernes vas a Mercamadrid".

@@ -21,9 +21,11 @@ export const esWants: readonly Phrase[] = [
     ')?{jobword}(?: \\p{L}+){0,3}? (?:que|donde|en (?:el|la) que|con (?:el|la) que)(?: yo)? (?:m[aá]s )?{wanted}[^.;]{0,30}? (?:m[aá]s|tanto|como|antes)',
   'no (?:hay|existe|conozco|encuentro|imagino|concibo|veo|se me ocurre) otr[oa] {jobword}(?: \\p{L}+){0,3}? (?:que|donde|en (?:el|la) que|con (?:el|la) que)(?: yo)? (?:m[aá]s )?{wanted}',
   'no (?:hay|existe|conozco|encuentro|imagino|concibo|se me ocurre) {jobword} mejor (?:para|donde|en (?:el|la) que) (?:m[ií]|{join})',
-  '(?:ning[uú]n|ninguna)(?: otr[oa])? {jobword}(?: \\p{L}+){0,3}? me (?:(?:ha|hab[ií]a) )?(?:{pleases}|{stirred}|atra[ií]do|gustado|interesado|{took}|gust[oó]) (?:{adv} )*(?:tanto|m[aá]s|as[ií]|como)',
+  '(?:ning[uú]n|ninguna)(?: otr[oa])? {jobword}(?: \\p{L}+){0,3}? me (?:(?:ha|hab[ií]a) )?(?:{pleases}|{stirred}|atra[ií]do|gustado|interesado|{took}|gust[oó]) ' +
+    '(?:{adv} )*(?:tanto|m[aá]s|as[ií]|como)',
   // "no hay sitio donde yo trabajara más a gusto", "en ninguna parte estaría mejor"
-  'no (?:hay|existe|conozco|encuentro|imagino|veo|se me ocurre) (?:(?:otr[oa]|ning[uú]n|ninguna) )*{spot}(?: \\p{L}+){0,4}? (?:donde|en (?:el|la) que|que|con (?:el|la) que) (?:yo )?(?:me )?{atHome}[^.;]{0,40}? (?:m[aá]s|mejor|tan|tanto|como)',
+  'no (?:hay|existe|conozco|encuentro|imagino|veo|se me ocurre) (?:(?:otr[oa]|ning[uú]n|ninguna) )*{spot}(?: \\p{L}+){0,4}? ' +
+    '(?:donde|en (?:el|la) que|que|con (?:el|la) que) (?:yo )?(?:me )?{atHome}[^.;]{0,40}? (?:m[aá]s|mejor|tan|tanto|como)',
   'en (?:ning[uú]n|ninguna)(?: otr[oa])? {spot}(?: \\p{L}+){0,3}? (?:yo )?(?:me )?{atHome}[^.;]{0,40}? (?:m[aá]s|mejor|tan|tanto|como)',
   // "no le voy a decir que no me interesa el cargo", "ese puesto me muero de ganas"
   '{unsaid} que no me (?:{adv} )*(?:{pleases}|interese|atraiga|ilusione|apetezca|guste)(?: {adv})* (?:{pleasing}|{job})',
@@ -33,7 +35,8 @@ export const esWants: readonly Phrase[] = [
   '(?:quiero|me pido) (?:{adv} )*(?:es[aeo]s?|est[aeo]s?) {tools}(?= ?[.!;,]|$| y )',
   '(?:{wish}|me {wouldlike}) (?:{adv} |poder )*{tending}(?:me)?(?: de| a| en)? (?:sus?|tus?|vuestr[oa]s?|es[aeo]s?) {tools}',
   // "sé dónde quiero estar: en su equipo", "lo mío es estar ahí"
-  '(?:s[eé]|soy [^.;:]{0,40}? que sabe|pregunta\\p{L}*) (?:{adv} )*a?d[oó]nde (?:yo )?(?:quier[oe]|quisiera) (?:estar|ir|trabajar|llegar|quedar(?:me|se))[:,]? (?:{amongYou}|en (?:su|tu|vuestr[oa])|con usted|aqu[ií])',
+  '(?:s[eé]|soy [^.;:]{0,40}? que sabe|pregunta\\p{L}*) (?:{adv} )*a?d[oó]nde (?:yo )?(?:quier[oe]|quisiera) ' +
+    '(?:estar|ir|trabajar|llegar|quedar(?:me|se))[:,]? (?:{amongYou}|en (?:su|tu|vuestr[oa])|con usted|aqu[ií])',
   'lo m[ií]o (?:es|est[aá]) (?:estar )?(?:{amongYou}|en (?:su|tu|vuestr[oa]) {spot})',
   // "nadie quiere ese puesto más que yo"
   '(?:nadie|no (?:hay|encontrar[aá]n?|hallar[aá]n?) (?:a ' +

@@ -11,6 +11,9 @@ export const frManners: MannersPhrases = {
     "(?:soyez|sois|soyez-en|être) (?:[\\p{L}'-]+ ){0,4}?remerciée?s?",
     'rend(?:s|ons|re|ant) (?:mille |mille fois |infiniment )?grâces?|mille grâces',
     // "Je vous suis reconnaissant", "ma gratitude", "je vous sais gré", "bien obligée".
+    // "Avec une vive gratitude, je repense à notre entretien".
+    "avec (?:[\\p{L}']+ ){0,4}?(?:gratitude|reconnaissance),? (?:que )?je (?:me |m' ?|vous )?(?:repense|pense|songe|" +
+      'reviens|rappelle|souviens|revis|garde|évoque|écris)',
     "reconnaissante?s?|gratitude|(?:(?:avec|quelle|une)(?: (?!votre)[\\p{L}']+){0,4}?|pleine? de|(?:plus|très) \\p{L}+) reconnaissance|(?:ma|toute ma|notre|profonde|sincère|vive) reconnaissance",
     '(?:sais|savons|saurai|savoir|sait) (?:{adv})*gré',
     '(?:suis|demeure|reste|sommes) (?:{adv})*(?:obligée?s?|redevables?)|(?:bien|votre|ton) obligée?',

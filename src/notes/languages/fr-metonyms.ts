@@ -52,6 +52,8 @@ export const frMetonymsOf: readonly string[] = [
 
 /** What one was about to want: "j'avais envie de ce poste, mais", and things beside it. */
 export const frNotWants: readonly string[] = [
+  // "La visite de l'atelier, j'aimerais la faire".
+  "{paltry}(?! (?:est|reste|sera) )[^.;:!?]{0,50}?, {je}[^.;:!?,]{0,30}? (?:le |la |les |l' ?){taking}",
   // The past, where a "but" follows that brings nothing new in.
   '{je}(?:avais|ai eu|étais|rêvais|voulais|souhaitais|espérais|aurais (?:\\p{L}+ )?(?:aimé|voulu|adoré|souhaité|été))' +
     '(?! (?:déjà|venue?))[^.!?]{0,90}? ?[,;:–—]? ?(?:mais|hélas|malheureusement|seulement|sauf que|or|cependant|' +

@@ -85,7 +85,7 @@ export const enCallSlots = {
   ),
   followup: oneOf(
     'follow(?:ing)?(?: this| it)? up|check(?:ing)? (?:in|back|up)|touch(?:ing)? base',
-    'get(?:ting)? in (?:touch|contact)|make contact|reach(?:ing)? out|enquire|inquire',
+    '(?:get(?:ting)?|be) in (?:touch|contact)|make contact|reach(?:ing)? out|enquire|inquire',
     'be back|come back|get back|ask|find out|speak|talk|chat|report back|see (?:where|how|if) \\p{L}+',
     'try(?: again)?|do it|do that|do so|learn|confirm|respond|answer',
     'reply|pursue it|chase(?: it)?(?: up)?|have it out|explain|tell you|discuss|finali[sz]e|arrange',
@@ -128,6 +128,8 @@ export const enCallSlots = {
       )}|(?:(?!(?:other|old|previous|former|new|last|council|referee|insurance) )[\\p{L}-]+ )?{places})`,
     ),
   ].join(''),
+  // Before "my call to you": it is over, or another matter.
+  sinceof: '(?:after|following|since|during|before|upon|regarding|about|from|of|on)',
   yr: '(?:your|ur|yer|yo|ya)',
   appear:
     '(?:come |coming |come up |coming up |pop up |flash up |lit up |down |on |at )*(?:on |down )?',

@@ -71,6 +71,18 @@ export const enInterestSlots = {
     'a fool not|mad not|crazy not|the happiest \\p{L}+|first in line|willing|game|humbled|thankful',
     'fortunate|right at home',
   ),
+  // A reader's question for the wish begins so.
+  doyou: "(?:do|would|will|did|could|don't|wouldn't|if|whether|and) you(?: (?:{adv}|\\p{L}+ly))*",
+  // Behind "I was keen, but": the wish has only grown.
+  stillso: oneOf(
+    "now|i'm|i am|i'd|even|still|more|not|never|today|after|since|it's|that",
+    'the (?:tour|visit|talk|interview|walk)',
+  ),
+  // Of other things than the job one may say that they are "not for me".
+  notwork: [
+    '\\b(?:phones?|telephones?|calls?|calling|zoom|e-?mail|texting|talk|gossip|coffee|mornings?|heights',
+    "|football|video) (?:is |was |are |were )?(?:not|isn't|wasn't|aren't)",
+  ].join(''),
   chosen:
     '(?:selected|chosen|picked|appointed|hired|accepted|employed|taken on|recruited|the (?:lucky )?one|given (?:it|the|this|a)|offered (?:it|the|this))',
   // Words before the noun of a thing that is wanted; nothing that begins another part of the sentence.

@@ -156,8 +156,9 @@ export const enInterest: InterestPhrases = {
     'for (?:this|it|you|thejob)(?: job| place| one)?,? (?:yes|i would|anything|in a|tomorrow)',
   ],
   asks: [
-    "(?:do|would|will|did|could|don't|wouldn't|if|whether|and) you (?:{adv} |\\p{L}+ly )*(?:want|like|take|accept|fancy|love|consider|choose|say yes to|be willing to take) (?:to (?:have|take|get) )?(?:{job}|it|this|that|us)(?=[?.,]| if| now| still| with| at| when| after)",
-    "(?:do|would|will|did|could|don't|wouldn't|if|whether|and) you (?:{adv} |\\p{L}+ly )*(?:want|like|love|wish|hope|be willing) to (?:join|work|come and work|come to us|be part|start)",
+    '{doyou} (?:want|like|take|accept|fancy|love|consider) (?:to (?:have|take|get) )?(?:{job}|it|this|that|us)(?=[?.,]| if| now| still| with| at| when| after)',
+    '{doyou} (?:choose|say yes to|be willing to take) (?:{job}|it|this|that|us)(?=[?.,]| if| now| still| with| at| when| after)',
+    '{doyou} (?:want|like|love|wish|hope|be willing) to (?:join|work|come and work|come to us|be part|start)',
     "(?:are|were|aren't|if|whether) you (?:{adv} |\\p{L}+ly )*(?:{eager}|{curious})(?=\\?| {about} (?:{job}|it|this|us|joining|working)| to (?:join|work|start|take))",
     '(?:are|if|whether) you (?:{adv} )*(?:up for|on board|in)(?=\\?| (?:it|this)\\?)|is (?:it|that|this) (?:still )?(?:a |your )?(?:yes|what you want)|still (?:interested|keen)(?= in {job}|\\?)',
   ],

@@ -40,7 +40,8 @@ export const enNotPromises: readonly Phrase[] = [
   'call (?:centre|center|sheet|sign|time|handler|button|log|list|me|us)|cold[ -]call(?:ing)?',
   "(?:asked|ask|asks|begged|told|wanted) (?:me )?(?:whether|if|why|when) i(?:'d| would|'ll| will| could)",
   '(?:call|ring|phone) the (?:other|old|previous|former|last) \\p{L}+',
-  '{v} the (?:\\p{L}+ )?\\p{L}+ (?:alarm|company|agents?|insurers?|suppliers?)|{v} the (?:\\p{L}+ )?\\p{L}+ about my(?! (?:application|interview|chances|candidacy|shift|trial|start|position|letter|place|visit))',
+  '{v} the (?:\\p{L}+ )?\\p{L}+ (?:alarm|company|agents?|insurers?|suppliers?)',
+  '{v} the (?:\\p{L}+ )?\\p{L}+ about my(?! (?:application|interview|chances|candidacy|shift|trial|start|position|letter|place|visit))',
   'my {kind}(?:call|ring) to you (?:\\p{L}+ ){0,3}(?:was|went|got|did|ended|rang|cut)',
   // Denied: "no need to call", "I shan't trouble you with a call", "to save you a call".
   '{deny} (?:for (?:me|you) )?(?:to )?(?:(?!mind |object )\\p{L}+ ){0,3}(?:{v}|{ving}|be {ving}|pester|bother|chase|trouble)(?! (?:\\p{L}+ )?(?:until|till|before))',

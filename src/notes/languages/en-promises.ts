@@ -16,7 +16,7 @@ export const enPromises: readonly Phrase[] = [
   'my {kind}(?:call|ring) is (?:set|booked|planned|down) for',
   '(?:a|my) {kind}(?:call|ring) from me (?:will|on|next|tomorrow|the|is|at|shall|by|around|this)',
   '(?:a|my) {kind}(?:call|ring) will come from me',
-  "(?<!(?:after|following|since|during|before|upon|regarding|about|from|of|on) )my {kind}(?:call|ring) to you(?=,? (?:is|will|comes|stands|has|on|you will|you'll|'s|falls))(?! on [^.!?]{1,24} (?:was|went|got|did))",
+  "(?<!{sinceof} )my {kind}(?:call|ring) to you(?=,? (?:is|will|comes|stands|has|on|you will|you'll|'s|falls))(?! on [^.!?]{1,24} (?:was|went|got|did))",
   '(?:as for|as to|the date of|the day of) my {kind}(?:call|ring)(?: to you)?(?! (?:yesterday|last|on \\p{L}+ was|earlier))',
   "there(?:'ll| will|'s going to) be a {kind}(?:call|ring|bell) (?:from me|coming your way)",
   'that {kind}(?:call|ring) (?:on|next|tomorrow)[^.;!?]{0,30} will be me',

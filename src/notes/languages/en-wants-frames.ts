@@ -38,7 +38,7 @@ export const enWantsFrames: readonly Phrase[] = [
   // What one is: a candidate, ready, sold.
   '{im} (?:{adv} |totally |completely )*(?:game|keen|sold|ready to (?:sign|say yes))(?=[.!]|$)|(?:i )?remain (?:{adv} )*(?:keen|interested|eager|yours)(?=[.!]|$)',
   "{would} be the (?:happiest|proudest|luckiest|keenest) (?:{inner}){0,3}\\p{L}+ (?:in|on|ever|alive|this side|you(?:'ve| have))(?! \\p{L}+ (?:if|when) (?:it|the|my))",
-  '(?:please|do|just|hope|hoping|so|pray|you) (?:let|make) it be me(?=[.!,]|$)|^(?:please |oh )*let it be me(?=[.!,]|$)|pick me pick me',
+  '(?<=(?:^|please |do |just |hope |so |pray |you |oh )(?:let|make) it be )me(?=[.!,]|$)|pick me pick me',
   'interest(?: in {job})?: (?:the )?(?:same|100|unchanged|undimmed|full|high|total|strong|yes|very|enormous|huge)',
   'my answer(?: to {job}| to it| to you)? (?:is|will be|would be) (?:a )?(?:{adv} )*yes',
   "(?:i'd|i would) (?:go|come|sail|work|sign on|ship out) (?:with|for) (?:you|yous|ye|thejob),? (?:and )?(?:gladly|happily|tomorrow|any day|in a heartbeat)",

@@ -12,7 +12,7 @@ export const enWithdrawn: readonly Phrase[] = [
   "(?:don't|do not|dont|won't|will not|can't|cannot|can not) (?:\\p{L}+ ){0,2}?go through with (?:with )?(?:{job}|this|it|my|the|any)",
   "(?<!(?:pretend|said|deny|claim) (?:that )?i )(?:don't|do not|dont|no longer|i not) (?:{ly}|any more )?want it(?: any ?more)?(?:[.!,;]|$)",
   "(?<!(?:pretend|said|deny|claim) (?:that )?i )(?:don't|do not|dont|no longer|i not) (?:{ly}|any more )?want (?:the|this|that|your) (?:job|position|role|post|thejob)",
-  "(?:not|never|isn't|wasn't|aren't|nor)(?<!\\b(?:phones?|telephones?|calls?|calling|zoom|e-?mail|texting|talk|gossip|coffee|mornings?|heights|football) (?:is |was |are |were )?(?:not|isn't|wasn't|aren't)) (?:quite |really |the \\p{L}+ |right |one |thing |work |is it )*for me(?:[.!,;]|$| after| at| any| this)",
+  "(?:not|never|isn't|wasn't|aren't|nor)(?<!{notwork}) (?:quite |really |the \\p{L}+ |right |one |thing |work |is it )*for me(?:[.!,;]|$| after| at| any| this)",
   "(?:can't|cannot|can not|unable to) (?:\\p{L}+ )?(?:take|accept) (?:it(?:[.!,]|$)|{job}|your offer)",
   'not able to (?:\\p{L}+ )?(?:take|accept) (?:it(?:[.!,]|$)|{job}|your offer)',
   "(?:but|and) i can't(?:[.!]|$)|if [^.!?]{1,60} but (?:it|they|that) (?:isn't|aren't|is not|are not|doesn't)(?:[.!]|$)",

@@ -66,6 +66,20 @@ function dateAlone(
 
 const ONE_WORD_QUESTION = /^[^\p{L}]*\p{L}+\s*\?$/u;
 
+/** Whether a call waits for an event, and the sentence before gives the day of something else. */
+function hangsOnOther(
+  sentence: Sentence | undefined,
+  before: Sentence | undefined,
+  language: Language,
+  context: DateContext,
+): boolean {
+  if (!sentence || !before) return false;
+  if (!splitClauses(sentence.small, language).some(({ role }) => role === 'event')) return false;
+  const [found] = findDates(before.small, language, context);
+  const names = found && countWords(before.small.slice(0, found.start)) > 1;
+  return names === true && !hasSharedStem(before.small, sentence.small);
+}
+
 /** A date that a sentence names as the call's ("Thursday is a holiday, so that will be Friday"). */
 function dateNamed(
   sentence: Sentence | undefined,
@@ -100,12 +114,15 @@ export function dateBeside(
   const isAsked = ONE_WORD_QUESTION.test(sentences[at + 1]?.text ?? '');
   const after = sentences[isAsked ? at + 2 : at + 1];
   const isNear = before?.paragraph === sentences[at]?.paragraph;
+  // "The sale's on the 11th. I'll phone once the list is out": that day is another matter's.
+  const isOthers = hangsOnOther(sentences[at], before, language, context);
   const behind =
     dateAlone(after, language, context) ?? dateNamed(after, isAsked, language, context);
   const found =
     behind ??
     (isNear
-      ? (dateAlone(before, language, context) ?? dateAsked(before, language, context))
+      ? ((isOthers ? null : dateAlone(before, language, context)) ??
+        dateAsked(before, language, context))
       : null);
   return found && { found, holder: behind ? after : before };
 }
@@ -163,6 +180,26 @@ function dateBehindObjection(
   return isBare || naming.test(holder.small.slice(0, found.start)) ? { found, holder } : null;
 }
 
+/** "… on Monday. Scratch that, it's a holiday. Tuesday, I'll ring you Tuesday": the call told anew. */
+function dateToldAnew(
+  sentences: readonly Sentence[],
+  at: number,
+  language: Language,
+  context: DateContext,
+): FoundBeside | null {
+  const [objection, holder] = [sentences[at + 1], sentences[at + 2]];
+  const { call, dates, slots } = language;
+  const corrections = compile(dates.corrections ?? NONE, slots, 'start');
+  if (!objection || !holder || !corrections.test(objection.small)) return null;
+  const found = findDates(holder.small, language, context).find((each) => isUsable(each, context));
+  if (!found || countWords(holder.small.slice(0, found.start)) > 1) return null;
+  const behind = holder.small.slice(found.end);
+  const isCall = [call.futures, call.verbs].every(
+    (each) => behind.search(compile(each, slots)) !== -1,
+  );
+  return isCall ? { found, holder } : null;
+}
+
 const POSTSCRIPT = /^p\.?\s?[sd]\b/;
 
 /**
@@ -180,6 +217,8 @@ export function dateMended(
   const isMending = (each: Sentence, index: number): boolean =>
     index === at + 1 || (index > at && (isPostscript(each) || isPostscript(sentences[index - 1])));
   const mending = sentences.filter(isMending);
+  const anew = dateToldAnew(sentences, at, language, context);
+  if (anew) return anew;
   for (const holder of mending) {
     const found = dateSetRight(holder, language, context);
     if (found) return { found, holder };

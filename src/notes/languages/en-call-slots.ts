@@ -5,6 +5,8 @@ export const enCallSlots = {
   // Whom one telephones.
   reader: oneOf(
     "you|u|ya|yous|yiz|ye|yer|you all|you both|y'all|yinz|yourself|yourselves",
+    // "I will call Sir on Friday": to the reader's face.
+    "(?:sir|ma'?am|mam|madam|doctor|doc|professor|prof|auntie|aunty|chef|boss|captain)(?!'s| of| and)",
     'your (?:good ?self|good office|honou?r|goodself)',
     'your (?:(?!{elsewhere} )\\p{L}+ )?(?:office|desk|line|mobile|mobil|cell|number|extension|landline|phone|shop|store|team)',
     'your (?:(?!{elsewhere} )\\p{L}+ )?(?:people|department)',

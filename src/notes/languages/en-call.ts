@@ -51,6 +51,9 @@ export const enCall: CallPhrases = {
     "(?:i've|i have) (?:set myself|got|made|put) (?:a )?(?:reminder|note|leave)(?: \\p{L}+){0,4}? to",
     "(?:i've|i have) (?:left myself|asked) (?:a )?(?:reminder|note|leave)(?: \\p{L}+){0,4}? to",
     'i take the liberty of|i take leave to|i make so bold as to',
+    // "I won't forget to", "I shan't fail to".
+    "(?:i|we) (?:won't|wont|shan't|shant|will not|shall not|will never|'ll not|would never|'ll never) (?:forget|fail|omit|neglect) to",
+    "(?:i'll|we'll|i'd) (?:not|never) (?:forget|fail|omit|neglect) to",
     // With the subject left out or somewhere else.
     "(?:i'm|i am|im|we're) (?:goin'?|gon|gunna|finna|fixin'?|'?bout)(?: to| ta)?|(?:i'd|i had|i) (?:better|best)",
     'let me|allow me to|permit me to',

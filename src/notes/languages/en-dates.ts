@@ -101,7 +101,7 @@ export const enDates: DateWords = {
     // What else has a day: "the panel on", "decide by", "available from", "not on".
     '{occasion}(?: is| are| was| will be)?(?: {prep})?(?: the)?',
     '{doing}(?: {prep})?(?: the)?',
-    '(?<!(?:call|ring|phone|buzz|calling|ringing|phoning|bell) (?:you |u )?|(?:line|phone) )(?:back|away|off|home|free|in town|abroad|travelling|traveling)(?: {prep})?(?: the)?',
+    "(?<!(?:call|ring|phone|buzz|calling|ringing|phoning|bell) (?:you |u )?|(?:line|phone) )(?:away|off|free|(?<!\\bi(?:'ll| will| shall|'m| am) (?:be )?)(?:back|home|in town)|abroad|travelling|traveling)(?: {prep})?(?: the)?",
     '(?<!reach |reaching )out(?: {prep})?(?: the)?|since(?: the)?|as of(?: the)?|aged?',
     'born(?: on)?(?: the)?|from(?: the)?',
     '(?:not|never|nor|except|bar|barring|other than|rather than|instead of)(?: on| for| this)?(?: the)?',

@@ -20,6 +20,28 @@ export const enInterestSlots = {
     '(?:this|that|yours|it)(?: one)?|(?:this|that|the|your) (?:{inner}){0,3}(?:{post}|{team}|thejob)',
     'thejob',
   ),
+  cannot: "(?:can't|cannot|can not|cant|couldn't|could not|not|won't|wouldn't|never)",
+  candid: oneOf(
+    'yet|honestly|truthfully|really|hand on heart|with a straight face|quite|truly|fairly|rightly|still',
+    'in (?:all |good |full |plain )?(?:honesty|conscience|truth|faith|candou?r|fairness|sincerity)',
+    '(?:ready|prepared|able|willing|going|about|in a position) to|bring myself to',
+  ),
+  // What one would give or do for a dear thing.
+  ordeal: oneOf(
+    'sell (?:a|my|one|both) (?:kidneys?|soul|grandmother|granny|gran|house|car|teeth|blood)',
+    'give (?:my|an?|both) (?:\\p{L}+ )?(?:eye[ -]?teeth|arms?|leg|kidney|eyes?|teeth|life|soul)(?: and (?:a|my) leg)?',
+    '(?:walk|crawl|run) (?:over|across|through|on) (?:hot |burning |broken |live )?(?:coals?|glass|fire|nails|lava)',
+    'move (?:heaven and earth|mountains)',
+  ),
+  // A place one works at, and nothing that one rides or walks.
+  workplace:
+    '(?!(?:boat|van|cab|truck|lorry|line|route|ship|round|run|bus)\\b)(?:{fixture}|{places}|{team})',
+  readily:
+    '(?:tomorrow|today|at once|gladly|happily|any day|like a shot|on the spot|in a heartbeat)',
+  foolish: oneOf(
+    'a fool|(?:a|an even) (?:bigger|greater) fool|mad|madder|crazy|crazier|daft|dafter|silly|sillier|an idiot|a mug',
+    'stupid|stupider|foolish|barmy|bonkers|nuts',
+  ),
   sorry: oneOf(
     'sorry|gutted|heartbroken|heart-broken|devastated|crushed|sad|disappointed|crestfallen|hate|cut up',
     'sick',

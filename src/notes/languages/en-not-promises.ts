@@ -20,7 +20,7 @@ export const enNotPromises: readonly Phrase[] = [
   'call (?:up)?on you(?: in person| at| with| on| next| this)?(?! (?:by phone|by telephone))',
   'call (?:you|u) (?:a|an|the (?:best|boss)|my|boss|chef|sir|by (?:your|my|the))(?! (?:minute|day|week|fortnight|month|couple))',
   'call (?:you|u) (?:names?|friend|family|home)(?! (?:minute|day|week))',
-  "(?:would|i'd|we'd|could|should) (?:have )?(?:been |be )?(?:call|phon|ring|bell|telephon)(?:ed|ing|e)?(?: you| u)?(?: (?:on )?\\p{L}+day)?,? but",
+  "(?:would|i'd|we'd|could|should) (?:have )?(?:been |be )?(?:call|phon|ring|bell|telephon)(?:ed|ing|e)?(?: you| u)?(?: (?:on )?\\p{L}+day)?,? but(?![^.!?]* make (?:it|that))",
   "(?:would|i'd|we'd|could|should) (?:have )?(?:been |be )?(?:call|phon|ring|bell|telephon)(?:ed|ing|e)?(?: you| u)?(?: (?:on )?\\p{L}+day)? if i (?:weren't|wasn't|could|hadn't|had|were)",
   "(?:what|which|whom|whoever) (?:i|you|we)(?:'d| would|'ll| will)? call",
   // Somebody else's call, or one that the reader is to make.
@@ -44,7 +44,7 @@ export const enNotPromises: readonly Phrase[] = [
   '{v} the (?:\\p{L}+ )?\\p{L}+ about my(?! (?:application|interview|chances|candidacy|shift|trial|start|position|letter|place|visit))',
   'my {kind}(?:call|ring) to you (?:\\p{L}+ ){0,3}(?:was|went|got|did|ended|rang|cut)',
   // Denied: "no need to call", "I shan't trouble you with a call", "to save you a call".
-  '{deny} (?:for (?:me|you) )?(?:to )?(?:(?!mind |object )\\p{L}+ ){0,3}(?:{v}|{ving}|be {ving}|pester|bother|chase|trouble)(?! (?:\\p{L}+ )?(?:until|till|before))',
+  '{deny} (?:for (?:me|you) )?(?:to )?(?:(?!(?:mind|object|forget|fail|omit|neglect|fear|worry) )\\p{L}+ ){0,3}(?:{v}|{ving}|be {ving}|pester|bother|chase|trouble)(?! (?:\\p{L}+ )?(?:until|till|before))',
   '(?:instead of|rather than|better than|without|save (?:you|us|us both)|spare you|in place of|in lieu of|as opposed to) (?:me |my |a |having to |the |waiting to )?(?:\\p{L}+ )?(?:{ving}|{v})',
   '(?:no more|too late to|too shy to|afraid to|hate to) (?:me |my |a |having to |the |waiting to )?(?:\\p{L}+ )?(?:{ving}|{v})',
   '(?:can|could|able to|free to|available to) (?:\\p{L}+ )?(?:speak|talk|chat|discuss)(?= |$)',

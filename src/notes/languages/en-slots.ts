@@ -23,7 +23,7 @@ export const enSlots: Readonly<Record<string, string>> = {
     'massively|hugely|enormously|immensely|terribly|proper|properly|fierce|pure|right|fully|wholly|simply',
     'lowkey|defo|real|wad',
     'personally|more than ever|again|badly|very much|so very|ever so|every so|100%|all|honest to god',
-    'for sure|humbly|not (?:just|only|merely|simply)',
+    'for sure|humbly|not (?:just|only|merely|simply)|def|defs?o|deffs?|100 percent|hundo|low-key|ever so very',
   ),
   // A name or a greeting before a clause without its subject: "Hi Shelley, really keen on".
   voc: "(?:(?!(?:the|my|your|our|his|her|their|a|an|i)\\b)(?:\\p{L}[\\p{L}.'-]* ){0,3}\\p{L}[\\p{L}.'-]*(?:[,:!–—-]| [–—-])+ ?)?",

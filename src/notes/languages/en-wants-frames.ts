@@ -2,6 +2,10 @@ import type { Phrase } from '../language.ts';
 
 /** More ways to want the position in English: what it would be, if one were chosen, and what stays. */
 export const enWantsFrames: readonly Phrase[] = [
+  // "I'd sell a kidney to run your shop", "I'd take the tower tomorrow".
+  '{would} (?:{adv} )*{ordeal} (?:just )?to (?!{business}|find|own|buy|eat|taste|watch|visit|understand)[^.;!?]{1,40}?(?:you|your|thejob|there|here|{post}|{team})(?!\\p{L})',
+  '{would} (?:{adv} )*{ordeal} (?:just )?(?:for|to (?:have|get|land|do|run|work)) (?:{job}|it|this|that)(?=[.,!;]|$)',
+  "(?:i'd|i would|i'll|i will) (?:{adv} )*(?:take|accept) (?:the|that|your) {workplace} {readily}(?=[.,;!]|$)",
   // "I'd be proud to show folk round": such words are kept for the work itself.
   '{would} (?:{adv} |\\p{L}+ly )*be (?:{adv} )*(?:proud|honou?red|privileged|humbled) to(?! {business})',
   '{would} (?:{adv} )*(?:jump|leap|grab) at (?:it|the (?:chance|opportunity|offer|job)|a \\p{L}+)(?=[.,!;]|$| on| in| with| if)',

@@ -79,8 +79,8 @@ export const enWithdrawn: readonly Phrase[] = [
   '(?:please )?(?:give|offer) (?:it|the \\p{L}+) to (?:him|her|them|somebody|someone)(?: else)?',
   "not (?:sure|certain|convinced) (?:that )?(?:the (?:job|role|position)|it) (?:is|'s) (?:right )?for me",
   "not (?:sure|certain|convinced) (?:that )?this (?:is|'s) (?:right )?for me",
-  "(?:can't|cannot|can not) (?:yet )?(?:say|claim|pretend|promise)(?: today| yet)? (?:that )?i(?:'d)? want",
-  "(?:not|won't|never) (?:yet )?(?:say|claim|pretend|promise)(?: today| yet)? (?:that )?i(?:'d)? want",
+  // "I can't in honesty say that I want it", "not ready to say I want it".
+  "{cannot} (?:{candid} )*(?:say|claim|pretend|promise|swear|tell you|let on|affirm|state)(?: (?:to you|today|yet|now|here))*,? (?:that )?i(?:'d| do)? (?:{adv} )*want(?! (?:any|nothing|\\p{L}+ more))",
   '(?:wish|wanted) i wanted it|(?<!was |were )in two minds|(?:look|keep looking|be looking|better off) elsewhere',
   'no wish to (?:join|work|take|pursue|be considered)',
   'no (?:further )?interest in (?:{job}|taking|joining|working|pursuing)',

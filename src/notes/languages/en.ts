@@ -95,8 +95,10 @@ export const en: Language = {
       "nothing(?: else)? (?:that )?i(?:'d| would) (?:rather|sooner)",
       'anything but (?:lukewarm|cool|indifferent|cold)|rarely wanted',
       "{sorry} not to|if i (?:don't|didn't|did not|do not) (?:get|land|join)",
-      "(?:fool|mad|crazy|daft|idiot|silly) (?:not to|to say no)|if i said i (?:didn't|wasn't|don't)",
+      "(?:fool|madder|mad|craz(?:y|ier)|daft(?:er)?|idiot|sill(?:y|ier)|stupid(?:er)?|foolish|barmy|bonkers|nuts)(?: (?:still|yet|again))? (?:not to|to say no)|if i said i (?:didn't|wasn't|don't)",
       "(?:can't|cannot|can not|couldn't|won't|don't|do not) (?:deny|hide|conceal|make any secret|pretend (?:that )?i(?: don't| do not| didn't| am not|'m not))",
+      "(?:won't|wont|shan't|shant|not|never) (?:forget|fail|omit|neglect) to|never (?:you )?(?:fear|worry)|fear not",
+      "(?:can't|cannot|couldn't|can not|cant) (?:{adv} )*(?:see|picture) (?:myself|me) (?:\\p{L}+ing )?any(?:where|place) else",
       "no secret|for nothing|(?:won't|don't|will not|do not|wouldn't) (?:mind|object)|heart not to",
       // Stronger than a yes: "can't wait", "nothing I'd like more".
       "can(?:'t|not|t| not) wait|couldn't wait",

@@ -2,6 +2,7 @@ import type { Phrase } from '../language.ts';
 
 /** What one thanks for: the meeting and the time for it, in English. */
 export const enMeeting: readonly Phrase[] = [
+  '(?:walking|going|sitting|standing|driving|riding|working|looking|running)(?: \\p{L}+){1,5} with me',
   // The occasion.
   'k[oō]rero|hui|interv?iew(?:s|ing|ed)?|intervew|interveiw|interviwe|intervu|meet|meeting|meetin|met|talk|talking',
   'talkin|talked',

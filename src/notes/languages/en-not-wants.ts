@@ -14,6 +14,7 @@ export const enNotWants: readonly Phrase[] = [
   "i(?:'d| would)[^.;!?]{1,80} if (?:i (?:was|were) (?:{inner}){0,3}(?:younger|single|fitter|richer|braver)|it (?:weren't|wasn't) for)",
   '(?:in another life|in other circumstances|another time|(?:\\p{L}+ ){1,2}(?:years|months) ago)[^.!?]*',
   "i(?:'d| would) rather not[^.;!?]*",
+  "(?:be|is|'s) (?:wrong|untrue|dishonest|a lie|misleading|premature|too (?:soon|early)) to (?:tell you|say|claim|pretend|write)(?: that)? i[^.;!?]*",
   // Not yet, or not said at all.
   "(?:can't|cannot|can not|couldn't|won't|wouldn't) (?:{ly})*(?:tell you|say|promise|swear|claim|pretend)(?: you)?(?: yet| today| now)*(?: that)? (?:this|it's|it is|i'm|i am|i want|i'd|the)[^.;!?]*",
   // Over: "I was pumped, but the pay's the pay", "I'd love it, I said, when I said it that was so".

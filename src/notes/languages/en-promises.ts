@@ -2,6 +2,7 @@ import type { Phrase } from '../language.ts';
 
 /** Whole promises of a call, in English. */
 export const enPromises: readonly Phrase[] = [
+  "i(?:'ll| will|'d better) (?:leave|save) it (?:till|until|for|to) ~to {v}(?! (?:him|her|them|my|the))",
   // "It will be me who rings", "I'm the one who'll ring", "I'll be the caller".
   "(?:me|myself|the one) (?:who|that)(?:'ll| will| is going to|'s going to)? (?:be )?(?:rings?|calls?|phones?|telephones?|{ving})(?! (?:me|him|her|them|the|a|my))",
   '(?:promise|guarantee|owe) (?:you )?a {kind}(?:call|ring)(?! from (?!me))|hear (?:of|from) me[^.;!?]{0,12} (?:is|will be) a {kind}(?:call|ring)',

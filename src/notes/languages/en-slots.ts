@@ -13,7 +13,9 @@ export const enSlots: Readonly<Record<string, string>> = {
     'really|realy|rly|very|fair|gey|reet|v|ve+ry|so+|some|still|also|just|truly|genuinely|sincerely',
     'certainly|definitely|definately',
     'absolutely|honestly|deeply|greatly|extremely|highly|particularly|especially|most|more|even more',
-    'all the more|ever',
+    'all the more|ever|bang',
+    // What people of Manila, Singapore and Kuala Lumpur put in between.
+    'po|opo|lah|leh|lor|la',
     'seriously|super|dead|that|deffo|deffs|defs|totes|legit|quite|only|only too|now|already|always|much',
     'too|well|totally|completely|incredibly|strongly',
     'keenly|thoroughly|plainly|frankly|as|every bit as|to say|bloody|blooming|fairly|mighty|awful|awfully',

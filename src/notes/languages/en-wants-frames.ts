@@ -11,6 +11,8 @@ export const enWantsFrames: readonly Phrase[] = [
   '{would} (?:{adv} )*(?:jump|leap|grab) at (?:it|the (?:chance|opportunity|offer|job)|a \\p{L}+)(?=[.,!;]|$| on| in| with| if)',
   "(?:would|'d|could) (?:please|delight|thrill|honou?r|suit) me (?:more|better) than to be (?:hired|chosen|picked|asked|taken)",
   '{wd} be (?:{adv} )*{lovely} to (?:be )?(?:work|working|join|joining|be part|part|on your)(?! (?:out|something|through))',
+  '(?:joining|working (?:for|with|at)|being part of|getting)[^,;.!?]{1,40} {wd} make my (?:{inner}){0,1}(?:year|life|summer|month|decade|day)',
+  '{would} (?:{adv} )*{ordeal} (?:just )?to (?!{business}|find|own|buy|eat|taste|watch|visit|understand)\\p{L}+ (?:that|this|the|your) \\p{L}+(?=[.,!;]|$)',
   '{wd} make my (?:{inner}){0,1}(?:year|life|summer|month|decade|day) (?:to (?:be|get|have|work|join|land)|if (?:i|you))',
   "(?:it|this|that|getting (?:it|this))?(?: would| will|'d) mean (?:the world|a lot|so much|everything|a great deal)(?: to me)? to (?:get|have|be|work|join|land)",
   "(?:^|so |and |that )?to (?:{adv} )*(?:work|be|serve|teach|join|learn) [^.;!?]{0,30}(?:would|'d) be (?:an?|the|my) (?:{inner}){0,2}(?:honou?r|privilege|joy|dream|pleasure)",

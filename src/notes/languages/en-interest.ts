@@ -107,8 +107,9 @@ export const enInterest: InterestPhrases = {
     'teach|teaching|accept(?:[.!,]|$| it| the| if)|do (?:this|it|that|the work)|get (?:my|these) hands on|cook|cooking|sell|selling',
     'play for|care for|nurse|drive for|build|building|write for|weld|lead|serve|sing|fly',
     '^ {ly}{work}|^ be (?:the (?:one|person|\\p{L}+ (?:who|that))|one of|on (?:your|that|the)|in (?:your|that))',
-    // "I want to climb for the co-op": any work, right behind the wish, in a place or for somebody.
-    '^ {ly}\\p{L}+(?: \\p{L}+){0,2} (?:for|at|with|behind|alongside|under) (?:the|that|this) \\p{L}+',
+    // "I want to climb for the co-op": any work that is done for those who employ.
+    '^ {ly}(?!vote|wait|look|pay|search|ask|apologi|speak|write|call|ring)\\p{L}+ (?:for|alongside|under) (?:the|this|that) ' +
+      '(?:{team}|co-?op|cooperative|outfit|parish|county|council|trust|fleet|society)',
     'make wine|paint|design|look after|grow|learn (?:the trade|from)',
     'be (?:given|chosen|considered|selected|picked|taken on|appointed|hired|employed)|move in',
     'take (?:it|this|that|them) (?:on|up)|the rest of my (?:career|life|days)',

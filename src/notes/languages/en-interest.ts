@@ -116,6 +116,8 @@ export const enInterest: InterestPhrases = {
     'spend (?:the|every|my) (?:summer|winter|season|day)s?',
   ],
   otherWishes: [
+    // What guests, neighbours and customers do.
+    '{ly}(?:eat|dine|drink|park|swim|sleep|shop|train with|finish with|stay (?:at|in) (?:the|your) (?:hotel|inn|guest ?house|spa|resort))',
     // To say, ask, know: the note's own business.
     '{ly}(?:thank|say|ask|tell|know|hear|mention|point|add|note|stress|apologi[sz]e|explain|clarify|correct)',
     '{ly}(?:confirm|express|appreciate|book|hire your|rent|have (?:lunch|dinner|a (?:drink|coffee|chat|look))|help (?:out )?at)',

@@ -75,6 +75,9 @@ export const enInterest: InterestPhrases = {
   ],
   wants: [...enWants, ...enWantsFrames],
   wishes: [
+    // Wishes in other words: "eagerly desirous of joining", "can't wait to turn wrenches for you".
+    "(?:{adv} |eagerly )*desirous (?:of|to)|(?:can't|cannot|cant|can not) wait to|sign me up for|say no to|i(?:'ve| have) (?:{adv} )*(?:wanted|longed for|hoped for)",
+    '(?:{would} be|{be}) (?:{adv} )*(?:happy|glad|proud|thrilled) (?:when|if) i (?:can|could|may|might)',
     // "I'd love to ...", with the job behind it.
     '{would} (?:{adv} |however,? |indeed,? |\\p{L}+ly )*(?:{love}|want|wanna|hope|wish|long|yearn|desire|ache|die) (?:{adv} |\\p{L}+ly |nothing (?:more|better) than |for you )*(?:to|2)',
     '(?:i |and |but |so |^|still |i do |do |that )(?:{adv} |\\p{L}+ly )*(?:want|wish|long|yearn|desire|ache|dream|aim|intend|choose|itch|hope) (?:{adv} |\\p{L}+ly |for you )*(?:to|of|2)',
@@ -98,6 +101,7 @@ export const enInterest: InterestPhrases = {
     '(?:have|had|with|of) (?:\\p{L}+ ){0,3}(?:desire|zeal|envy|hunger|wish|longing|ambition|passion) to',
   ],
   aboutJob: [
+    'yours(?:[.,!;]|$| since| for| all)|(?:the|this|that|your) (?:season|round|beat|run|line|trade)|start(?:[.!,;]|$| with| on| at)',
     '{post}|thejob|{team}|you|u|ya|yous|yourself|yourselves|ye',
     'your (?!(?:views|garden|book|recipe|house|address|wedding|concert|barn|family)\\b)\\p{L}+',
     'here|there|aboard|on board|onboard|join|joining|join up|work|working|part of|start with',

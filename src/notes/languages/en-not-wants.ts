@@ -15,6 +15,7 @@ export const enNotWants: readonly Phrase[] = [
   '(?:in another life|in other circumstances|another time|(?:\\p{L}+ ){1,2}(?:years|months) ago)[^.!?]*',
   "i(?:'d| would) rather not[^.;!?]*",
   "(?:be|is|'s) (?:wrong|untrue|dishonest|a lie|misleading|premature|too (?:soon|early)) to (?:tell you|say|claim|pretend|write)(?: that)? i[^.;!?]*",
+  "interest in (?:the|your|any|a) (?:[\\p{L}']+ ){0,2}(?:shares|stock|stake|rates?|property|house|flat|car|boat|lot|auction|sale)",
   // Not yet, or not said at all.
   "(?:can't|cannot|can not|couldn't|won't|wouldn't) (?:{ly})*(?:tell you|say|promise|swear|claim|pretend)(?: you)?(?: yet| today| now)*(?: that)? (?:this|it's|it is|i'm|i am|i want|i'd|the)[^.;!?]*",
   // Over: "I was pumped, but the pay's the pay", "I'd love it, I said, when I said it that was so".

@@ -77,6 +77,7 @@ export const en: Language = {
       "shan't i|fair enough|mm",
     ],
     notNegations: [
+      "(?:would|i)(?:n't| not|'d not|'d hardly) say no to",
       // Beside rivals, and against losing it.
       '(?:nobody|no ?one|no man|not a soul)(?: \\p{L}+)? (?:\\p{L}+ ){0,4}(?:more|harder|better|as much|half as)',
       'none(?: \\p{L}+)? (?:\\p{L}+ ){0,4}(?:more|harder|better|as much|half as)',

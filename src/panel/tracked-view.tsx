@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -50,7 +50,8 @@ export function TrackedView(props: TrackedViewProps) {
   const kind = plan.next?.kind;
   const isNoteNext = kind === 'note' || kind === 'closing' || isRefusalFresh(interview);
 
-  useEffect(() => {
+  // Before it is painted: whoever presses Escape at once means the panel, and not the message.
+  useLayoutEffect(() => {
     if (takesFocus) view.current?.querySelector<HTMLElement>('.aw-button-primary')?.focus();
   }, [started, takesFocus]);
 

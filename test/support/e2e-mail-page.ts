@@ -151,6 +151,7 @@ export class MailPage {
   async trackAndStart(): Promise<void> {
     await this.screen.press('button', 'Track and start the note');
     await this.screen.find('button', 'Go to the message');
+    await this.waitForPanel();
   }
 
   /** The message as it would be sent now. */

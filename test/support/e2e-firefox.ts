@@ -108,23 +108,6 @@ export class FirefoxMail {
     );
   }
 
-  /** Waits until the panel has grown by the check of the note; into it nobody can look. */
-  async waitForCheck(): Promise<void> {
-    await this.page.waitForFunction(
-      (panel) => (document.querySelector(panel)?.getBoundingClientRect().height ?? 0) > 400,
-      {},
-      PANEL,
-    );
-  }
-
-  /** Presses what comes before the focus. */
-  async pressBefore(): Promise<void> {
-    await this.page.keyboard.down('Shift');
-    await this.page.keyboard.press('Tab');
-    await this.page.keyboard.up('Shift');
-    await this.page.keyboard.press('Enter');
-  }
-
   async waitUntilClosed(part: 'panel' | 'message'): Promise<void> {
     if (part === 'panel') await this.page.waitForSelector(PANEL, { hidden: true });
     else await this.page.waitForFunction(() => practice.composes.length === 0);

@@ -57,6 +57,7 @@ describe.skipIf(!firefox)('In Firefox', () => {
       expect(text).toMatch(/Dear Anna Okafor,/);
       expect(text).toMatch(/I will call you on \w+day/);
       expect(subject).toBe(MESSAGE.subject);
+
       // Now "Go to the message" has it, and beside it stands "Open in Afterword".
       await mail.waitForPanel();
       await mail.page.keyboard.press('Tab');

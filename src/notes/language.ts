@@ -109,8 +109,6 @@ export interface ClausePhrases {
 /** One language. One file each, which a native reader can mend and extend. */
 export interface Language {
   readonly code: NoteLanguage;
-  /** Small words that hardly any other of the languages has, with a space between. */
-  readonly telling: string;
   /** Named parts of phrases. */
   readonly slots: Readonly<Record<string, string>>;
   /** Their dot ends no sentence. */

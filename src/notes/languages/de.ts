@@ -8,9 +8,6 @@ import { deSlots } from './de-slots.ts';
 /** German of Germany, Austria and Switzerland, in every tone, slips of the pen and dialect among them. */
 export const de: Language = {
   code: 'de',
-  telling:
-    'und der die das ich sie ihr ihre ihnen ist mit für nicht auch auf sehr vielen dank gern bei ' +
-    'ein eine dem von mich mir habe',
   slots: deSlots,
   abbreviations: [
     'hr|hrn|fr|(?<=(?:frau|herr|herrn) )mag|dr|prof|dipl|ing|med|jur|phil|dipl\\.-ing|st|nr|tel|ca|bzw|evtl',

@@ -8,8 +8,6 @@ import { enSlots } from './en-slots.ts';
 /** English of every country, as people write it, slips of the pen among them. */
 export const en: Language = {
   code: 'en',
-  telling:
-    "the and you for your with have that was this will would thank thanks from about it my are is been i'll i'm",
   slots: enSlots,
   abbreviations: [
     'mr|mrs|ms|mx|dr|prof|rev|st|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?',

@@ -8,8 +8,6 @@ import { esSlots } from './es-slots.ts';
 /** Spanish of Spain and of the Americas, as people write it, slips of the pen among them. */
 export const es: Language = {
   code: 'es',
-  telling:
-    'el los las y una con usted ustedes gracias pero muy ayer puesto entrevista también le les estoy soy quiero',
   slots: esSlots,
   abbreviations: [
     'sr|sra|srta|sres|d|dn|da|dña|dr|dra|ing|lic|licda|arq|mtro|mtra|prof|profa|psic|c\\.p|cp|q\\.f\\.b',

@@ -10,10 +10,6 @@ import { frWishSlots } from './fr-wish-slots.ts';
 /** French of every country, as people write it, slips of the pen among them. */
 export const fr: Language = {
   code: 'fr',
-  telling:
-    "le les des je vous votre vos et est une dans pour avec sur pas nous merci entretien hier j'ai " +
-    "j'aimerais d'un d'une c'est l'entretien poste bonjour monsieur madame cordialement suis très du " +
-    "au aux ce cette mais rappelle appellerai été je t'ai ton",
   slots: { ...frSlots, ...frDateSlots, ...frWishSlots },
   abbreviations: [
     'm|mm|mr|mme|mmes|mlle|dr|pr|me|st|ste|art|no|n°|tél|tel|env|approx|etc|ex|p\\.ex|cf|réf|svp|apr|av|bd',

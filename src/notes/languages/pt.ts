@@ -12,8 +12,6 @@ import { ptMannersSlots } from './pt-manners-slots.ts';
 /** Portuguese of Portugal, Brazil and Africa, from the formal letter to the short message. */
 export const pt: Language = {
   code: 'pt',
-  telling:
-    'não nao uma você vocês vc em são também pelo pela dos das ao lhe eu meu minha com muito muita obrigado obrigada vaga ontem à às até já foi pra isso isto tenho',
   slots: {
     // The reader, as one speaks to or of them.
     reader:

@@ -31,6 +31,9 @@ export function expand(phrase: Phrase, slots: Slots): string {
   return narrow(filled).replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+').replace(/~\??/g, GAP);
 }
 
+/** A list that a language leaves out. */
+const NO_PHRASES: readonly Phrase[] = [];
+
 /** Where in a text the phrases are looked for. */
 type Place = 'anywhere' | 'start' | 'end';
 
@@ -41,12 +44,12 @@ const known = { anywhere: new WeakMap(), start: new WeakMap(), end: new WeakMap(
 /**
  * Phrases as one regular expression that finds any of them at whole words, in text of small letters:
  * anywhere, or only at the text's start or end. Kept for the next time; a language's list of phrases
- * goes with one set of slots.
+ * goes with one set of slots. Where a language has no such phrases, nothing is found.
  *
  * @throws {Error} when a phrase names a slot that there is not, or is no regular expression
  */
 export function compile(
-  phrases: readonly Phrase[],
+  phrases: readonly Phrase[] = NO_PHRASES,
   slots: Slots = {},
   place: Place = 'anywhere',
 ): RegExp {

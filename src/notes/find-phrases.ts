@@ -28,10 +28,11 @@ function prepare(phrases: readonly Phrase[], slots: Slots): readonly Searched[] 
  * for long lists, of which a sentence holds next to nothing.
  */
 export function findPhrases(
-  phrases: readonly Phrase[],
+  phrases: readonly Phrase[] | undefined,
   slots: Slots,
   text: string,
 ): RegExpExecArray[] {
+  if (!phrases) return [];
   return prepare(phrases, slots)
     .filter(({ needed }) => needed === null || needed.some((piece) => text.includes(piece)))
     .flatMap(({ phrase }) => findAll(compile(phrase, slots), text));

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
 import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
 import type { Language } from '../language.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Clause, clauseAt, splitClauses } from './clauses.ts';
 import { dateBeside, dateMended, lastDate } from './date-beside.ts';
@@ -32,8 +33,6 @@ const FRAGMENT_WORDS = 5;
 
 const ENDS_IN_STOP = /[,;:()…–—-]\s*$/;
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
 interface Place {
   readonly text: string;
   readonly clauses: readonly Clause[];
@@ -44,7 +43,7 @@ interface Place {
 /** Dates that may be the call's, without those that belong to something else ("the panel on the 9th"). */
 function findFree({ text, clauses, language, context }: Place): Mention[] {
   const attached = compile(language.dates.attached, language.slots, 'end');
-  const owned = compile(language.dates.owned ?? NONE, language.slots, 'start');
+  const owned = compile(language.dates.owned, language.slots, 'start');
   return findDates(text, language, context)
     .filter((each) => isUsable(each, context) || each.means === 'noDay')
     .filter(({ start, end }) => {
@@ -53,8 +52,6 @@ function findFree({ text, clauses, language, context }: Place): Mention[] {
       return isEvents || (!attached.test(text.slice(0, start)) && !owned.test(text.slice(end)));
     });
 }
-
-const NONE: readonly string[] = [];
 
 const LEANING: readonly Mention['means'][] = [
   'sameDay',

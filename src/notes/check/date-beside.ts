@@ -2,13 +2,10 @@ import type { PlainDate } from '../../interviews/interview.ts';
 import { compile } from '../compile.ts';
 import { type DateContext, findDates, type Mention } from '../dates/find-dates.ts';
 import type { Language } from '../language.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { clauseAt, splitClauses } from './clauses.ts';
 import { isUsable } from './is-usable.ts';
-
-const NONE: readonly string[] = [];
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** The date that was spoken of in the sentence before: of several the one of what `text` names again. */
 export function lastDate(
@@ -47,7 +44,7 @@ function hasSharedStem(one: string, other: string): boolean {
 
 /** Whether the words behind a date give it to something else: "from the 13th | I'm on holiday". */
 const isOwned = (behind: string, { dates, slots }: Language): boolean =>
-  compile(dates.owned ?? NONE, slots, 'start').test(behind);
+  compile(dates.owned, slots, 'start').test(behind);
 
 /** A sentence that is a date and little else: "Tuesday the 14th, around ten." */
 function dateAlone(
@@ -88,7 +85,7 @@ function dateNamed(
   context: DateContext,
 ): Mention | null {
   if (!sentence) return null;
-  const naming = compile(language.dates.naming ?? NONE, language.slots, 'end');
+  const naming = compile(language.dates.naming, language.slots, 'end');
   const found = findDates(sentence.small, language, context).filter((each) =>
     isUsable(each, context),
   );
@@ -134,9 +131,8 @@ function dateSetRight(
   context: DateContext,
 ): Mention | null {
   const { dates, slots } = language;
-  const corrections = dates.corrections ?? NONE;
-  if (small.search(compile(corrections, slots)) === -1) return null;
-  const words = [corrections, dates.naming ?? NONE].map((each) => compile(each, slots, 'end'));
+  if (small.search(compile(dates.corrections, slots)) === -1) return null;
+  const words = [dates.corrections, dates.naming].map((each) => compile(each, slots, 'end'));
   const found = findDates(small, language, context).find(
     (each) =>
       isUsable(each, context) && words.some((before) => before.test(small.slice(0, each.start))),
@@ -153,8 +149,7 @@ function dateCorrected(
   language: Language,
   context: DateContext,
 ): Mention | null {
-  const [first] =
-    compile(language.dates.corrections ?? NONE, language.slots, 'start').exec(small) ?? [];
+  const [first] = compile(language.dates.corrections, language.slots, 'start').exec(small) ?? [];
   if (first === undefined) return null;
   const found = findDates(small, language, context).find((each) => isUsable(each, context));
   const between = small.slice(first.length, found?.start);
@@ -171,11 +166,10 @@ function dateBehindObjection(
 ): FoundBeside | null {
   const [objection, holder] = [sentences[at + 1], sentences[at + 2]];
   const { dates, slots } = language;
-  if (!objection || !compile(dates.corrections ?? NONE, slots, 'start').test(objection.small))
-    return null;
+  if (!objection || !compile(dates.corrections, slots, 'start').test(objection.small)) return null;
   const found = dateAlone(holder, language, context);
   if (!found || !holder) return null;
-  const naming = compile(dates.naming ?? NONE, slots, 'end');
+  const naming = compile(dates.naming, slots, 'end');
   const isBare = countWords(holder.small.slice(found.end)) <= 1;
   return isBare || naming.test(holder.small.slice(0, found.start)) ? { found, holder } : null;
 }
@@ -189,7 +183,7 @@ function dateToldAnew(
 ): FoundBeside | null {
   const [objection, holder] = [sentences[at + 1], sentences[at + 2]];
   const { call, dates, slots } = language;
-  const corrections = compile(dates.corrections ?? NONE, slots, 'start');
+  const corrections = compile(dates.corrections, slots, 'start');
   if (!objection || !holder || !corrections.test(objection.small)) return null;
   const found = findDates(holder.small, language, context).find((each) => isUsable(each, context));
   if (!found || countWords(holder.small.slice(0, found.start)) > 1) return null;

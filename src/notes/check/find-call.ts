@@ -135,13 +135,11 @@ export function findCall(
     }
   }
   if (undated === null) return NO_CALL;
-  const pointing = compile(language.call.pointing ?? NONE, language.slots);
+  const pointing = compile(language.call.pointing, language.slots);
   const isPointedAt = sentences.some(({ small }) => small.search(pointing) !== -1);
   const only = dateInSubject(subject.toLowerCase(), isPointedAt, language, from);
   return only ? { ...undated, date: only.date, weekday: only.weekday } : undated;
 }
-
-const NONE: readonly string[] = [];
 
 /** The call's date in a subject line: beside a word for calling, or a calendar date that no meeting has. */
 function dateInSubject(
@@ -152,7 +150,7 @@ function dateInSubject(
 ): Mention | null {
   const { call, manners, slots } = language;
   const found = findDates(subject, language, from).filter((each) => isUsable(each, from));
-  const [name] = findPhrases(call.named ?? NONE, slots, subject);
+  const [name] = findPhrases(call.named, slots, subject);
   const end = name ? name.index + name[0].length : subject.length;
   const behind = found.find(({ start }) => start >= end);
   const between = compile(manners.meeting, slots);

@@ -1,4 +1,5 @@
 import { compile } from '../compile.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
@@ -18,8 +19,6 @@ const NAMED = 'thejob';
 /** Words too short or too common to tell a job by. */
 const LEAST_LENGTH = 4;
 
-const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** A pattern of the names, whole and by their telling words; null where there are none. */
 export function makeNamePattern({ company, position }: JobNames): RegExp | null {
   const names = [company, position]
@@ -28,7 +27,7 @@ export function makeNamePattern({ company, position }: JobNames): RegExp | null 
   const words = names
     .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
     .filter((word) => word.length >= LEAST_LENGTH);
-  const all = [...names, ...words].slice(0, 12).map(quote);
+  const all = [...names, ...words].slice(0, 12).map(escapePattern);
   if (all.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
@@ -41,10 +40,8 @@ interface Span {
 /** What is wished for stands so near behind the wish, in letters. */
 const NEAR = 90;
 
-const NONE: readonly string[] = [];
-
 function findWishes(text: string, { interest, slots }: Language): Span[] {
-  const spans = (phrases: readonly string[]): Span[] =>
+  const spans = (phrases: readonly string[] | undefined): Span[] =>
     findPhrases(phrases, slots, text).map(({ index, 0: all }) => ({
       start: index,
       end: index + all.length,
@@ -54,16 +51,16 @@ function findWishes(text: string, { interest, slots }: Language): Span[] {
     const isOther = compile(interest.otherWishes, slots, 'start').test(rest);
     return !isOther && rest.search(compile(interest.aboutJob, slots)) !== -1;
   });
-  const object = compile(interest.jobObject ?? NONE, slots, 'start');
-  const direct = spans(interest.wantsOf ?? NONE).filter(({ end }) => object.test(text.slice(end)));
-  const anyObject = compile(interest.jobObject ?? NONE, slots);
-  const reverse = spans(interest.wantsBy ?? NONE).filter(({ start }) => {
+  const object = compile(interest.jobObject, slots, 'start');
+  const direct = spans(interest.wantsOf).filter(({ end }) => object.test(text.slice(end)));
+  const anyObject = compile(interest.jobObject, slots);
+  const reverse = spans(interest.wantsBy).filter(({ start }) => {
     const before = text.slice(Math.max(0, start - NEAR), start).replace(/.*[.;:!?]/su, '');
     return before.search(anyObject) !== -1;
   });
   const found = [...spans(interest.wants), ...direct, ...reverse, ...wishes];
   if (found.length === 0) return found;
-  const excluded = spans(interest.notWants ?? NONE);
+  const excluded = spans(interest.notWants);
   return found.filter(({ start, end }) =>
     excluded.every((each) => each.start >= end || each.end <= start),
   );
@@ -100,17 +97,17 @@ export function findInterest(
   names: JobNames,
 ): Light {
   const pattern = makeNamePattern(names);
-  const nouns = compile(language.interest.jobNouns ?? NONE, language.slots);
+  const nouns = compile(language.interest.jobNouns, language.slots);
   const read = ({ small }: Pick<Sentence, 'small'>): string =>
     (pattern ? small.replace(pattern, NAMED) : small).replace(nouns, NAMED);
   const { withdrawn } = language.interest;
   const isTakenBack = (each: Sentence): boolean =>
     findPhrases(withdrawn, language.slots, read(each)).length > 0;
   if (sentences.some(isTakenBack)) return OFF;
-  const rhetorical = compile(language.interest.rhetorical ?? NONE, language.slots);
-  const asked = compile(language.interest.asked ?? NONE, language.slots);
-  const answers = compile(language.interest.answers ?? NONE, language.slots, 'start');
-  const asks = compile(language.interest.asks ?? NONE, language.slots);
+  const rhetorical = compile(language.interest.rhetorical, language.slots);
+  const asked = compile(language.interest.asked, language.slots);
+  const answers = compile(language.interest.answers, language.slots, 'start');
+  const asks = compile(language.interest.asks, language.slots);
   const isAnswerToWish = (each: Sentence, before: Sentence | undefined): boolean => {
     if (!answers.test(each.small)) return false;
     const isAsked = before && (isQuestion(before, language) || before.small.search(asked) !== -1);

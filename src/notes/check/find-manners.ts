@@ -1,10 +1,9 @@
 import { compile } from '../compile.ts';
 import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Light, OFF } from './light.ts';
-
-const NONE: readonly string[] = [];
 
 function spansOf(pattern: RegExp, text: string): [number, number][] {
   return findAll(pattern, text).map((match) => [match.index, match.index + match[0].length]);
@@ -15,8 +14,6 @@ const touches = ([start, end]: [number, number], others: readonly [number, numbe
 
 /** So few words stand before the day in "thanks ever so much for last Friday", or in a list of days. */
 const [WORDS_BEFORE_DAY, WORDS_IN_LIST] = [7, 3];
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether one part of what is thanked for is the meeting: its first thing, of a compound the last. */
 function isMeeting(part: string, at: number, language: Language): boolean {
@@ -77,7 +74,7 @@ function isThanks(
   if (nearest.some((part) => part.search(others) !== -1)) return false;
   // "For the hour you gave me, thank you." - and "You gave me an hour. Thank you."
   if (isForMeeting(text.slice(0, first[0]), language)) return true;
-  const isPointingBack = text.search(compile(manners.pointingBack ?? NONE, slots)) !== -1;
+  const isPointingBack = text.search(compile(manners.pointingBack, slots)) !== -1;
   const isShort = isPointingBack || countWords(text) <= 8;
   // Below the quoted "How was the interview?": "Fine, and I'm grateful for it."
   if (isPointingBack && sentence.asked && isForMeeting(sentence.asked, language)) return true;

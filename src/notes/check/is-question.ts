@@ -1,12 +1,10 @@
 import { compile } from '../compile.ts';
-import type { Language, Phrase } from '../language.ts';
+import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-
-const NONE: readonly Phrase[] = [];
 
 /** Whether a sentence asks something; "I'll call on Friday, all right?" does not. */
 export function isQuestion({ text, small }: Sentence, { clauses, slots }: Language): boolean {
   if (!/\?\s*$/.test(text)) return false;
   const said = small.replace(/[\s?!]+$/, '');
-  return !compile(clauses.tags ?? NONE, slots, 'end').test(said);
+  return !compile(clauses.tags, slots, 'end').test(said);
 }

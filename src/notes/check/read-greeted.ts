@@ -1,4 +1,5 @@
 import { compile } from '../compile.ts';
+import { escapePattern } from '../escape-pattern.ts';
 import type { Language } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 
@@ -12,8 +13,6 @@ const SAME_LINE = /^[^,:.!?–]{2,40}[,:!–]/u;
 const NAME = /(?:\p{Lu}[\p{L}'-]*\.? ){0,3}\p{Lu}[\p{L}'-]+$/u;
 
 const countWords = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
-
-const quote = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function greetingOf({ text }: Sentence): string {
   if (countWords(text) <= LONGEST_WORDS && /^[^?]*[,:!–]$/u.test(text.trim())) return text;
@@ -51,7 +50,7 @@ export function readGreeted(
   const greeting = greetingOf(first);
   const names = namesIn(greeting, language).filter(({ length }) => length >= reader.length);
   if (names.length === 0) return sentences;
-  const words = names.map(quote).join('|');
+  const words = names.map(escapePattern).join('|');
   const named = new RegExp(
     `(?<=\\p{Ll} )(?<!(?:the|a|my|your|our) )(?:${words})(?![\\p{L}'-])`,
     'gu',

@@ -1,3 +1,5 @@
+import { countWords } from './count-words.ts';
+
 /** So few words in quotation marks are a name or the writer's own emphasis. */
 const FEWEST = 3;
 
@@ -7,9 +9,10 @@ const PLAIN = /"[^"\n]*"/gu;
 const SINGLE =
   /(?<![\p{L}\p{N}])'(?!(?:tis|twas|til|till|cause|em|bout|preciate|round|twill)\b)[\p{L}\p{N}][^"\n]{4,200}?[\p{L}\p{N}.!?,]'(?![\p{L}\p{N}])/gu;
 
-const isLong = (words: string): boolean => (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST;
 const hide = (words: string): string =>
-  isLong(words) ? words.replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length)) : words;
+  countWords(words) >= FEWEST
+    ? words.replace(/[\p{L}\p{N}]/gu, (letter) => '•'.repeat(letter.length))
+    : words;
 
 /**
  * A line with what stands in quotation marks made unreadable, of the same length: those are somebody

@@ -1,5 +1,6 @@
 import { compile } from '../compile.ts';
 import type { Language } from '../language.ts';
+import { countWords } from './count-words.ts';
 
 /** What a mail programme puts at the head of a quoted message, one fact a line, in five languages. */
 const HEAD =
@@ -56,9 +57,6 @@ function dropQuoted(lines: readonly string[]): string[] {
   });
   return lines.map((line, at) => (gone.has(at) || (last !== -1 && at >= last) ? '' : line));
 }
-
-const WORDS = /[\p{L}\p{N}]+/gu;
-const countWords = (line: string): number => line.match(WORDS)?.length ?? 0;
 
 /** A closing formula stands on a line of its own, with a name at most. */
 const LONGEST_SIGN_OFF = 9;

@@ -36,10 +36,14 @@ function isMeeting(part: string, at: number, language: Language): boolean {
   return head.isGood;
 }
 
+/** What several things are thanked for at once: "the talk, the coffee and your patience". */
+function splitParts(object: string, { clauses, slots }: Language): string[] {
+  return object.split(/[,;:]/).flatMap((part) => part.split(compile(clauses.and, slots)));
+}
+
 /** Whether what is thanked for is the meeting, or the meeting among other things. */
 function isForMeeting(object: string, language: Language): boolean {
-  const and = compile(language.clauses.and, language.slots);
-  const parts = object.split(new RegExp(`[,;:]|${and.source}`, 'u'));
+  const parts = splitParts(object, language);
   // "Thanks for the form, I'll bring it to the meeting": the second part is about something else.
   const writer = compile(language.subjects.writer, language.slots, 'start');
   return parts.some(
@@ -69,8 +73,7 @@ function isThanks(
   if (!first) return false;
   const others = compile(manners.otherThings, slots);
   // Only its nearest part is what is thanked for, not "... and look forward to your reply".
-  const parted = new RegExp(`[,;:]|${compile(language.clauses.and, slots).source}`, 'u');
-  const nearest = objects.map((object) => object.split(parted)[0] ?? '');
+  const nearest = objects.map((object) => splitParts(object, language)[0] ?? '');
   if (nearest.some((part) => part.search(others) !== -1)) return false;
   // "For the hour you gave me, thank you." - and "You gave me an hour. Thank you."
   if (isForMeeting(text.slice(0, first[0]), language)) return true;

@@ -1,17 +1,16 @@
 import type { Answers, Request } from '../data/protocol.ts';
-import { parseTemplates } from '../data/template-record.ts';
+import { parseTemplates, readTemplateRecords } from '../data/template-record.ts';
 import type { Instant } from '../interviews/interview.ts';
 import { peopleAddressed } from '../interviews/people-addressed.ts';
 import type { Template } from '../interviews/template.ts';
 import { draftFromTemplate } from '../notes/draft-from-template.ts';
 import { draftNote } from '../notes/draft-note.ts';
-import { readRecords } from '../platform/records.ts';
 import { templateLabels } from '../ui/template-labels.ts';
 import { openNote, sentencesContext } from './open-note.ts';
 import { promiseIn } from './promise-in.ts';
 
 async function findTemplate(id: string): Promise<Template | null> {
-  const { templates } = parseTemplates(await readRecords());
+  const { templates } = parseTemplates(await readTemplateRecords());
   return templates.find((template) => template.id === id) ?? null;
 }
 

@@ -19,15 +19,13 @@ export async function reviewMessage(
   const language = languageOf(text, timetable);
   const people = peopleAddressed(interview, emails);
   const context = sentencesContext(timetable, now, language, timetable.noteRegister);
+  const facts = noteFacts(interview, people, subject, timetable, now);
+  const review = reviewNote(text, ALL_PACKS[language].phrases, facts);
   return {
     ok: true,
     language,
-    review: reviewNote(
-      text,
-      ALL_PACKS[language].phrases,
-      noteFacts(interview, people, subject, timetable, now),
-    ),
-    named: promiseIn(opened, { text, subject, planned: null }, now),
+    review,
+    named: promiseIn(opened, { text, subject, planned: null }, now, review.call),
     announcement: draftAnnouncement(interview, people, context),
   };
 }

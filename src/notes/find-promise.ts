@@ -1,12 +1,12 @@
 import type { PlainDate } from '../interviews/interview.ts';
 import type { NoteLanguage } from '../interviews/settings.ts';
-import { checkLights } from './check/check-note.ts';
+import type { DatedCall } from './check/call-date.ts';
+import { findCall } from './check/find-call.ts';
 import { isUsable } from './check/is-usable.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Language } from './language.ts';
 import { cleanText } from './text/clean-text.ts';
-import { keepOwnWords } from './text/own-words.ts';
-import { splitSentences } from './text/split-sentences.ts';
+import { readOwnSentences } from './text/own-sentences.ts';
 import { writeDay } from './write-day.ts';
 
 /** What is known of a note beside its words. */
@@ -39,8 +39,8 @@ function messageDay(text: string, context: PromiseContext): PlainDate | null {
   const { phrases, sentOn, isDayFirst, language } = context;
   const from = { sentOn, isDayFirst, spokenOf: null };
   return (
-    splitSentences(keepOwnWords(cleanText(text), phrases), phrases)
-      .filter(({ small }) => WRITES[language].test(small))
+    readOwnSentences(text, phrases)
+      .sentences.filter(({ small }) => WRITES[language].test(small))
       .flatMap(({ small }) => findDates(small, phrases, from))
       .filter((each) => isUsable(each, from))
       .map(({ date }) => date)
@@ -52,10 +52,18 @@ function messageDay(text: string, context: PromiseContext): PlainDate | null {
  * The day that a note promises: that of the call it announces; else the day that its draft named,
  * where it still stands there; of a note that announces a message, the day in that sentence. Null where it
  * names none.
+ *
+ * @param found the call that the same text announces, where it was found already
  */
-export function findPromise(text: string, context: PromiseContext): PlainDate | null {
-  const { planned, sentOn, phrases, language, locale } = context;
-  const { call } = checkLights(text, phrases, { ...context, company: '', position: '' });
+export function findPromise(
+  text: string,
+  context: PromiseContext,
+  found?: DatedCall,
+): PlainDate | null {
+  const { planned, sentOn, phrases, language, locale, subject } = context;
+  const call =
+    found ??
+    findCall(readOwnSentences(text, phrases).sentences, phrases, context, cleanText(subject));
   if (call.date !== null) return call.date;
   const isPlanned = planned !== null && planned > sentOn;
   if (isPlanned && text.includes(writeDay(planned, language, locale))) return planned;

@@ -1,9 +1,8 @@
 import type { PlainDate } from '../../interviews/interview.ts';
 import type { Language } from '../language.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { keepOwnWords } from '../text/own-words.ts';
-import { withQuestions } from '../text/quoted-questions.ts';
-import { splitSentences } from '../text/split-sentences.ts';
+import { readOwnSentences } from '../text/own-sentences.ts';
+import type { Sentence } from '../text/split-sentences.ts';
 import { type CallLight, findCall } from './find-call.ts';
 import { findInterest, type JobNames } from './find-interest.ts';
 import { findManners } from './find-manners.ts';
@@ -25,14 +24,20 @@ export interface NoteLights {
   readonly call: CallLight;
 }
 
-/** Reads a note's three parts out of the writer's own words. Never throws, whatever the text. */
-export function checkLights(text: string, language: Language, context: NoteContext): NoteLights {
-  const clean = cleanText(text);
-  const own = splitSentences(keepOwnWords(clean, language), language);
-  const sentences = withQuestions(own, clean);
+/** Finds a note's three parts in the writer's own sentences. */
+export function findLights(
+  sentences: readonly Sentence[],
+  language: Language,
+  context: NoteContext,
+): NoteLights {
   return {
     manners: findManners(sentences, language),
     interest: findInterest(sentences, language, context),
     call: findCall(sentences, language, context, cleanText(context.subject)),
   };
+}
+
+/** Reads a note's three parts out of a message. Never throws, whatever the text. */
+export function checkLights(text: string, language: Language, context: NoteContext): NoteLights {
+  return findLights(readOwnSentences(text, language).sentences, language, context);
 }

@@ -1,17 +1,11 @@
 import type { PlainDate } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import type { Language } from '../language.ts';
-import { cleanText } from '../text/clean-text.ts';
-import { keepOwnWords } from '../text/own-words.ts';
-import { withQuestions } from '../text/quoted-questions.ts';
-import { splitSentences } from '../text/split-sentences.ts';
-import type { NoteContext, NoteLights } from './check-note.ts';
-import { findCall } from './find-call.ts';
+import { readOwnSentences } from '../text/own-sentences.ts';
+import { findLights, type NoteContext, type NoteLights } from './check-note.ts';
 import { findDayHints } from './find-day-hints.ts';
 import { findDetailHint } from './find-detail-hint.ts';
 import { findHourHint } from './find-hour-hint.ts';
-import { findInterest } from './find-interest.ts';
-import { findManners } from './find-manners.ts';
 import { findNameHints, type NameFacts } from './find-name-hints.ts';
 import { countWords, findTextHints } from './find-text-hints.ts';
 import type { Hint } from './hint.ts';
@@ -38,15 +32,12 @@ export interface NoteReview extends NoteLights {
  * @param text the message as it stands, quoted mail and signature included or not
  */
 export function reviewNote(text: string, language: Language, facts: NoteFacts): NoteReview {
-  const clean = cleanText(text);
-  const lines = keepOwnWords(clean, language);
+  const { lines, sentences } = readOwnSentences(text, language);
   const own = lines.join('\n');
-  const sentences = withQuestions(splitSentences(lines, language), clean);
-  const call = findCall(sentences, language, facts, cleanText(facts.subject));
+  const lights = findLights(sentences, language, facts);
+  const { call } = lights;
   return {
-    manners: findManners(sentences, language),
-    interest: findInterest(sentences, language, facts),
-    call,
+    ...lights,
     hints: [
       ...findDayHints(call, facts.sentOn, facts),
       ...(call.isOn ? findHourHint(call.sentence, language, facts.timetable) : []),

@@ -1,13 +1,7 @@
 import { checkLights } from '../../src/notes/check/check-note.ts';
 import { isDayFirst } from '../../src/notes/dates/day-order.ts';
 import { detectLanguage } from '../../src/notes/detect-language.ts';
-import { de } from '../../src/notes/languages/de.ts';
-import { en } from '../../src/notes/languages/en.ts';
-import { es } from '../../src/notes/languages/es.ts';
-import { fr } from '../../src/notes/languages/fr.ts';
-import { pt } from '../../src/notes/languages/pt.ts';
-
-const LANGUAGES = { en, de, fr, es, pt };
+import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
 
 /** What of a labelled note the check may see: all but the labels. */
 export interface LabelledNote {
@@ -21,8 +15,8 @@ export interface LabelledNote {
 
 /** What the panel says of a note, in the words of the labels; the language is found by itself. */
 export function checkLabelled(note: LabelledNote) {
-  const language = LANGUAGES[detectLanguage(note.body, 'en')];
-  const { manners, interest, call } = checkLights(note.body, language, {
+  const { phrases } = ALL_PACKS[detectLanguage(note.body, 'en')];
+  const { manners, interest, call } = checkLights(note.body, phrases, {
     subject: note.subject,
     sentOn: note.sentOn,
     isDayFirst: isDayFirst(note.timeZone),

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NOTE_LANGUAGES, type NoteLanguage } from '../../src/interviews/settings.ts';
 import { checkLights } from '../../src/notes/check/check-note.ts';
 import { type NoteFacts, reviewNote } from '../../src/notes/check/review-note.ts';
-import { de } from '../../src/notes/languages/de.ts';
-import { en } from '../../src/notes/languages/en.ts';
-import { es } from '../../src/notes/languages/es.ts';
-import { fr } from '../../src/notes/languages/fr.ts';
-import { pt } from '../../src/notes/languages/pt.ts';
+import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
 import { DEFAULT_TIMETABLE } from '../support/arbitraries.ts';
 
-const LANGUAGES = { en, de, fr, es, pt };
 const context = {
   subject: '',
   sentOn: '2026-03-11',
@@ -35,19 +31,18 @@ const NOTES = {
   pt: 'Agradeço a entrevista de ontem. Gostaria muito de fazer parte da sua equipa. Vou ligar-lhe na sexta-feira, 20 de março.',
 };
 
-const codes = Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[];
-const lit = (text: string, code: keyof typeof LANGUAGES): boolean[] => {
-  const { manners, interest, call } = checkLights(text, LANGUAGES[code], context);
+const lit = (text: string, code: NoteLanguage): boolean[] => {
+  const { manners, interest, call } = checkLights(text, ALL_PACKS[code].phrases, context);
   return [manners.isOn, interest.isOn, call.isOn];
 };
 
 /** Nobody waits for a check; a search that runs away takes seconds and more. */
 const RUNAWAY_MS = 2_000;
 
-describe.each(codes)('The check in %s', (code) => {
+describe.each(NOTE_LANGUAGES)('The check in %s', (code) => {
   it('sees a note that has everything, with its date', () => {
     expect(lit(NOTES[code], code)).toEqual([true, true, true]);
-    expect(checkLights(NOTES[code], LANGUAGES[code], context).call.date).toBe('2026-03-20');
+    expect(checkLights(NOTES[code], ALL_PACKS[code].phrases, context).call.date).toBe('2026-03-20');
   });
 
   it('takes any text, and lights nothing in letters that are no words', () => {
@@ -57,7 +52,7 @@ describe.each(codes)('The check in %s', (code) => {
     );
     fc.assert(
       fc.property(text, (letters) => {
-        expect(() => reviewNote(letters, LANGUAGES[code], facts)).not.toThrow();
+        expect(() => reviewNote(letters, ALL_PACKS[code].phrases, facts)).not.toThrow();
       }),
     );
     for (const nothing of [
@@ -118,7 +113,7 @@ describe.each(codes)('The check in %s', (code) => {
     ['many notes', `${NOTES[code]}\n`.repeat(400)],
   ])('does not freeze on %s', (_, text) => {
     const start = performance.now();
-    reviewNote(text, LANGUAGES[code], facts);
+    reviewNote(text, ALL_PACKS[code].phrases, facts);
     expect(performance.now() - start).toBeLessThan(RUNAWAY_MS);
   });
 });

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { type ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
 import type { Practice } from '../support/e2e-practice.ts';
+import { withMailPage } from '../support/e2e-with-mail-page.ts';
 
 declare const practice: Practice;
 
@@ -35,15 +36,12 @@ describe.skipIf(!chromium)('The button, in Chromium', () => {
   let run: ChromiumRun;
   let mail: MailPage;
 
-  beforeAll(async () => {
-    run = await ChromiumRun.start();
-  });
-  beforeEach(() => run.reset());
-  afterEach(async () => {
-    expect(mail.errors).toEqual([]);
-    await mail.close();
-  });
-  afterAll(() => run?.close());
+  withMailPage(
+    (started) => {
+      run = started;
+    },
+    () => mail,
+  );
 
   const open = async (site: SiteName, options = ''): Promise<void> => {
     mail = await MailPage.open(run.context, SITES[site].url + options);

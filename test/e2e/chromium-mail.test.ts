@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayFromNow } from '../../scripts/practice/mail-pages.mjs';
-import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { type ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+import { withMailPage } from '../support/e2e-with-mail-page.ts';
 
 const HOSTS: [SiteName, string][] = [
   ['gmail', 'https://mail.google.com/mail/u/0/'],
@@ -18,15 +19,12 @@ describe.skipIf(!chromium)('Writing the note, in Chromium', () => {
   let run: ChromiumRun;
   let mail: MailPage;
 
-  beforeAll(async () => {
-    run = await ChromiumRun.start();
-  });
-  beforeEach(() => run.reset());
-  afterEach(async () => {
-    expect(mail.errors).toEqual([]);
-    await mail.close();
-  });
-  afterAll(() => run?.close());
+  withMailPage(
+    (started) => {
+      run = started;
+    },
+    () => mail,
+  );
 
   /** The one note of the one interview, once it is recorded as sent. */
   async function sentNote() {

@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { type ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+import { withMailPage } from '../support/e2e-with-mail-page.ts';
 
 const BEN = 'Ben Whitlock <ben.whitlock@brightwater.example>';
 
@@ -8,15 +9,12 @@ describe.skipIf(!chromium)('The panel, in Chromium', () => {
   let run: ChromiumRun;
   let mail: MailPage;
 
-  beforeAll(async () => {
-    run = await ChromiumRun.start();
-  });
-  beforeEach(() => run.reset());
-  afterEach(async () => {
-    expect(mail.errors).toEqual([]);
-    await mail.close();
-  });
-  afterAll(() => run?.close());
+  withMailPage(
+    (started) => {
+      run = started;
+    },
+    () => mail,
+  );
 
   describe.each(Object.keys(SITES) as SiteName[])('on %s', (site) => {
     const openFor = async (to: string): Promise<void> => {

@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/interviews/interview.ts';
-import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { type ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
 import type { Practice } from '../support/e2e-practice.ts';
+import { withMailPage } from '../support/e2e-with-mail-page.ts';
 
 declare const practice: Practice;
 
@@ -21,15 +22,12 @@ describe.skipIf(!chromium)('What becomes of a note, in Chromium', () => {
   let run: ChromiumRun;
   let mail: MailPage;
 
-  beforeAll(async () => {
-    run = await ChromiumRun.start();
-  });
-  beforeEach(() => run.reset());
-  afterEach(async () => {
-    expect(mail.errors).toEqual([]);
-    await mail.close();
-  });
-  afterAll(() => run?.close());
+  withMailPage(
+    (started) => {
+      run = started;
+    },
+    () => mail,
+  );
 
   const expectState = (state: State) =>
     expect

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAIL_ADDRESSES } from '../../scripts/practice/launch-chromium.mjs';
 import { answer } from '../pages/answer.mjs';
-import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { type ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import * as hostile from '../support/e2e-hostile.ts';
 import { MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
 import type { Practice } from '../support/e2e-practice.ts';
 import { MESSAGE } from '../support/e2e-surfaces.ts';
+import { withMailPage } from '../support/e2e-with-mail-page.ts';
 
 declare const practice: Practice;
 
@@ -42,15 +43,12 @@ describe.skipIf(!chromium)('In a page that is against it, in Chromium, the butto
   let run: ChromiumRun;
   let mail: MailPage;
 
-  beforeAll(async () => {
-    run = await ChromiumRun.start();
-  });
-  beforeEach(() => run.reset());
-  afterEach(async () => {
-    expect(mail.errors).toEqual([]);
-    await mail.close();
-  });
-  afterAll(() => run?.close());
+  withMailPage(
+    (started) => {
+      run = started;
+    },
+    () => mail,
+  );
 
   const open = async (site: SiteName, prepare?: (page: Page) => Promise<void>): Promise<void> => {
     mail = await MailPage.open(run.context, SITES[site].url, prepare);

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { type ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { ANNA, MailPage, SITES, type SiteName } from '../support/e2e-mail-page.ts';
 import { storedRecord } from '../support/e2e-records.ts';
+import { withMailPage } from '../support/e2e-with-mail-page.ts';
 
 const BEN = 'Ben Whitlock <ben.whitlock@brightwater.example>';
 const PATIENT = { timeout: 10_000 };
@@ -10,15 +11,12 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
   let run: ChromiumRun;
   let mail: MailPage;
 
-  beforeAll(async () => {
-    run = await ChromiumRun.start();
-  });
-  beforeEach(() => run.reset());
-  afterEach(async () => {
-    expect(mail.errors).toEqual([]);
-    await mail.close();
-  });
-  afterAll(() => run?.close());
+  withMailPage(
+    (started) => {
+      run = started;
+    },
+    () => mail,
+  );
 
   const open = async (site: SiteName, to = ANNA): Promise<void> => {
     mail = await MailPage.open(run.context, SITES[site].url);

@@ -2,8 +2,7 @@ import type { PlainDate } from '../interviews/interview.ts';
 import type { NoteLanguage } from '../interviews/settings.ts';
 import type { DatedCall } from './check/call-date.ts';
 import { findCall } from './check/find-call.ts';
-import { isUsable } from './check/is-usable.ts';
-import { findDates } from './dates/find-dates.ts';
+import { findUsableDates } from './check/is-usable.ts';
 import type { Language } from './language.ts';
 import { cleanText } from './text/clean-text.ts';
 import { readOwnSentences } from './text/own-sentences.ts';
@@ -41,8 +40,7 @@ function messageDay(text: string, context: PromiseContext): PlainDate | null {
   return (
     readOwnSentences(text, phrases)
       .sentences.filter(({ small }) => WRITES[language].test(small))
-      .flatMap(({ small }) => findDates(small, phrases, from))
-      .filter((each) => isUsable(each, from))
+      .flatMap(({ small }) => findUsableDates(small, phrases, from))
       .map(({ date }) => date)
       .findLast((date) => date !== null) ?? null
   );

@@ -5,7 +5,8 @@ import type { Language } from '../language.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Clause, clauseAt, splitClauses } from './clauses.ts';
-import { dateBeside, dateMended, lastDate } from './date-beside.ts';
+import { dateBeside, lastDate } from './date-beside.ts';
+import { dateMended } from './date-mended.ts';
 import type { Promised } from './find-call.ts';
 import { isUsable } from './is-usable.ts';
 

@@ -7,7 +7,7 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { type DatedCall, dateOfCall, NO_DATE } from './call-date.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
-import { isUsable } from './is-usable.ts';
+import { findUsableDates } from './is-usable.ts';
 import { type Light, OFF } from './light.ts';
 import { readGreeted } from './read-greeted.ts';
 
@@ -149,7 +149,7 @@ function dateInSubject(
   from: DateContext,
 ): Mention | null {
   const { call, manners, slots } = language;
-  const found = findDates(subject, language, from).filter((each) => isUsable(each, from));
+  const found = findUsableDates(subject, language, from);
   const [name] = findPhrases(call.named, slots, subject);
   const end = name ? name.index + name[0].length : subject.length;
   const behind = found.find(({ start }) => start >= end);

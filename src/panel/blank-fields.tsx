@@ -1,6 +1,7 @@
 import { LIMITS, type Person } from '../interviews/interview.ts';
 import type { Blank } from '../notes/find-blanks.ts';
 import { words } from '../platform/words.ts';
+import { StrongPointFields } from '../ui/strong-point-fields.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** What was typed into the fields for what the record lacks. */
@@ -43,8 +44,6 @@ export function BlankFields(props: {
     onChange({ ...values, names: { ...values.names, [id]: name } });
   const setDetail = (id: string, detail: string): void =>
     onChange({ ...values, details: { ...values.details, [id]: detail } });
-  const setPoint = (at: number, text: string): void =>
-    onChange({ ...values, strongPoints: values.strongPoints.with(at, text) });
   const lacksDetail = people.filter(({ detail }) => detail === '');
   return (
     <div class="panel-blanks">
@@ -82,18 +81,11 @@ export function BlankFields(props: {
         />
       ))}
       {hasBlank('strongPoints') && (
-        <fieldset class="aw-field">
-          <legend>{words('blankStrongPoints')}</legend>
-          {values.strongPoints.map((point, index) => (
-            <TextField
-              key={index}
-              label={words('fieldStrongPoint', index + 1)}
-              hideLabel
-              value={point}
-              onValue={(text) => setPoint(index, text)}
-            />
-          ))}
-        </fieldset>
+        <StrongPointFields
+          legend={words('blankStrongPoints')}
+          points={values.strongPoints}
+          onPoints={(strongPoints) => onChange({ ...values, strongPoints })}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { words } from '../platform/words.ts';
 import { Checkbox } from './checkbox.tsx';
 import { Choice } from './choice.tsx';
 import { DateField } from './date-field.tsx';
-import { TextField } from './text-field.tsx';
+import { StrongPointFields } from './strong-point-fields.tsx';
 
 /** The closing's four as they stand in a form. */
 export interface ClosingValues {
@@ -21,25 +21,14 @@ export function ClosingFields(props: {
   said: (field: 'strongPoints' | 'hiringDate') => string | undefined;
 }) {
   const { values, onChange, said } = props;
-  const setPoint = (at: number, text: string) =>
-    onChange({
-      strongPoints: values.strongPoints.map((each, index) => (index === at ? text : each)),
-    });
   return (
     <>
-      <fieldset class="aw-field">
-        <legend>{words('fieldStrongPoints')}</legend>
-        {values.strongPoints.map((point, index) => (
-          <TextField
-            key={index}
-            label={words('fieldStrongPoint', index + 1)}
-            hideLabel
-            value={point}
-            onValue={(text) => setPoint(index, text)}
-            problem={index === 0 ? said('strongPoints') : undefined}
-          />
-        ))}
-      </fieldset>
+      <StrongPointFields
+        legend={words('fieldStrongPoints')}
+        points={values.strongPoints}
+        onPoints={(strongPoints) => onChange({ strongPoints })}
+        problem={said('strongPoints')}
+      />
       <DateField
         label={words('fieldHiringDate')}
         hint={words('hintHiringDate')}

@@ -30,7 +30,7 @@ async function bundleCheck() {
 
 /** Notes of the language's labelled ones, one after the other, until there are words enough. */
 function makeNote(/** @type {string} */ language) {
-  const file = fileURLToPath(new URL(`../../test/notes/${language}.jsonl`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../learning/notes/${language}.jsonl`, import.meta.url));
   const bodies = readFileSync(file, 'utf8')
     .trim()
     .split('\n')

@@ -120,6 +120,8 @@ export interface Language {
   readonly manners: MannersPhrases;
   readonly interest: InterestPhrases;
   readonly call: CallPhrases;
+  /** What was learned of the three parts from labelled sentences, as `learned/weights.ts` reads it. */
+  readonly weights: string;
   /** Tell of this very talk: what was said, asked or shown there ("what you told me about the move"). */
   readonly talk: readonly Phrase[];
   readonly dates: DateWords;

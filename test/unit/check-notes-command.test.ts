@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'notes-'));
 const file = join(folder, 'few.jsonl');
 const few = ['en', 'de'].flatMap((language) =>
-  readFileSync(join(ROOT, `test/notes/${language}.jsonl`), 'utf8')
+  readFileSync(join(ROOT, `learning/notes/${language}.jsonl`), 'utf8')
     .split('\n')
     .slice(0, 3),
 );

@@ -5,7 +5,7 @@ import { checkLabelled } from '../../scripts/check-notes/check-labelled.ts';
 import { compareRows } from '../../scripts/check-notes/compare-rows.mjs';
 import { readRows } from '../../scripts/check-notes/read-rows.mjs';
 
-const FOLDER = join(import.meta.dirname, '../notes');
+const FOLDER = join(import.meta.dirname, '../../learning/notes');
 const read = (language: string) =>
   readRows(readFileSync(join(FOLDER, `${language}.jsonl`), 'utf8'));
 

@@ -32,6 +32,9 @@ export const NO_DATE: DatedCall = { date: null, weekday: null, place: null };
 /** A clause of so few words holds a time and no verb: "on Friday, after lunch, I'll call". */
 const FRAGMENT_WORDS = 5;
 
+/** "..., on the first day of September, to follow up": it begins with its date. */
+const WORDS_BEFORE_DATE = 2;
+
 const ENDS_IN_STOP = /[,;:()…–—-]\s*$/;
 
 interface Place {
@@ -89,7 +92,9 @@ function rank(
     return mention.start >= promise.end || (isWithin && clause === own) ? isLeaning : 2;
   }
   if (mention.date === sentOn) return null;
-  const isFragment = countWords(text.slice(clause.start, clause.end)) <= FRAGMENT_WORDS + 2;
+  const isFragment =
+    countWords(text.slice(clause.start, clause.end)) <= FRAGMENT_WORDS + 2 ||
+    countWords(text.slice(clause.start, mention.start)) <= WORDS_BEFORE_DATE;
   if (clause.role === 'reason') return null;
   // "But Thursday I'll call you": no stop parts them.
   const isJoined = clause.end === first.start && !ENDS_IN_STOP.test(text.slice(0, clause.end));

@@ -4,9 +4,10 @@ import { cleanText } from '../text/clean-text.ts';
 import { readOwnSentences } from '../text/own-sentences.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type CallLight, findCall } from './find-call.ts';
-import { findInterest, type JobNames } from './find-interest.ts';
+import { findInterest } from './find-interest.ts';
 import { findManners } from './find-manners.ts';
 import type { Light } from './light.ts';
+import type { JobNames } from './read-nameless.ts';
 
 /** What a note is read with. */
 export interface NoteContext extends JobNames {
@@ -31,7 +32,7 @@ export function findLights(
   context: NoteContext,
 ): NoteLights {
   return {
-    manners: findManners(sentences, language),
+    manners: findManners(sentences, language, context),
     interest: findInterest(sentences, language, context),
     call: findCall(sentences, language, context, cleanText(context.subject)),
   };

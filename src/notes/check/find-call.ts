@@ -3,6 +3,7 @@ import { type DateContext, findDates, type Mention } from '../dates/find-dates.t
 import { findAll } from '../find-all.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
+import { weigh } from '../learned/weights.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type DatedCall, dateOfCall, NO_DATE } from './call-date.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
@@ -107,6 +108,20 @@ function findEchoed(
   return asked ? { start: asked.index, end: asked.index + asked[0].length } : null;
 }
 
+/** Where a sentence promises that no phrase knows: at one of its words for calling, or as a whole. */
+function likelyPromises(sentence: Sentence, language: Language, context: DateContext): Promised[] {
+  const { small } = sentence;
+  const { call, slots } = language;
+  const words = [call.verbs, call.named]
+    .flatMap((each) => findPhrases(each, slots, small))
+    .map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+  const dates = language.code === 'en' ? findDates(small, language, context) : [];
+  const isOthers = (each: Promised): boolean =>
+    language.code === 'en' && isForOthers(sentence, each, dates);
+  if (words.length > 0 && words.every(isOthers)) return [];
+  return [...words.slice(0, MOST_PROMISES), { start: 0, end: small.length }];
+}
+
 /**
  * Whether the writer says that they will telephone the reader, and on which day.
  *
@@ -124,12 +139,12 @@ export function findCall(
   for (const [at, sentence] of read.entries()) {
     if (isQuestion(sentence, language)) continue;
     const echoed = findEchoed(sentence, read[at - 1], language);
-    if (echoed) {
-      const found = dateOfCall(read, at - 1, echoed, language, from);
-      return { isOn: true, sentence: sentence.text, ...found };
-    }
-    for (const promise of findPromises(sentence, language, from)) {
-      const found: DatedCall = dateOfCall(read, at, promise, language, from);
+    const promised = echoed ? [echoed] : findPromises(sentence, language, from);
+    const isByPhrases = promised.length > 0;
+    if (weigh(sentence.small, 'call', language.weights, isByPhrases) <= 0) continue;
+    const holder = echoed ? at - 1 : at;
+    for (const promise of isByPhrases ? promised : likelyPromises(sentence, language, from)) {
+      const found = dateOfCall(read, holder, promise, language, from);
       if (found.date !== null) return { isOn: true, sentence: sentence.text, ...found };
       undated ??= { isOn: true, sentence: sentence.text, ...found };
     }

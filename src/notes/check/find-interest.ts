@@ -1,36 +1,12 @@
 import { compile } from '../compile.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
+import { weigh } from '../learned/weights.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
 import { type Light, OFF } from './light.ts';
-
-/** The job's own names, as the record has them. */
-export interface JobNames {
-  readonly company: string;
-  readonly position: string;
-}
-
-/** Stands in a phrase's `{job}` for the company or the position by name. */
-const NAMED = 'thejob';
-
-/** Words too short or too common to tell a job by. */
-const LEAST_LENGTH = 4;
-
-/** A pattern of the names, whole and by their telling words; null where there are none. */
-export function makeNamePattern({ company, position }: JobNames): RegExp | null {
-  const names = [company, position]
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
-  const words = names
-    .flatMap((name) => name.split(/[^\p{L}\p{N}]+/u))
-    .filter((word) => word.length >= LEAST_LENGTH);
-  const all = [...names, ...words].slice(0, 12).map(escapePattern);
-  if (all.length === 0) return null;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-}
+import { type JobNames, NAMED, readNameless } from './read-nameless.ts';
 
 interface Span {
   readonly start: number;
@@ -96,10 +72,10 @@ export function findInterest(
   language: Language,
   names: JobNames,
 ): Light {
-  const pattern = makeNamePattern(names);
+  const nameless = readNameless(names);
   const nouns = compile(language.interest.jobNouns, language.slots);
   const read = ({ small }: Pick<Sentence, 'small'>): string =>
-    (pattern ? small.replace(pattern, NAMED) : small).replace(nouns, NAMED);
+    nameless(small).replace(nouns, NAMED);
   const { withdrawn } = language.interest;
   const isTakenBack = (each: Sentence): boolean =>
     findPhrases(withdrawn, language.slots, read(each)).length > 0;
@@ -116,9 +92,13 @@ export function findInterest(
     const question = read({ small });
     return question.search(asks) !== -1 || findWishes(question, language).length > 0;
   };
-  const found = sentences.find((each, at) => {
+  const isByPhrases = (each: Sentence, at: number): boolean => {
     if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
     return isWish(read(each), language) || isAnswerToWish(each, sentences[at - 1]);
-  });
+  };
+  const found = sentences.find(
+    (each, at) =>
+      weigh(nameless(each.small), 'interest', language.weights, isByPhrases(each, at)) > 0,
+  );
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -1,9 +1,11 @@
 import { compile } from '../compile.ts';
 import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
+import { weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Light, OFF } from './light.ts';
+import { type JobNames, readNameless } from './read-nameless.ts';
 
 function spansOf(pattern: RegExp, text: string): [number, number][] {
   return findAll(pattern, text).map((match) => [match.index, match.index + match[0].length]);
@@ -88,9 +90,15 @@ function isThanks(
 }
 
 /** Whether the writer thanks the reader for the interview, the talk, their time or the opportunity. */
-export function findManners(sentences: readonly Sentence[], language: Language): Light {
-  const found = sentences.find((each, at) =>
-    isThanks(each, sentences[at - 1], sentences[at + 1], language),
-  );
+export function findManners(
+  sentences: readonly Sentence[],
+  language: Language,
+  names: JobNames,
+): Light {
+  const nameless = readNameless(names);
+  const found = sentences.find((each, at) => {
+    const isByPhrases = isThanks(each, sentences[at - 1], sentences[at + 1], language);
+    return weigh(nameless(each.small), 'manners', language.weights, isByPhrases) > 0;
+  });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

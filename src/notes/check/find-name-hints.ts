@@ -1,7 +1,7 @@
 import { compile } from '../compile.ts';
 import type { Language } from '../language.ts';
-import type { JobNames } from './find-interest.ts';
 import type { Hint } from './hint.ts';
+import type { JobNames } from './read-nameless.ts';
 
 /** Names that the record knows. */
 export interface NameFacts extends JobNames {

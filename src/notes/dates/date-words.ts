@@ -105,6 +105,8 @@ export interface DateWords {
   readonly owned?: readonly Phrase[];
   /** Between a date and the right one, which takes its place: "the 4th, I mean the 5th". */
   readonly corrections?: readonly Phrase[];
+  /** Right behind a date: take it back, wherever the right one follows ("the 4th, no, I'm away, the 5th"). */
+  readonly takesBack?: readonly Phrase[];
   /** Right before a date in the sentence behind the call: it is the call's ("so that will be Friday"). */
   readonly naming?: readonly Phrase[];
   /** Between a weekday and its date: "Friday the 20th". */

@@ -124,12 +124,13 @@ function dropCorrected(
   text: string,
   { dates, slots }: Language,
 ): Mention[] {
-  if (dates.corrections === undefined) return [...mentions];
   const correction = compile(dates.corrections, slots, 'end');
+  const takesBack = compile(dates.takesBack, slots, 'start');
   return mentions.filter(({ end }, at) => {
     const next = mentions[at + 1];
     if (!next || next.start - end > LONGEST_CORRECTION) return true;
-    return !correction.test(text.slice(end, next.start));
+    const between = text.slice(end, next.start);
+    return !correction.test(between) && !takesBack.test(between.replace(/^[\s,;:.…–—-]+/u, ''));
   });
 }
 

@@ -10,8 +10,11 @@ interface NumericDate {
   readonly date: PlainDate | null;
 }
 
-const ISO = /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?![\d-])/g;
+const ISO = /(?<![\d./-])(20\d\d)([./-])(\d\d)\2(\d\d)(?![\d-])/g;
 const NUMERIC = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?!\d|[./-]\d|:\d)\.?/g;
+
+/** "26.06" is no time of day. */
+const LAST_HOUR = 24;
 
 /** "Round the clock" is no day in July. */
 const AROUND_THE_CLOCK = /^24\/7$/;
@@ -30,7 +33,10 @@ function isDate(text: string, match: RegExpMatchArray, language: Language): bool
   if (hasYear) return true;
   if (compile(clock.before, slots, 'end').test(before)) return false;
   const isDotted = match[0].endsWith('.') && match[2] === '.' && language.dates.hasDottedDates;
-  return match[2] === '/' || isDotted || compile(prepositions, slots, 'end').test(before);
+  const isNoTime = match[2] === '.' && Number(match[1]) > LAST_HOUR;
+  return (
+    match[2] === '/' || isDotted || isNoTime || compile(prepositions, slots, 'end').test(before)
+  );
 }
 
 /** Day and month in the order of the employer's country, or in the other where that is none. */
@@ -54,7 +60,7 @@ export function findNumericDates(
 ): NumericDate[] {
   const found: NumericDate[] = [];
   for (const match of text.matchAll(ISO)) {
-    const [all, year, month, day] = match;
+    const [all, year, , month, day] = match;
     found.push({
       start: match.index,
       end: match.index + all.length,

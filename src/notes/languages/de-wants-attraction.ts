@@ -25,7 +25,7 @@ export const deWantsAttraction: readonly string[] = [
     '(?:der|dem) (?:idee|gedanken|vorstellung|aussicht)|motiviert|heiß darauf|gespannt darauf|' +
     'überzeugt),? (?:dass|{there}|{np}|mit ihnen) (?:{w} ){0,6}(?:zu {work}|einzusteigen|anzufangen|' +
     'passe|gehöre)',
-  'feuer und flamme(?<!war(?:{w}| ){0,40})(?= ?(?:[.,;:!–)]|$|für|und|bin))',
+  'feuer und flamme(?<!war [^;!?]{0,120})(?= ?(?:[.,;:!–)]|$|für|und|bin))',
   '{me} brenne? (?:{adv} )?(?:für|auf) {np}|brenne? {me} (?:für|auf) {np}',
   'ich bin (?:{adv} )?(?:an bord|dabei|mit von der partie|zu haben)|da bin {me} (?:{adv} )?dabei',
   // "Ich interessiere mich für Ihre Stelle", and "Für die Stelle interessiere ich mich"

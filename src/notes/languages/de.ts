@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import weights from '../learned/de.txt?raw';
 import { deCall } from './de-call.ts';
 import { deDates } from './de-dates.ts';
 import { deInterest } from './de-interest.ts';
@@ -8,6 +9,7 @@ import { deSlots } from './de-slots.ts';
 /** German of Germany, Austria and Switzerland, in every tone, slips of the pen and dialect among them. */
 export const de: Language = {
   code: 'de',
+  weights,
   slots: deSlots,
   abbreviations: [
     'hr|hrn|fr|(?<=(?:frau|herr|herrn) )mag|dr|prof|dipl|ing|med|jur|phil|dipl\\.-ing|st|nr|tel|ca|bzw|evtl',

@@ -199,7 +199,8 @@ export const enDateRules: readonly DateRule[] = [
     'on (?:it|that)',
   ]),
   // "The 14th" - and not "the first place".
-  { say: '(?:the|on) {day}{notday}', means: 'day' },
+  { say: '(?:the|on) {day}(?<=\\d ?(?:st|nd|rd|th)?){notday}', means: 'day' },
+  { say: '(?:the|on) {day}{afterday}', means: 'day' },
   ...saying('day', [
     '(?:by|come|about|till?|until|around|and|or|for|of|you|u|ya|call) {day}(?<=\\d ?(?:st|nd|rd|th)){notday}',
     '(?:ring|phone) {day}(?<=\\d ?(?:st|nd|rd|th)){notday}',

@@ -42,7 +42,7 @@ export const enDates: DateWords = {
     'wed(?:s|nesday|nesdays|nsday|ensday|neday|nesdy)?|wends?day|wensday|wedsday|wendesday',
     'thu(?:r|rs|rsday|rsdays|rday|srday|rsdy|sday)?|thrusday|thirsday|thersday',
     'fri(?:day|days|dy|dat)?|firday|fryday',
-    'sat(?:urday|urdays|erday|uday)?|saterday',
+    '(?<!(?:has|have|had|i|we|he|she|they|it|who|board|panel|committee|all|being) )sat|sat(?:urday|urdays|erday|uday)|saterday',
     'sun(?:day|days|dy)?',
   ],
   months: [
@@ -101,7 +101,7 @@ export const enDates: DateWords = {
     // What else has a day: "the panel on", "decide by", "available from", "not on".
     '{occasion}(?: is| are| was| will be)?(?: {prep})?(?: the)?',
     '{doing}(?: {prep})?(?: the)?',
-    "(?<!(?:call|ring|phone|buzz|calling|ringing|phoning|bell) (?:you |u )?|(?:line|phone) )(?:away|off|free|(?<!\\bi(?:'ll| will| shall|'m| am) (?:be )?)(?:back|home|in town)|abroad|travelling|traveling)(?: {prep})?(?: the)?",
+    "(?<!(?:call|ring|phone|buzz|calling|ringing|phoning|bell) (?:you |u )?|(?:line|phone) )(?:away|off|free|(?<!\\bi(?:'ll| will| shall|'m| am) (?:be )?|\\bat )(?:back|home|in town)|abroad|travelling|traveling)(?: {prep})?(?: the)?",
     '(?<!reach |reaching )out(?: {prep})?(?: the)?|since(?: the)?|as of(?: the)?|aged?',
     'born(?: on)?(?: the)?|from(?: the)?',
     '(?:not|never|nor|except|bar|barring|other than|rather than|instead of)(?: on| for| this)?(?: the)?',
@@ -121,6 +121,9 @@ export const enDates: DateWords = {
     '(?:i mean|i meant|or rather|sorry(?! (?:for|about|if|to|that|i)\\b)|correction|should (?:be|read)){right}[ ,:–-]*',
     '(?:(?:no,? )?(?:scratch|strike) that|make that|no,? wait|no,? sorry|oops){right}[ ,:–-]*',
     "(?:whoops|er|make it|that is|i should say|my mistake)(?:[ ,:-]+(?:it's|i mean|make that|no|on|the|for|by|it is))*",
+  ],
+  takesBack: [
+    '(?:oh |ah |or |er |but )?(?:no,? )?(?:scrap|scratch|strike|forget) that|(?:oh |ah |or |er )?no(?=[,.–—-])|hang on|hold on|(?:no,? )?wait(?=[,.–—-])|my mistake|oops',
   ],
   joins: [
     "the|on the|a|which is(?: the| a)?|that is(?: the| a)?|that's(?: the| a)?|being (?:the|a)|ie|i\\.e\\.",

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import weights from '../learned/en.txt?raw';
 import { enCall } from './en-call.ts';
 import { enDates } from './en-dates.ts';
 import { enInterest } from './en-interest.ts';
@@ -8,6 +9,7 @@ import { enSlots } from './en-slots.ts';
 /** English of every country, as people write it, slips of the pen among them. */
 export const en: Language = {
   code: 'en',
+  weights,
   slots: enSlots,
   abbreviations: [
     'mr|mrs|ms|mx|dr|prof|rev|st|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?',

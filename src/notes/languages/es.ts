@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import weights from '../learned/es.txt?raw';
 import { esCall } from './es-call.ts';
 import { esDates } from './es-dates.ts';
 import { esInterest } from './es-interest.ts';
@@ -8,6 +9,7 @@ import { esSlots } from './es-slots.ts';
 /** Spanish of Spain and of the Americas, as people write it, slips of the pen among them. */
 export const es: Language = {
   code: 'es',
+  weights,
   slots: esSlots,
   abbreviations: [
     'sr|sra|srta|sres|d|dn|da|dña|dr|dra|ing|lic|licda|arq|mtro|mtra|prof|profa|psic|c\\.p|cp|q\\.f\\.b',

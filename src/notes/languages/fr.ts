@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import weights from '../learned/fr.txt?raw';
 import { frCall } from './fr-call.ts';
 import { frDateSlots } from './fr-date-slots.ts';
 import { frDates } from './fr-dates.ts';
@@ -10,6 +11,7 @@ import { frWishSlots } from './fr-wish-slots.ts';
 /** French of every country, as people write it, slips of the pen among them. */
 export const fr: Language = {
   code: 'fr',
+  weights,
   slots: { ...frSlots, ...frDateSlots, ...frWishSlots },
   abbreviations: [
     'm|mm|mr|mme|mmes|mlle|dr|pr|me|st|ste|art|no|n°|tél|tel|env|approx|etc|ex|p\\.ex|cf|réf|svp|apr|av|bd',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import weights from '../learned/pt.txt?raw';
 import { ptCall } from './pt-call.ts';
 import { ptCallSlots } from './pt-call-slots.ts';
 import { ptClauses } from './pt-clauses.ts';
@@ -12,6 +13,7 @@ import { ptMannersSlots } from './pt-manners-slots.ts';
 /** Portuguese of Portugal, Brazil and Africa, from the formal letter to the short message. */
 export const pt: Language = {
   code: 'pt',
+  weights,
   slots: {
     // The reader, as one speaks to or of them.
     reader:

@@ -1,0 +1,38 @@
+/**
+ * Learns how a note's three parts are told in a sentence, from the labelled passages and notes in
+ * `learning/`, and writes the weights that the check reads:
+ *
+ *   npm run -s learn [-- LANGUAGE ...]
+ *
+ * The same files make the same weights. docs/labelled-notes.md says how to label.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { installMissing } from './install-missing.mjs';
+
+installMissing({ quiet: true });
+const { loadExamples } = await import('./learn/load-examples.mjs');
+const { readLabelled } = await import('./learn/read-labelled.mjs');
+const { train } = await import('./learn/train.mjs');
+const { writeWeights } = await import('./learn/write-weights.mjs');
+
+/** So many features a part and language: more made the check no better, and weigh in every copy. */
+const MOST_FEATURES = 5000;
+
+/** What the phrases' own verdict counts beside the weights: what read notes best that neither had seen. */
+const PHRASES_WEIGHT = 2;
+
+const { ANY, BY_PHRASES, LIGHTS, SCALE, readExamples } = await loadExamples();
+const format = { lights: LIGHTS, scale: SCALE, any: ANY, byPhrases: BY_PHRASES };
+const asked = process.argv.slice(2);
+for (const code of /** @type {const} */ (['en', 'de', 'fr', 'es', 'pt'])) {
+  if (asked.length > 0 && !asked.includes(code)) continue;
+  const { passages, notes, sum } = readLabelled(code);
+  const examples = readExamples(passages, notes, code);
+  const [manners, interest, call] = LIGHTS.map((light) => train(examples[light], MOST_FEATURES));
+  const text = writeWeights({ manners, interest, call }, format, PHRASES_WEIGHT, sum);
+  const file = new URL(`../src/notes/learned/${code}.txt`, import.meta.url);
+  writeFileSync(fileURLToPath(file), text);
+  const counts = LIGHTS.map((light) => `${examples[light].length} sentences for ${light}`);
+  console.log(`${code}: ${counts.join(', ')}; ${text.length} letters`);
+}

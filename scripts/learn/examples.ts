@@ -1,0 +1,120 @@
+import { readGreeted } from '../../src/notes/check/read-greeted.ts';
+import { type JobNames, readNameless } from '../../src/notes/check/read-nameless.ts';
+import { readFeatures } from '../../src/notes/learned/read-features.ts';
+import { LIGHTS, type LightName } from '../../src/notes/learned/weights.ts';
+import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
+import { readOwnSentences } from '../../src/notes/text/own-sentences.ts';
+
+/** A labelled passage: a sentence or two, with the labels that somebody gave it. */
+export interface Passage extends Partial<JobNames> {
+  readonly text: string;
+  readonly manners?: boolean;
+  readonly interest?: boolean;
+  readonly call?: boolean;
+}
+
+/** A labelled note, with the sentences that make its labels true. */
+export interface SaidNote extends JobNames {
+  readonly body: string;
+  readonly manners: boolean;
+  readonly interest: boolean;
+  readonly call: boolean;
+  readonly mannersSays: string | null;
+  readonly interestSays: string | null;
+  readonly callSays: string | null;
+}
+
+/** One sentence to learn from. */
+export interface Example {
+  readonly features: readonly string[];
+  /** 1 where it says the part of a note that is learned, 0 where it does not. */
+  readonly label: 0 | 1;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** Of a note that has the part, the other sentences may say it too: they count so little against it. */
+const WEIGHT_OF_REST = 0.3;
+
+/** A sentence of so many letters says nothing yet when so many of them are typed. */
+const [LEAST_LETTERS, TYPED_LETTERS] = [40, 12];
+
+/** What a sentence looks like while it is typed: nothing is said yet, whatever it will say. */
+function halfTyped(small: string): Example[] {
+  if (small.length < LEAST_LETTERS) return [];
+  const features = readFeatures(small.slice(0, TYPED_LETTERS));
+  return [{ features, label: 0, weight: WEIGHT_OF_REST }];
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const overlap = (sentence: string, said: string): boolean =>
+  said !== '' && (sentence.includes(said) || said.includes(sentence));
+
+type LanguageCode = keyof typeof ALL_PACKS;
+
+/** A sentence as each part of a note is looked for in it. */
+interface ReadSentence {
+  readonly text: string;
+  readonly read: Readonly<Record<LightName, string>>;
+}
+
+/** Reads a text as the check does. */
+function readSentences(text: string, names: Partial<JobNames>, code: LanguageCode): ReadSentence[] {
+  const { phrases } = ALL_PACKS[code];
+  const nameless = readNameless({ company: names.company ?? '', position: names.position ?? '' });
+  const { sentences } = readOwnSentences(text, phrases);
+  const greeted = readGreeted(sentences, phrases);
+  return sentences.map((each, at) => {
+    const small = nameless(each.small);
+    const { small: call } = greeted[at] ?? each;
+    return { text: fold(each.text), read: { manners: small, interest: small, call } };
+  });
+}
+
+function examplesOfPassage(
+  passage: Passage,
+  read: readonly ReadSentence[],
+): Partial<Record<LightName, Example[]>> {
+  const ofLight = (light: LightName): Example[] => {
+    const whole = read.map((each) => each.read[light]).join(' ');
+    const features = readFeatures(whole);
+    return [{ features, label: passage[light] ? 1 : 0, weight: 1 }, ...halfTyped(whole)];
+  };
+  const labelled = LIGHTS.filter((light) => passage[light] !== undefined);
+  return Object.fromEntries(labelled.map((light) => [light, ofLight(light)]));
+}
+
+function examplesOfNote(
+  note: SaidNote,
+  sentences: readonly ReadSentence[],
+): Record<LightName, Example[]> {
+  const ofLight = (light: LightName): Example[] => {
+    const says = fold(note[`${light}Says`] ?? '');
+    return sentences.map(({ text, read }) => {
+      const isSaying = note[light] && overlap(text, says);
+      return {
+        features: readFeatures(read[light]),
+        label: isSaying ? 1 : 0,
+        weight: isSaying || !note[light] ? 1 : WEIGHT_OF_REST,
+      };
+    });
+  };
+  return { manners: ofLight('manners'), interest: ofLight('interest'), call: ofLight('call') };
+}
+
+/** Sentences to learn each part of a note from, out of labelled passages and notes of a language. */
+export function readExamples(
+  passages: readonly Passage[],
+  notes: readonly SaidNote[],
+  code: LanguageCode,
+): Record<LightName, Example[]> {
+  const all = [
+    ...passages.map((each) => examplesOfPassage(each, readSentences(each.text, each, code))),
+    ...notes.map((each) => examplesOfNote(each, readSentences(each.body, each, code))),
+  ];
+  const ofLight = (light: LightName): Example[] => all.flatMap((each) => each[light] ?? []);
+  return { manners: ofLight('manners'), interest: ofLight('interest'), call: ofLight('call') };
+}
+
+export { ANY, BY_PHRASES, LIGHTS, SCALE } from '../../src/notes/learned/weights.ts';

@@ -1,0 +1,57 @@
+import { readFeatures } from './read-features.ts';
+
+/** The three parts of a note that are told by weights, in the order of a file's columns. */
+export const LIGHTS = ['manners', 'interest', 'call'] as const;
+export type LightName = (typeof LIGHTS)[number];
+
+/** Weights are written as whole numbers; so many make 1. */
+export const SCALE = 20;
+
+/** Stands for every sentence; its weight is what a sentence of no known words has. */
+export const ANY = '';
+
+/** Stands for a sentence in which the language's phrases have found the part. */
+export const BY_PHRASES = '=phrases';
+
+type Weights = ReadonlyMap<string, readonly number[]>;
+
+const known = new Map<string, Weights>();
+
+/** One line a feature, its weights behind it, parted by tabs; lines that begin with `//` say nothing. */
+function parseWeights(text: string): Weights {
+  const before = known.get(text);
+  if (before) return before;
+  const rows = text.split('\n').filter((line) => line.includes('\t') && !line.startsWith('//'));
+  const result = new Map(
+    rows.map((line) => {
+      const [feature = '', ...weights] = line.split('\t');
+      return [feature, weights.map((each) => Number(each) / SCALE)];
+    }),
+  );
+  known.set(text, result);
+  return result;
+}
+
+/**
+ * How much speaks for one of a note's parts in a sentence: the weights of what it is told by, which
+ * were learned from labelled sentences. Above 0 more speaks for it than against it.
+ *
+ * @param small the sentence in small letters, the company and the position in it as one word
+ * @param isByPhrases whether the language's phrases have found the part there
+ */
+export function weigh(
+  small: string,
+  light: LightName,
+  weightsText: string,
+  isByPhrases: boolean,
+): number {
+  const weights = parseWeights(weightsText);
+  const column = LIGHTS.indexOf(light);
+  const weightOf = (feature: string): number => weights.get(feature)?.[column] ?? 0;
+  const features = readFeatures(small);
+  const sum = features.reduce((all, each) => all + weightOf(each), 0);
+  // A long sentence has more to say of everything; its root keeps it from being louder.
+  return (
+    sum / Math.sqrt(features.length) + weightOf(ANY) + (isByPhrases ? weightOf(BY_PHRASES) : 0)
+  );
+}

@@ -19,6 +19,19 @@ function narrow(source: string): string {
   });
 }
 
+/** Nobody says more in a row. */
+const MOST_REPEATS = 5;
+
+/**
+ * Bounds how often a group repeats. "very much" is two of the words that `(?:{adv} )*` takes, or
+ * one: without a bound a search would try every way to read a line of them, which takes for ever.
+ */
+function bound(source: string): string {
+  return source
+    .replace(/(?<!\\)\)\*/g, `){0,${MOST_REPEATS}}`)
+    .replace(/(?<!\\)\)\+/g, `){1,${MOST_REPEATS}}`);
+}
+
 export type Slots = Readonly<Record<string, string>>;
 
 /** A phrase written out as a regular expression. */
@@ -28,7 +41,10 @@ export function expand(phrase: Phrase, slots: Slots): string {
     if (slot === undefined) throw new Error(`There is no slot {${name}}, as in "${phrase}".`);
     return `(?:${expand(slot, slots)})`;
   });
-  return narrow(filled).replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+').replace(/~\??/g, GAP);
+  return bound(narrow(filled))
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', '\\s+')
+    .replace(/~\??/g, GAP);
 }
 
 /** A list that a language leaves out. */

@@ -100,7 +100,11 @@ function rank(
   const isJoined = clause.end === first.start && !ENDS_IN_STOP.test(text.slice(0, clause.end));
   if (clause.role === 'main' && isFragment) return isJoined ? 2 : 3;
   if (clause.start === own.end && goesOn(text.slice(clause.start, clause.end), language)) return 4;
-  if (clause.role === 'main' && clause.start < own.start) return 6;
+  // "The exam is on the 3rd, and I'll call you once I have the marks": nobody knows that day.
+  const hangsOnEvent = clauses.some(
+    (each) => each.role === 'event' && (each.start === own.end || each.end === own.start),
+  );
+  if (clause.role === 'main' && clause.start < own.start) return hangsOnEvent ? null : 6;
   return clause.role === 'event' ? 7 : clause.role === 'limit' ? 8 : null;
 }
 

@@ -15,6 +15,10 @@ export const deCall: CallPhrases = {
     // "Anrufen werde ich Sie am Freitag"
     '(?<!(?:mit|von|bei|zu|vor|keinen) )(?:anrufen|durchrufen|durchklingeln|telefonieren|' +
       'zurückrufen) (?:werde?|will|möchte|tue?|darf) {me}{yes}',
+    // Learners: "Ich rufen Sie an am Dienstag", "Ich anrufen Sie am Dienstag", "Ich am Montag anrufe Sie"
+    '{me} (?:rufen (?:sie|dich|ihnen|euch) {mid}an(?![\\p{L}])|(?:werde )?anrufen? (?:sie|dich|ihnen|euch|bei ihnen))',
+    // "Zum Hörer greife ich am Donnerstag", "Ans Telefon hänge ich mich"
+    '{hook} (?:greife?|gehe?|nehme?|häng[e]?|schwing[e]?|klemme?|setz[e]?|wähle?|komme?) {me}{yes}',
     // "... dass ich Sie am Freitag anrufe", "... weshalb ich am 4. durchklingle"
     '(?:dass|daß|weshalb|weswegen|wo|wobei|worauf|wonach|weil|wenn|wann|an dem|bis|und) {me} ' +
       '{mid}{anrufe}(?= ?(?:[,.;:–)!]|$|und|oder|,))',
@@ -54,6 +58,12 @@ export const deCall: CallPhrases = {
       'einem anruf(?: von mir| meinerseits)?)',
     '(?:erwarten|erwarte|erwartet) (?:sie |bitte |ihr |also |du ){0,3}{far}(?:meinen anruf|einen ' +
       'anruf von mir)',
+    // "Ein kurzer Anruf meinerseits folgt", "Meine telefonische Rückmeldung erhalten Sie"
+    '(?:ein (?:\\p{L}+ )?)?anruf (?:von mir|meinerseits) (?:folgt|kommt|erfolgt|erreicht|ereilt|trifft|geht)',
+    'meine? telefonische[nrs]? (?:rück|an|nach)?(?:meldung|frage|nachricht|antwort|kontaktaufnahme|erkundigung) (?:erhalten|bekommen|kriegen|' +
+      'erhältst|bekommst|folgt|erfolgt|kommt|erreicht|dürfen|ist|gibt)',
+    // "Montach ha'm Se mich anner Leitung"
+    "(?:ha'm|hamm?|haste|habta|haben|kriegen|kriechen) (?:se|sie|ihr|du) {far}?(?:mich|mir|ma) (?:anner|an der|an'ne|am|auf der|in der) (?:leitung|strippe|hörer|apparat|rohr|telefon)",
     'kündige (?:ich )?{far}meinen anruf {far}an',
     // "werden Sie von mir angerufen"
     '(?:werden|wirst|werdet) (?:sie |du |ihr )?{far}von mir {far}(?:angerufen|angeklingelt|' +
@@ -68,6 +78,7 @@ export const deCall: CallPhrases = {
     '(?:habe?|hab|steht|ist) (?:{w} ){0,8}?(?:der|den|ein|einen|mein|einem) (?:\\p{L}+ )?anruf(?: ' +
       'bei (?:ihnen|euch|dir)| in ihrem \\p{L}+)? {far}(?:vorgenommen|notiert|vorgemerkt|eingetragen|' +
       'eingeplant|geplant|freigehalten|reserviert|geblockt|vorgesehen|kalender|angestrichen|programm)',
+    'hab[e]? {me} mir (?:{w} ){0,5}?(?:vorgenommen|notiert|vorgemerkt|eingetragen|gemerkt|freigehalten|reserviert|ausgesucht),? (?:um )?{mid}{anrufen}',
     // "Sie werden von mir am Telefon hören", "kriegen Sie mich an die Strippe"
     '(?:werden|wirst|werdet) (?:sie |du |ihr )?{far}(?:mich|von mir|meine stimme) {far}{line} ' +
       '{far}(?:hören|haben|bekommen|kriegen)',

@@ -2,6 +2,7 @@ import type { DateWords } from '../dates/date-words.ts';
 import { deFeasts } from './de-feasts.ts';
 import { deMonthRules } from './de-month-rules.ts';
 import { deWeekRules } from './de-week-rules.ts';
+import { deWeekdays } from './de-weekday-names.ts';
 
 const STEMS: readonly (readonly [string, number])[] = [
   ...(
@@ -27,20 +28,45 @@ const STEMS: readonly (readonly [string, number])[] = [
   ] as const),
 ];
 
-/** The hour that hangs on a weekday: "Freitagnachmittag". */
-const PART = '(?:[ -]?(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
+const UNITS = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'] as const;
+
+/** Other spellings and the dialects' own words. */
+const LOOSE_NUMBERS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'eine einem einer einen eines ner nem ne eener eene oana oaner aner ana ra era a'
+      .split(' ')
+      .map((word) => [word, 1]),
+  ),
+  zwo: 2,
+  zwoa: 2,
+  zwee: 2,
+  zwöi: 2,
+  zweier: 2,
+  dreier: 3,
+  fuenf: 5,
+  foif: 5,
+  zwoelf: 12,
+  dreissig: 30,
+};
+
+const deNumbers: Readonly<Record<string, number>> = Object.fromEntries<number>([
+  ...UNITS.map((unit, index) => [unit, index + 1] as const),
+  ...UNITS.map((unit, index) => [`${unit}undzwanzig`, index + 21] as const),
+  ...(
+    ['zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn'] as const
+  ).map((word, index) => [word, index + 10] as const),
+  ...([
+    ['achtzehn', 18],
+    ['neunzehn', 19],
+    ['zwanzig', 20],
+    ['dreißig', 30],
+  ] as const),
+  ...Object.entries(LOOSE_NUMBERS),
+]);
 
 /** How German names dates, in Germany, Austria and Switzerland. */
 export const deDates: DateWords = {
-  weekdays: [
-    `(?:montag|mondtag|mantag|mäntig|maandag|mondog|mo\\.?)${PART}`,
-    `(?:dienstag|dinstag|dienstach|ziischtig|zischtig|dingsdag|di\\.)${PART}`,
-    `(?:mittwoch|mitwoch|mittwuch|mittwoche|middeweken|mi\\.)${PART}`,
-    `(?:donnerstag|donerstag|dunnerstag|donnerschtag|dunschtig|donnschtig|do\\.)${PART}`,
-    `(?:freitag|freidag|freitach|friitig|fritig|freedag|freidog)${PART}`,
-    `(?:samstag|sonnabend|samschtig|samsdag|sünnavend|sa\\.)${PART}`,
-    `(?:sonntag|sontag|sunntig|sünndag)${PART}`,
-  ],
+  weekdays: deWeekdays,
   months: [
     'januar|jänner|jan|0?1\\.',
     'februar|feber|feb|0?2\\.',
@@ -55,33 +81,7 @@ export const deDates: DateWords = {
     'november|nov|0?11\\.',
     'dezember|dez|0?12\\.',
   ],
-  numbers: {
-    ein: 1,
-    eine: 1,
-    einem: 1,
-    einer: 1,
-    einen: 1,
-    ner: 1,
-    nem: 1,
-    zwei: 2,
-    zwo: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-    dreizehn: 13,
-    vierzehn: 14,
-    fünfzehn: 15,
-    zwanzig: 20,
-    einundzwanzig: 21,
-    dreißig: 30,
-  },
+  numbers: deNumbers,
   ordinals: Object.fromEntries(
     STEMS.flatMap(([stem, day]) => ['e', 'en', 'er'].map((ending) => [`${stem}${ending}`, day])),
   ),
@@ -89,7 +89,8 @@ export const deDates: DateWords = {
   hasDottedDates: true,
   rules: [...deMonthRules, ...deFeasts, ...deWeekRules],
   weekOf: [
-    '(?<=(?:der|die) )woche',
+    '(?<=(?:der|die|da|de|dr|di) )(?:woche?|wochn|wuche?)',
+    'woche,? (?:die|welche) (?:am|mit dem|vom|ab dem)',
     'woche (?:vom|ab|ab dem|um den|nach dem|beginnend mit|beginnend am|ab montag|vom montag|' +
       'des)(?: montag,?)?(?: (?:dem|den))?',
   ],
@@ -112,7 +113,7 @@ export const deDates: DateWords = {
     '(?:{meetings}|termins?|anzeige|fristen?|frist|deadline|bewerbungsschluss|(?<!mein[en]? ' +
       ')entscheidung|besetzung|sitzung|prüfung|anfang|beginn|start|antritt|eintritt|arbeitsbeginn|' +
       'urlaub|ferien|umzug|messe|schulung|kurs|seminar|lehrgang|abgabe|zeugnis|vertrag|kündigung|' +
-      'einsendeschluss|mail|schreiben|brief|nachricht|stelle|dienstantritt){ondate}',
+      'einsendeschluss|\\p{L}+(?:start|beginn|schluss|eröffnung|premiere|prüfung|sitzung)|mail|schreiben|brief|nachricht|stelle|dienstantritt){ondate}',
     // Since when, from when until when.
     '(?:seit|von|zwischen){ondate}|(?:gültig|verfügbar|frei|erreichbar|befristet|offen|geschlossen|' +
       'krank|weg|fort|verreist){ondate}',
@@ -125,6 +126,10 @@ export const deDates: DateWords = {
     ',? (?:habe?|hab|hätte) (?:ich|wir) (?:(?!zeit|vor|mir)[^\\s,;.!?]+ ){0,3}?{busy}(?= ?(?:[.;!)]|$))',
     ',? (?:könnte|kann|würde|möchte|ginge|geht|beginnt|beginne|starte) (?:ich|es|er|sie|der|die|das|mein\\p{L}*) (?:{w} ){0,4}?' +
       '(?:anfangen|beginnen|starten|loslegen|einsteigen|los|umziehen|urlaub|kurs)(?= ?(?:[.;!)]|$))',
+    ',? (?:{w} ){0,3}?(?:besetzt|vergeben|entschieden|eröffnet|geschlossen) (?:werden|wird|sein|ist)(?![\\p{L}])',
+    ',? (?:bestellt|einbestellt|geladen|eingeladen|vorgeladen|terminiert|angesetzt)(?= ?(?:[.,;!)]|$))',
+    ',? (?:ist|wäre|war|steht|findet|beginnt|endet) (?:ja |dann |noch |bei (?:uns|mir) |auch |leider ){0,2}(?:(?:der|die|das|mein\\p{L}*|unser\\p{L}*|ihr\\p{L}*|' +
+      'ein\\p{L}*) )?(?:\\p{L}+ )?(?:{busy}|betriebsausflug|\\p{L}*(?:fest|sitzung|feier|ferien|prüfung|schluss|messe|inventur))(?: statt| an)?(?= ?(?:[.;!)]|$))',
     ',? (?:fahre?|fliege?|reise|verreise|heirate|ziehe|operiert) (?:ich|wir)(?= ?(?:[.,;!]|$)| (?:in|an|nach|um|weg|ans|für)(?! {w} bei ihnen))',
   ],
   // "Dann am 26.", "also am Dienstag": the day that stands in the end.
@@ -132,7 +137,9 @@ export const deDates: DateWords = {
     '(?:also|dann|dann eben|dann halt|dann doch|lieber|besser|stattdessen|folglich|somit|demnach|bleibt(?: nur)?|' +
       'geht nur|nehmen wir|sagen wir|wird es|wird das|wird daraus|meinte|meine|richtig ist|gemeint (?:ist|war))(?: am| der| den)?',
   ],
-  joins: ['der|den|dem|also|also der|also dem|also den|dem tag|das ist der'],
+  joins: [
+    'einem|ein|das ist ein|das wäre der|der|den|dem|also|also der|also dem|also den|dem tag|das ist der',
+  ],
   corrections: [
     '(?:dann eben|dann halt|also doch|doch lieber|(?:(?:ach|oh|halt|moment|ah|ui|ups|huch|mist),? )?(?:nein|nee|ne|nö|naa?)|' +
       'quatsch|besser|vielmehr|halt|mist|verflixt|stimmt nicht|stopp|ups|huch|hoppla|ach du (?:je|schreck)|ach je|oje)(?:[,:… –-]+(?:doch |lieber |erst )?)?(?: am| den)?',

@@ -20,6 +20,8 @@ export const deNotCalls: readonly string[] = [
     'kommende|andere)\\p{L}+|meinen? (?:\\p{L}+ )?\\p{L}+) (?:{ruf}|werde?|will|möchte|muss) ' +
     '{me}(?! (?:sie|dich|euch|ihnen|dir|bei ihnen|bei dir|bei euch|in ihrem)(?![\\p{L}]))',
   '(?:^|(?<=, ))(?:frau|herrn|herr) \\p{L}+ (?:{ruf}|werde?|will|möchte|muss) {me}(?! (?:sie|dich|bei) )',
+  // "Da ruf ich keinen an"
+  '{ruf} {me} (?:{w} ){0,3}?(?:keinen|niemand(?:en)?|keinen menschen|keine (?:menschen)?seele)(?![\\p{L}])',
   // Work with the telephone
   '(?:kunden|patienten|gäste|lieferanten|eltern|mandanten|leute|bewerber|interessenten|bürger) ' +
     '(?:{w} ){0,4}(?:anrufen|anzurufen|an|zurück|zurückrufen)(?![\\p{L}])',

@@ -1,10 +1,30 @@
 import type { DateRule } from '../dates/date-words.ts';
+import { deDaysAhead } from './de-days-ahead.ts';
+import { deLeaningDates } from './de-leaning-dates.ts';
+import { deShortWeekdayRules } from './de-weekday-names.ts';
 
-/** Weeks, weekdays, days ahead, days that lean on others, and last the bare number of a day. */
+/** Feasts, dates and events behind "der Montag nach": no hour of a day. */
+const LEANT_ON =
+  '(?:\\p{L}*(?:ostern|oster(?:sonn|mon)tag|pfingst|weihnacht|neujahr|silvester|heilig|dreikönig|christi|himmelfahrt|' +
+  'wei(?:ß|ss)en|palmsonntag|gründonnerstag|karfreitag|aschermittwoch|rosenmontag|fasching|fastnacht|karneval|fronleichnam|allerheiligen|allerseelen|' +
+  'feiertag|reformation|halloween|martin|nikol|ste(?:ph|f)an|josef|josep|michael|johanni|peter|maria|mariä|valentin|' +
+  'muttertag|vatertag|bettag|tag der|einheit|ferien|urlaub|messe|sitzung|termin|tagung|prüfung|frist|stichtag|' +
+  'bewerbungsschluss|einsendeschluss)|\\d{1,2}\\.|(?:zw|dr|vier|fünf|sechs|sieb|acht|neun|zehn|elf|zwölf)\\p{L}*t(?:en|er) ' +
+  '(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))';
+
+/** Weeks, weekdays, days that lean on others, and last the bare number of a day. */
 export const deWeekRules: readonly DateRule[] = [
   // "KW 44, am Donnerstag", "Dienstag der KW 12"
   {
     say: '{weekday},? (?:in |der |in der |von )?(?:kw|kalenderwoche|woche) {number}',
+    means: 'isoWeek',
+  },
+  {
+    say: '{weekday},? (?:in |von )?(?:der )?{number}\\. (?:kw|kalenderwoche|woche)',
+    means: 'isoWeek',
+  },
+  {
+    say: '{number}\\. (?:kw|kalenderwoche),? (?:und zwar )?(?:am |den )?{weekday}',
     means: 'isoWeek',
   },
   { say: '(?:kw|kalenderwoche) {number},? (?:und zwar )?(?:am )?{weekday}', means: 'isoWeek' },
@@ -20,12 +40,12 @@ export const deWeekRules: readonly DateRule[] = [
   },
   // "in acht Tagen" is a week to a German, "in vierzehn Tagen" two.
   {
-    say: '{weekday} (?:über|in) (?:acht tagen?|8 tagen?|einer woche|eine woche|ner woche|1 woche)',
+    say: '{weekday} (?:über|in) (?:acht tagen?|8 tagen?|(?:einer|eine|ner|ne|1|eener|oana|oaner|aner|ana|ra|era) (?:woche?|wochn|wuche))',
     means: 'weekdayPlusWeeks',
     plus: 1,
   },
   { say: '{weekday} (?:über|in) (?:vierzehn|14) tagen?', means: 'weekdayPlusWeeks', plus: 2 },
-  { say: '{weekday} (?:über|in) {number} wochen', means: 'weekdayPlusWeeks' },
+  { say: '{weekday} (?:über|in) {number} (?:woche|wochn|wuche)n?', means: 'weekdayPlusWeeks' },
   {
     say: '(?:eine|1) woche (?:nach|ab) (?:dem )?(?:nächsten |kommenden )?{weekday}',
     means: 'weekdayPlusWeeks',
@@ -36,47 +56,8 @@ export const deWeekRules: readonly DateRule[] = [
     means: 'weekdayPlusWeeks',
     plus: 2,
   },
-  {
-    say: 'morgen (?:über|in) (?:acht tagen?|8 tagen?|einer woche|ner woche)',
-    means: 'days',
-    plus: 8,
-  },
-  { say: 'morgen (?:über|in) (?:vierzehn tagen|14 tagen|zwei wochen)', means: 'days', plus: 15 },
-  { say: 'heute? (?:über|in) (?:8|acht) tagen?|in acht tagen?', means: 'weeks', plus: 1 },
-  { say: '(?:heute? )?(?:über|in) (?:einer|eine|ner|ne|1) woche', means: 'weeks', plus: 1 },
-  { say: '(?:heute? )?(?:über|in) {number} monat(?:en?)?', means: 'months' },
-  { say: '(?:in|nach) {number} (?:werk|arbeits)tagen', means: 'workdays' },
-  { say: '(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) {month}s?', means: 'firstWorkday' },
-  {
-    say:
-      '(?:am )?ersten (?:werktag|arbeitstag) (?:im|des) (?:nächsten|neuen|kommenden) (?:monats?|' +
-      'jahr(?:es)?)',
-    means: 'firstWorkday',
-  },
-  {
-    say: '(?:heute? )?(?:in|nach) {number} wochen?|nach (?:einer|1) woche|nach ablauf von {number} wochen',
-    means: 'weeks',
-  },
-  { say: '(?:heute? )?(?:in|nach) {number} tagen?', means: 'days' },
-  { say: 'überübermorgen|übermorgen (?:oder|und) einen tag', means: 'days', plus: 3 },
-  { say: '(?:tag nach morgen|übermorgen|uebermorgen|übermorgn)', means: 'days', plus: 2 },
-  { say: 'am morgigen (?:tag|{weekday})|morgigen tag|morgiger tag', means: 'days', plus: 1 },
-  {
-    say: 'morgen (?:früh|vormittag|mittag|nachmittag|abend|am|gegen|um|in)',
-    means: 'days',
-    plus: 1,
-  },
-  {
-    say:
-      '(?<!(?:am|jeden|guten|diese[nm]|nächsten|folgenden|eines|heute?|gestern|schönen|anderen|' +
-      'frühen) )(?:morgen|morgn|morn)',
-    means: 'days',
-    plus: 1,
-  },
-  {
-    say: 'heute?(?! (?:über|in|vor) )(?: noch)?(?: (?:nachmittag|abend|mittag|vormittag|früh))?',
-    means: 'days',
-  },
+  ...deDaysAhead,
+  ...deShortWeekdayRules,
   // "nächste Woche Donnerstag", "Donnerstag kommender Woche"
   {
     say: '{weekday},? (?:in )?(?:der )?(?:übernächsten?|übernächster) woche',
@@ -90,13 +71,13 @@ export const deWeekRules: readonly DateRule[] = [
   },
   {
     say:
-      '{weekday},? (?:dann )?(?:in )?(?:der )?(?:nächsten?|nächster|kommenden?|kommender|folgender|' +
+      '{weekday},? (?:dann )?(?:in )?(?:der )?(?:nächsten?|nächster|nächschti|nächschte|kommenden?|kommender|folgender|' +
       'folgenden|neuen?|neuer|darauffolgenden) woche',
     means: 'weekdayNextWeek',
   },
   {
     say:
-      '(?:in der )?(?:nächsten?|kommenden?|folgenden?|neuen?) woche,? (?:dann |und zwar |gleich ' +
+      '(?:in der )?(?:nä(?:ch|x)s(?:ch)?te?[nr]?|nächscht[ai]?|kommende[nr]?|folgende[nr]?|neue[nr]?) w(?:o|u)che?,? (?:dann |und zwar |gleich |also ' +
       ')?(?:am |den )?{weekday}',
     means: 'weekdayNextWeek',
   },
@@ -104,8 +85,34 @@ export const deWeekRules: readonly DateRule[] = [
     say: '(?:nächsten?|kommenden?|folgenden?|neuen?) woche [^.,;!?]{1,40}?(?:, und zwar|, gleich)? (?:am|den) {weekday}',
     means: 'weekdayNextWeek',
   },
+  // "Nächste Woche rufe ich an, wahrscheinlich am Mittwoch"
+  {
+    say:
+      '(?:nächste[rn]?|kommende[rn]?) woche [^.,;!?]{1,60}, (?:und zwar |gleich |am besten |wahrscheinlich |vermutlich |wohl |' +
+      'voraussichtlich |also |dann |vielleicht |genauer |sagen wir |am ehesten ){0,3}(?:am |den )?{weekday}',
+    means: 'weekdayNextWeek',
+  },
+  // "am Freitag der nächsten"
+  {
+    say: '{weekday} (?:in )?der (?:nächsten|kommenden|folgenden)(?= ?(?:[.,;:!)]|$)| (?:an|durch|ruf|telefon|werd|meld)\\p{L}*)',
+    means: 'weekdayNextWeek',
+  },
+  // "am Mittwoch der Woche darauf", "in der Folgewoche am Montag"
+  {
+    say: '{weekday},? (?:in )?(?:der )?(?:folgewoche|woche (?:darauf|drauf|danach|später|drauffolgend)|dr?auf ?folgenden woche|darauffolgenden woche)',
+    means: 'weekdayWeekAfter',
+  },
+  {
+    say: '(?:folgewoche|woche (?:darauf|drauf|danach)),? (?:und zwar |dann |also )?(?:am |den )?{weekday}',
+    means: 'weekdayWeekAfter',
+  },
   { say: 'dann (?:{w} ){0,2}?(?:irgendwann|öppe|öppä|gelegentlich)', means: 'noDay' },
-  { say: '{weekday} in der folgewoche|{weekday} drauf|{weekday} darauf', means: 'weekdayAfter' },
+  { say: '{weekday} drauf|{weekday} darauf', means: 'weekdayAfter' },
+  {
+    say: '(?:kommenden|nächsten|diesem|am) wochenende(?=[^.!?]{1,90}(?:montag|dienstag|mittwoch|donnerstag|freitag) (?:dr?auf|darauf|danach))',
+    means: 'weekday',
+    weekday: 6,
+  },
   { say: '{weekday} danach', means: 'weekdayAfter' },
   { say: '(?:am |den )?übernächsten {weekday}', means: 'weekdayPlusWeeks', plus: 1 },
   {
@@ -113,22 +120,21 @@ export const deWeekRules: readonly DateRule[] = [
     means: 'weekdayAfter',
   },
   {
-    say:
-      '(?:am )?{weekday} (?:nach|drauf nach)(?= (?:dem |den |der )?(?:ostern|pfingst|weihnacht|' +
-      'neujahr|silvester|heilig|dreikönig|christi|wei(?:ß|ss)en|palmsonntag|aschermittwoch|' +
-      'rosenmontag|fronleichnam|allerheiligen|feiertag|\\d{1,2}\\. |' +
-      'messe|sitzung|termin|tagung))(?: dem| den| der)?',
+    say: `(?:am )?(?:ersten |nächsten )?{weekday} (?:nach|drauf nach)(?= (?:dem |den |der |mein\\p{L}* |ihr\\p{L}* )?${LEANT_ON})(?: dem| den| der)?`,
     means: 'weekdayAfter',
   },
   {
-    say:
-      '(?:am )?{weekday} vor(?= (?:dem |den |der )?(?:ostern|pfingst|weihnacht|silvester|heilig|' +
-      'christi))(?: dem| den)?',
-    means: 'weekday',
+    say: `(?:am )?(?:letzten )?{weekday} vor(?= (?:dem |den |der )?${LEANT_ON})(?: dem| den| der)?`,
+    means: 'weekdayAfter',
+    plus: -8,
   },
+  { say: '(?:an jenem|am besagten|am genannten) {weekday}', means: 'weekdayAfter', plus: -1 },
   // "Bleibt KW 44. Da rufe ich Sie am Donnerstag an."
   { say: '^(?:da|dann) (?:\\p{L}+ ){1,4}?am {weekday}', means: 'weekdayAfter' },
-  { say: '(?:am |den |bis |zum |bis zum )?nä(?:ch|chs|s|x)ten {weekday}', means: 'nextWeekday' },
+  {
+    say: '(?:am |den |bis |zum |bis zum )?nä(?:ch|chs|s|x|chsch|gst|chst)te?n? {weekday}',
+    means: 'nextWeekday',
+  },
   { say: '(?:am )?nächster {weekday}', means: 'nextWeekday' },
   {
     say: '(?:am |diesen |dieser |kommenden |am kommenden |den |bis |zum )?{weekday}',
@@ -150,6 +156,16 @@ export const deWeekRules: readonly DateRule[] = [
     say: '(?:nächste|kommende|neue) woche (?:gleich )?(?:zu |am )?(?:anfang|beginn)',
     means: 'nextWeek',
   },
+  {
+    say: '(?:zu|am|gleich zu|gleich am) (?:beginn|anfang) der (?:neuen |nächsten |kommenden )?woche',
+    means: 'nextWeek',
+  },
+  { say: '(?:zum|am|bis|gegen|vor) (?:wochenschluss|wochenausklang)', means: 'weekEnd' },
+  {
+    say: '(?:zur|in der|bis) wochenmitte|mitte (?:der|dieser) woche',
+    means: 'weekday',
+    weekday: 3,
+  },
   { say: '(?:zu|am) wochenanfang|(?:zum|zu) wochen(?:beginn|start)', means: 'nextWeek' },
   { say: '(?:gleich )?nach dem wochenende|nachm wochenende', means: 'nextWeek' },
   {
@@ -164,69 +180,7 @@ export const deWeekRules: readonly DateRule[] = [
   },
   { say: '(?:ende|zum ende|schluss) (?:der|dieser|diese|von der) woche', means: 'weekEnd' },
   { say: '(?:vor|noch vor) dem wochenende|bis zum wochenende', means: 'weekEnd' },
-  // Dates that lean on one that was spoken of.
-  {
-    say: '(?:am |den )?(?:tag|abend|morgen) (?:davor|zuvor|vorher)',
-    means: 'daysAfter',
-    plus: -1,
-  },
-  { say: '(?:am )?(?:vortag|vorabend)(?: vo[nm])?', means: 'daysAfter', plus: -1 },
-  { say: 'tags (?:davor|zuvor)', means: 'daysAfter', plus: -1 },
-  {
-    say: '(?:am |einen |ein )?(?:tag|abend) vor(?: dem(?! \\d)| der| den)?',
-    means: 'daysAfter',
-    plus: -1,
-  },
-  { say: '(?:am )?vorabend des', means: 'daysAfter', plus: -1 },
-  {
-    say: '(?:am |den |einen )?tag (?:danach|darauf|drauf|später|nachher)',
-    means: 'daysAfter',
-    plus: 1,
-  },
-  { say: 'tags (?:darauf|drauf)|anderntags|am nächsten tag', means: 'daysAfter', plus: 1 },
-  {
-    say:
-      '(?:am )?(?:folgetag|(?:folgenden|darauffolgenden|nächsten|anderen) (?:tag|morgen|vormittag|' +
-      'werktag))',
-    means: 'daysAfter',
-    plus: 1,
-  },
-  {
-    say: '(?:am |gleich am |einen |ein )?tag nach(?: dem(?! \\d)| der| den)?',
-    means: 'daysAfter',
-    plus: 1,
-  },
-  {
-    say: '{number} tage? (?:danach|darauf|drauf|später|nach)(?: dem(?! \\d)| der)?',
-    means: 'daysAfter',
-  },
-  {
-    say: '{number} tage? (?:davor|zuvor|vorher|vor)(?: dem(?! \\d)| der)?',
-    means: 'daysAfter',
-    plus: -1,
-  },
-  {
-    say: '(?:eine|ne) woche (?:danach|darauf|drauf|später|nach)(?: dem(?! \\d)| der)?',
-    means: 'daysAfter',
-    plus: 7,
-  },
-  {
-    say: '{number} wochen (?:danach|darauf|drauf|später|nach)(?: dem| der)?',
-    means: 'daysAfter',
-    plus: 7,
-  },
-  {
-    say: '(?:an|zu|genau an) (?:diesem|dem|jenem|besagtem) (?:tag|datum|termin)',
-    means: 'sameDay',
-  },
-  { say: 'am (?:selben|gleichen|besagten|genannten) (?:tag|datum|abend)', means: 'sameDay' },
-  { say: '(?:bis )?dahin|dann(?!{dated})', means: 'sameDay' },
-  {
-    say:
-      '(?:^|(?<=[,:;–-] |und |aber ))da(?!{dated})(?= (?:ruf|werd|meld|kling|telefon|möcht|will|' +
-      'läut|wähl|greif|häng|würd|nehm|erlaub|hör|hab|kling|bekomm|frag|darf|kann))',
-    means: 'sameDay',
-  },
+  ...deLeaningDates,
   // "am 14.", "bis zum zwanzigsten" - no place, floor or stage of something.
   { say: '(?:(?:am|zum|bis zum|um den|gegen den) )(?=\\d){day}{nomore}', means: 'day' },
   {
@@ -234,7 +188,7 @@ export const deWeekRules: readonly DateRule[] = [
     means: 'day',
   },
   {
-    say: '(?:(?:am|zum|bis zum|vom|dem|um den|also|den|und) )(?=\\p{L}){day}{wordday}',
+    say: '(?:(?:am|zum|bis zum|vom|dem|um den|also|den|und) )(?=\\p{L}){day}(?:{wordday}|(?= (?:merk|notier|streich|trag|vermerk|wird|werden|wär|halt|steht|gilt|passt|soll|will|mach|klapp|kling|schell|telephon|vormerk|dieses)))',
     means: 'day',
   },
 ];

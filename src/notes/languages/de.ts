@@ -123,10 +123,13 @@ export const de: Language = {
       'nicht (?:beirren|abschrecken|abbringen|entmutigen|unterkriegen|abhalten|bange|verzagen)',
       // "Ich mag nicht mehr suchen und will diese Stelle": the second verb is not denied.
       'nicht(?= [^,.;!?]{1,60} und (?:ich )?(?:will|möchte|würde|hätte|bin|werde|rufe?|melde|freue)(?![\\p{L}]))',
-      'kein problem|statt zu warten',
+      'kein problem|statt zu warten|(?:an)?statt (?:wie {w},? )?(?:erst |schon )?(?:am |des )?(?:{weekdays}|\\d)',
+      // "Am Mittwoch (nicht Dienstag)", "nicht am 12., sondern"
+      'nicht (?:am |den |schon |erst |wie {w},? ){0,2}(?:{weekdays}|\\d)',
     ],
     // "Ich ruf dich Freitag an, ok?"
     tags: [
+      '(?<=[,…–-] ?)(?:(?:ist?|wäre|wär|geht) )?(?:das |es |dat |des |dit |det )?(?:ihnen |dir |euch |so )?(?:recht|ok|okay|in ordnung|genehm)(?: so)?',
       '(?<=[,…–-] ?)(?:(?:ist |wäre )?(?:das |es )?(?:ok|oke|okay|ja|gell|gelle|gäll|gäu|nä|ne|wa|wahr|nicht wahr|gut|fein|' +
         'passt|passts|recht|klar|alles klar|in ordnung|einverstanden|abgemacht|deal|bis dann)(?: so| das| dir| ihnen| euch)*|geht das(?: so)?)',
       // In a short message no comma stands before it.

@@ -111,6 +111,18 @@ export const enDateRules: readonly DateRule[] = [
     "(?:in|within) (?:exactly |about |around |just |another )?{number} days?(?:'s?)?(?: or so)?(?:'s?)?(?: time)?",
     "{number} days'? (?:time|from (?:now|today)|hence|on from today)",
   ]),
+  // "I'll give you five working days and then telephone."
+  ...saying('workdays', [
+    '(?:{giving} |after |another |a further ){number} (?:more )?(?:business|working|office|work) ?days',
+    '{number} (?:business|working|office) days(?=,? (?:and|then|that|is|no more|not))',
+  ]),
+  ...saying('days', [
+    '(?:{giving} |after )(?:exactly )?{number} (?:more )?days(?! (?:of|off|in|on|after))',
+    '{number} (?:more )?days(?=,? (?:and then|then i|more then))',
+  ]),
+  ...saying('weeks', [
+    '(?:{giving} |after )(?:exactly )?(?:{number}|one) (?:more )?weeks?(?! (?:of|off|in|on|after|from|today|ago))',
+  ]),
   ...saying('months', [
     "in {number} months?(?:'s?)?(?: time)?|{number} months?'?s? (?:from (?:now|today)|today|hence|time)",
     'a month to the day',

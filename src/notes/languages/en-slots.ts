@@ -124,6 +124,8 @@ export const enSlots: Readonly<Record<string, string>> = {
     'leave|leaves|leaving|sails?|travel|join|joining|work|working|(?<!line |phone )free|wraps|finishes|send (?:it|them)',
     'meets|met|graduate|sit my \\p{L}+',
   ),
+  giving:
+    '(?:give|giving|allow|allowing|grant|granting|leave|leaving|wait|waiting)(?: (?:you|it|them|him|her|us|things|that|another|exactly|the \\p{L}+|your \\p{L}+))?',
   // Behind a day in words: a noun there would make "the third referee" of it.
   afterday:
     "(?=[.,;:!?)–—-]|$| (?:and|or|if|when|to|at|in|of|for|as|with|after|before|i|i'll|i'd|i'm|we|you|so|but|unless|around|about|by|then|because|since|once|it|that|that's|is|was|would|will|sharp|first thing|instead|myself|please|once|without|whatever|whether|just|from|on|till|until|should)(?!\\p{L}))",

@@ -1,9 +1,11 @@
+import { ANY_WEEKDAY } from './es-weekdays.ts';
+
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** Named parts of what Spanish says of calls and of their days. */
 export const esCallSlots: Readonly<Record<string, string>> = {
   // The reader, as a verb has them.
-  cl: '(?:te|le|lo|la|les|los|las|os|se l[oa]|vos te|ya te|ya le)',
+  cl: '(?:te|t|l|le|lo|la|les|los|las|os|se l[oa]|vos te|ya te|ya le)',
   place: oneOf(
     'usted|ustedes|ud|uds|vos|vosotr[oa]s|ti',
     '(?:su|tu|vuestr[oa]|la|el|al|l) ?(?:oficinas?|despacho|m[oó]vil|celular|celu|tel[eé]fono|fono|fijo|n[uú]mero|l[ií]nea|extensi[oó]n|interno|anexo|casa)',
@@ -19,13 +21,13 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   // No call to the reader but to somebody or something else.
   elsewhere: oneOf(
     'a (?!{place}|{when})',
-    'al (?:banco|m[eé]dico|doctor|dentista|jefe|seguro|fontanero|plomero|taxi|casero|notario|vecino|juzgado)',
+    'al (?:gremio|sindicato|ayuntamiento|instituto|ministerio|consulado|abogado|contador|electricista|mec[aá]nico|veterinario|psic[oó]logo|banco|m[eé]dico|doctor|dentista|jefe|seguro|fontanero|plomero|taxi|casero|notario|vecino|juzgado)',
     'a la (?:aseguradora|polic[ií]a|guarder[ií]a|gestor[ií]a|embajada|universidad|compañ[ií]a de|otra)',
     'al (?:timbre|portero|orden|cliente|paciente|proveedor)|la atenci[oó]n|as[ií](?! que)|suerte',
     'vocaci[oó]n|casa|hogar|lujo|oficio|"|por (?:zoom|teams|skype|meet|video|videollamada)',
   ),
   nobody: '(?! {elsewhere})',
-  weekday: '(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)',
+  weekday: ANY_WEEKDAY,
   // A day, no thing, behind a verb of many meanings: "le marco el martes", not "le marco el texto".
   things: oneOf(
     'el (?!{weekday}|\\d|d[ií]a|pr[oó]ximo|primero?|[uú]ltimo|mes|mismo|siguiente|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diec|vein|treinta)',
@@ -58,7 +60,7 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   ),
   // To telephone, in the forms that need no helper.
   calls: oneOf(
-    'llamo|llamar[eé]|yamo|yamar[eé]|llamamos|llamaremos|telefoneo|telefonear[eé]|telefonearemos',
+    'llamo|llamar[eé]|yamo|yamar[eé]|llmo|llamamos|llamaremos|telefoneo|telefonear[eé]|telefonearemos',
     '(?:timbro|timbrar[eé]|repico|repicar[eé]){noThing}',
     '(?:vuelvo|volver[eé]|torno|tornar[eé]) a (?:llamar|marcar|telefonear|timbrar|hablar por)(?:te|le|lo|la|les|los|las|os)?',
     '(?:estar[eé]|estar[ií]a|estaremos) (?:llamando|telefoneando|marcando|timbrando|repicando|hablando por)',
@@ -103,13 +105,14 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   event: oneOf(
     'entrevistas?|reuni[oó]n|cita|juntas?|comit[eé]|consejo|comisi[oó]n|claustro|tribunal|plazos?',
     'convocatoria|decisi[oó]n|resoluci[oó]n|fallo|nombramiento|relevo|incorporaci[oó]n|ingreso|inicio',
-    'comienzo|arranque|contrato|preaviso|ex[aá]men|ex[aá]menes|pruebas?|curso|vuelo|viaje|mudanza|boda',
+    'comienzo|arranque|contrato|preaviso|ex[aá]men|ex[aá]menes|pruebas?|(?<!(?:en el|durante el|a lo largo del) )curso|vuelo|viaje|mudanza|boda',
     'bautizo|cumpleaños|fiesta|vacaciones|permiso|baja|feria|inauguraci[oó]n|apertura|cierre|turno',
     'guardia|operaci[oó]n|juicio|audiencia|entrega|pago|puente|gira|ensayo|estreno|funci[oó]n|balance',
     'auditor[ií]a|inspecci[oó]n|l[ií]mite|publicaci[oó]n',
   ),
   happens: oneOf(
-    'se (?:re[uú]nen?|reunir[aá]n?|publican?|publicar[aá]n?|decide|decidir[aá]|resuelve|sabr[aá]|celebra|cierra|abre|casan?|incorporan?|jubilan?|vence|renueva)',
+    'os (?:reun[ií]s|sent[aá]is|jun?t[aá]is)|(?:decid|reun|abr|sal|resolv|cerr|public|empez|acab|termin|volv|lleg)(?:[ií]s|[aá]is|[eé]is)|vuelves|llegas|sales',
+    'se (?:empieza|re[uú]nen?|reunir[aá]n?|publican?|publicar[aá]n?|decide|decidir[aá]|resuelve|sabr[aá]|celebra|cierra|abre|casan?|incorporan?|jubilan?|vence|renueva)',
     'decid(?:en?|ir[aá]n?)|deciden|resuelven?|vencen?|vencer[aá]|caducan?|expira|empiezan?|empezar[ií]a',
     'comienzan?|arrancan?|terminan?|acaban?|reabren?|abren?|cierran?|cumplo|cobran?|vuelven?|regresan?',
     'llegan?|sale|salen|viaja|viajan|opera|operan',
@@ -166,7 +169,7 @@ export const esCallSlots: Readonly<Record<string, string>> = {
   onto: '(?:te|le|lo|la|les|los|las|os|sel[oa])',
   // A call in the present or the future, as a clause begins.
   callsNow: oneOf(
-    '(?:{cl} )(?:{calls}|marco|marcar[eé]|voy a (?:llamar|marcar))',
+    '(?:{cl} )(?:{calls}|mar[ck]o|mar[ck]ar[eé]|voy a (?:llamar|marcar))',
     '{cl} (?:doy|dar[eé]|pego|pegar[eé]|echo|echar[eé]|hago|har[eé]) un',
   ),
   // Behind a condition whose comma was left out.

@@ -10,7 +10,7 @@ export const esCall: CallPhrases = {
     'no {cl} {calls} [^.;]{1,40} sino',
     'no {cl} (?:llamo|llamar[eé]|(?:puedo|podr[eé]|voy a poder) llamar) hasta',
     // "te llamo", "la telefonearé", "ya le timbro yo", "le estaré llamando"
-    '{cl} (?:yo |mism[oa] )?{calls}{nobody}',
+    '{cl} (?:yo |mism[oa] )?{calls}{nobody}|(?:t|l[eao])(?:[ly]lamo|yamo|yamar[eé]|llamar[eé]){nobody}',
     '(?<!(?:me|se|nos|no) )(?:llamo|marco|telefoneo) yo(?= ?[.,;!]|$)',
     '{cl} estar[eé] (?:contactando|buscando|localizando|hablando|comunicando) ~{tel}|(?:ruego|pido)(?:le)? (?:que )?me permita[ns]? {toCall}{nobody}',
     '{cl} (?:caigo|saludo|sorprendo|molesto|importuno) con (?:un|una) {ring}',
@@ -18,8 +18,8 @@ export const esCall: CallPhrases = {
     // "llamaré el martes", "telefonearé a su oficina": the reader goes without saying.
     '(?<!(?:me|se|nos) )(?:llamar[eé]|telefonear[eé]|timbrar[eé])(?: (?:por tel[eé]fono|yo|de nuevo|nuevamente|otra vez))?{nobody}',
     // "le marco", "le marcaré a su oficina": to dial, in Mexico and Colombia.
-    '(?:{cl} )(?:marco|marcar[eé]|discar[eé])(?: (?:yo|al|a|por|de))?{noThing}',
-    'marcar[eé] (?:a )?su (?:n[uú]mero|tel[eé]fono|extensi[oó]n|celular)',
+    '(?:{cl} )(?:mar[ck]o|mar[ck]ar[eé]|discar[eé])(?: (?:yo|al|a|por|de))?{noThing}',
+    '(?:marcar[eé]|disc(?:o|ar[eé])) (?:a )?su (?:n[uú]mero|tel[eé]fono|extensi[oó]n|celular)',
     // "le hablo por teléfono", "me comunico con usted por teléfono", "se lo confirmo por teléfono"
     '{cl} (?:vuelvo a |volver[eé] a )?{tell} ~{tel}',
     '(?:me|nos) (?:\\p{L}+ )?(?:comunico|comunicar[eé]|comunicar[ií]a|reporto|reportar[eé]|contacto|contactar[eé]|pongo)(?: \\p{L}+| \\d+){0,8}? {tel}',
@@ -42,6 +42,7 @@ export const esCall: CallPhrases = {
     '(?:no |tampoco |nunca |jam[aá]s )?(?:{cl} )?{will} {amid}{toCall}{nobody}',
     '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:llamar|telefonear|marcar{noThing}|timbrar|repicar)',
     '(?:no |tampoco |nunca |jam[aá]s )?{cl} {will} {amid}(?:(?:dar|pegar|echar|hacer|tirar) (?:un|una) {ring}|hablar ~{tel})',
+    '(?:espero|esperar[eé]|aguardo|aguardar[eé]|(?:dejo|dejar[eé]) pasar|(?:me )?(?:doy|dar[eé])) [^.;,]{3,40} (?:antes de|y luego|para) {toCall}{nobody}',
     '(?:aprovecho|aprovechar[eé])(?: [\\p{L}\\d]+){0,6}? (?:para|y) (?:{toCall}|{cl} {calls})',
     // "quedamos en que le llamo", "cuente con que la llamaré", "sepa que"; and the cleft ones.
     '(?:quedamos|qued[eé]|hemos quedado|quedo|he quedado)(?: [\\p{L}\\d]+){0,3}? en que (?:yo )?(?:{cl} )?(?:(?!me |nos )\\p{L}+ )?llam(?:o(?! usted)|aba(?! usted)|ar[ií]a|ar[eé]|e(?= yo))',
@@ -66,9 +67,13 @@ export const esCall: CallPhrases = {
     '(?:le |te )?sonar[aá] (?:su|tu|el) (?:tel[eé]fono|m[oó]vil|celular)',
     'su (?:tel[eé]fono|m[oó]vil|celular) sonar[aá]',
     '{hears} (?:usted )?(?:noticias m[ií]as|de m[ií]|mi voz|me) (?:[\\p{L}\\d]+ ){0,5}?{tel}',
-    'me (?:oir[aá]s?|tendr[aá]s?|escuchar[aá]s?) (?:[\\p{L}\\d]+ ){0,4}?(?:al|por) (?:el )?(?:tel[eé]fono|aparato)',
+    'me (?:oir[aá]s?|tendr[aá]s?|tienen?|tienes|ten[eé]is|escuchar[aá]s?) (?:[\\p{L}\\d]+ ){0,4}?(?:al|por) (?:el )?(?:tel[eé]fono|aparato)',
     // "cogeré el teléfono y", "estoy al teléfono con usted"
     '{picksUp} (?:el|yo el) (?:tel[eé]fono|m[oó]vil|auricular|celular|tubo|fono)(?![^.;]{0,30} (?:si|cuando) )',
+    // "quería darte un toque hoy; te lo doy el lunes", "la que lo llama ese día soy yo"
+    '(?:te|se|os) (?:lo|la) {give}(?<={ring}[^.]{0,80}[;:,] (?:\\p{L}+ ){0,3}(?:te|se|os) (?:lo|la) \\p{L}+)',
+    'mejor(?= (?:el|mañana|pasado|la semana|a (?:princip|fin)))(?<=(?:iba a|pensaba|quer[ií]a) {toCall}[^.]{3,90}[;,:] mejor)',
+    '(?:la|el|quien) que {cl} (?:llama|llamar[aá]|telefonea|telefonear[aá]|marca|marcar[aá]) [^.;,]{0,25}(?:soy|ser[eé]) yo',
     // The writer's own call as a thing: "mi llamada será el viernes", "la llamada la hago yo"
     '{ring} (?:m[ií][oa]|de mi parte)',
     '(?:la|esa|nuestra) {ring} (?:la|el|lo) (?:{give}|voy a (?:hacer|dar)|pongo) yo|(?:la|esa) {ring} (?:corre|ir[aá]|va|es|queda) (?:de|por) mi (?:cuenta|parte)|(?:la|esa) {ring} es cosa m[ií]a',
@@ -90,7 +95,9 @@ export const esCall: CallPhrases = {
     '{cl} estoy (?:llamando|marcando|hablando|telefoneando|timbrando)(?! (?:de|del|sobre|con franqueza|con el|como|desde|en (?!la (?:mañana|tarde|noche)|cuanto)))',
     '(?:voy a|quiero|quisiera|pienso) hablar(?:le|te|les)(?! (?:de|del|sobre|con|como|desde|en))',
     'me reporto (?:con usted )?por llamada',
-    '(?<!(?:me|se|nos|cuando|si|no|te|le|lo|la|les|los|las|os) )(?:llamo|telefoneo|marco(?= (?:a su|al))|timbro)(?: yo| a su| al)?{noThing}{nobody}',
+    // "los papeles estarán listos cuando le llame el lunes"
+    '(?:(?:para )?[ck]uando|el d[ií]a que) (?:yo )?{cl} (?:llame|telefonee|marque)(?= (?:yo )?(?:el|mañana|pasado|este|la semana|a (?:princip|final|fin|media|comienz)))',
+    '(?<!(?:me|se|nos|cuando|si|no|te|le|lo|la|les|los|las|os) )(?:llamo|telefoneo|marco(?= (?:a su|al))|timbro)(?: yo| a su| al(?= (?:n[uú]mero|m[oó]vil|celu|tel[eé]fono|fijo|fono|interno|anexo|conmutador|\\d)))?{noThing}{nobody}',
     '(?:pensaba|ten[ií]a pensado|hab[ií]a pensado|quer[ií]a) {amid}{toCall}(?![^.]*(?:pero|aunque|al final|sin embargo|ya no))',
     '{cl} (?:llam[aá]bamos|llamar[ií]a)(?= (?:el|mañana|pasado|la|entonces|ese))(?![^.]*(?:pero|aunque|si no fuera|si pudiera|si tuviera|no s[eé]))',
     '{cl} (?:telefonear[ií]a|marcar[ií]a)(?= (?:el|mañana|pasado|la|entonces|ese))(?![^.]*(?:pero|aunque|si no fuera|si pudiera|si tuviera|no s[eé]))',

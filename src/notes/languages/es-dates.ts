@@ -1,5 +1,6 @@
 import type { DateWords } from '../dates/date-words.ts';
 import { esDateRules } from './es-date-rules.ts';
+import { ES_WEEKDAYS } from './es-weekdays.ts';
 
 const DAYS = [
   ...['primero', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
@@ -11,66 +12,74 @@ const DAYS = [
 
 const withoutAccent = (word: string): string => word.replace('é', 'e').replace('ó', 'o');
 
+/** "Veinte y dos", "ventidós", "diez y seis": the same as they are also written. */
+const spellings = (word: string): string[] => [
+  word,
+  word.replace(/^veinti(?=\p{L})/u, 'veinte y '),
+  word.replace(/^veinti/, 'venti'),
+  word.replace(/^veinti/, 'vienti'),
+  word.replace(/^dieci(?=\p{L})/u, 'diez y '),
+];
+
+const DAY_NUMBERS: readonly (readonly [string, number])[] = DAYS.flatMap((word, index) =>
+  spellings(word)
+    .flatMap((each) => [each, withoutAccent(each)])
+    .map((each) => [each, index + 1] as const),
+);
+
 const ORDINALS = Object.fromEntries([
-  ...DAYS.flatMap((word, index) => [word, withoutAccent(word)].map((each) => [each, index + 1])),
+  ...DAY_NUMBERS,
   ...(['uno', 'primer'] as const).map((word) => [word, 1]),
+  ...(['veintiún', 'veintiun', 'veinte y uno'] as const).map((word) => [word, 21]),
+  ['treintaiuno', 31],
+  ['treinta y un', 31],
 ]);
 
 /** How Spanish names dates, on both sides of the ocean. */
 export const esDates: DateWords = {
-  weekdays: [
-    'lunes|lun',
-    'martes|m[aá]rtes',
-    'mi[eé]rcoles|miercole|mi[eé]',
-    'jueves|juebes|jue',
-    'viernes|biernes|vierne|vie',
-    's[aá]bados?|s[aá]b',
-    'domingos?',
-  ],
+  weekdays: ES_WEEKDAYS,
   months: [
     'enero|ene',
     'febrero|feb',
-    'marzo|mar',
+    'marzo|mzo|mar',
     'abril|abr',
     'mayo|may',
     'junio|jun',
     'julio|jul',
-    'agosto|ago',
-    'septiembre|setiembre|sept|sep|set',
-    'octubre|oct',
-    'noviembre|nov',
-    'diciembre|dic',
+    'agosto|agto|ago',
+    'septiembre|setiembre|septienbre|sept|sep|set',
+    'octubre|octbre|oct',
+    'noviembre|novienbre|nov',
+    'diciembre|disiembre|dicbre|dic',
   ],
   numbers: {
+    ...Object.fromEntries(DAY_NUMBERS),
     un: 1,
     una: 1,
     uno: 1,
-    dos: 2,
     'un par de': 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    once: 11,
-    doce: 12,
-    trece: 13,
-    catorce: 14,
-    quince: 15,
-    veinte: 20,
     veintiún: 21,
-    veintiuno: 21,
-    treinta: 30,
     primer: 1,
-    primero: 1,
     segundo: 2,
     tercer: 3,
     tercero: 3,
     cuarto: 4,
     quinto: 5,
+    primera: 1,
+    segunda: 2,
+    tercera: 3,
+    '1er': 1,
+    '1.er': 1,
+    '1ro': 1,
+    '2do': 2,
+    '2º': 2,
+    '2°': 2,
+    '3er': 3,
+    '3.er': 3,
+    '3ro': 3,
+    '3º': 3,
+    '4to': 4,
+    '4º': 4,
   },
   ordinals: ORDINALS,
   daySuffix: '\\.?[º°o]|ero|ro|er',
@@ -94,8 +103,9 @@ export const esDates: DateWords = {
   },
   attached: [
     // From when, until when: "hasta el", "desde el", "entre el".
-    '(?:(?<!(?:llam|telefone|marc|timbr)\\p{L}+ (?:\\p{L}+ )?)hasta|hasta pasado|hasta despu[eé]s de|desde|entre)(?: el| del| el d[ií]a| d[ií]a| los)?',
-    '(?:pasado|pasado ya|ya pasado|desde antes|todos|cada)(?: el| del| el d[ií]a| d[ií]a| los)?',
+    '(?:(?<!(?:(?:llam|telefone|marc|timbr)\\p{L}+ (?:\\p{L}+ )?|(?:noticias?|novedad(?:es)?|respuestas?|nada|sab(?:er|ido)|o[ií]do|dicho|llamado|escrito|contestad[oa]|respondido|esper(?:o|ar[eé]|amos|aremos)|aguard(?:o|ar[eé])|plazo|margen|doy|dar[eé]) (?:\\p{L}+ ){0,3}))hasta|hasta pasado|hasta despu[eé]s de|desde|entre)(?: el| del| el d[ií]a| d[ií]a| los)?',
+    'son(?: el| los(?: d[ií]as)?)?(?: \\d{1,2},? (?:y|e|al?)(?: el)?)?',
+    '(?:pasado|pasado ya|ya pasado|despu[eé]s de|desde antes|todos|cada)(?: el| del| el d[ií]a| d[ií]a| los)?',
     // "todos los", "los martes": what is always so.
     'los|las noches de los',
     // "no el lunes, sino el martes"
@@ -104,7 +114,7 @@ export const esDates: DateWords = {
     '(?<!{freeBefore} )del(?: d[ií]a)?',
     '(?:{event})(?: (?:ser[aá]|es|sale|cae|queda|est[aá]|ten[ií]a lugar|tiene lugar))?(?: fijad[oa]| previst[oa]| puest[oa])?(?: para| en| de)?(?: el)?',
     // What happens on it: "se reúne el", "vence el", "decide el".
-    '(?:{happens})(?: \\p{L}+)?(?: para| hasta| antes de| a partir del?| desde)?(?: el)?',
+    '(?<!(?:si|cuando|apenas) (?:ya )?)(?:{happens})(?: \\p{L}+)?(?: para| hasta| antes de| a partir del?| desde)?(?: el)?',
     '(?:libres?|disponibles?|disponibilidad|incorpora(?:rme|ci[oó]n)|empezar|empiezo|vacaciones|ausente|fuera|de viaje)(?: desde| hasta| a partir| el| del| de| en)*',
   ],
   corrections: [

@@ -1,18 +1,20 @@
 import type { DateRule } from '../dates/date-words.ts';
+import { esDaysAhead, IN } from './es-days-ahead.ts';
+import { ANY_WEEKDAY } from './es-weekdays.ts';
 import { saying } from './saying.ts';
 
 /** "que viene", "entrante": of the week or month that follows. */
 export const COMING = '(?:que viene|que entra|pr[oó]xim[oa]|entrante|siguiente|venider[oa])';
 export const NEXT_WEEK = `(?:(?:pr[oó]xima|siguiente|otra) semana|semana ${COMING}|que viene|semana de arriba)`;
 const AFTER_NEXT = `(?:semana subsiguiente|subsiguiente semana|semana que viene no,? (?:de |en )?la (?:otra|siguiente))`;
-const IN =
-  '(?:en|dentro de|de a(?:qu[ií]|c[aá]) (?:a|en)|de hoy (?:en|a)|pasad[oa]s|transcurrid[oa]s|al cabo de)';
 export const EARLY =
   '(?:principios?|comienzos?|inicios?|el inicio|el principio|el comienzo|primeros)';
-export const LATE = '(?:fin(?:es)?|final(?:es)?|el final|[uú]ltimos?)';
+export const LATE =
+  '(?:fin(?:es)?|final(?:es)?|el final|[uú]ltimos?|(?<=al )(?:cierre|t[eé]rmino))';
 
 /** Days and weeks counted from now, weekdays, and parts of a week. */
 export const esWeekRules: readonly DateRule[] = [
+  ...esDaysAhead,
   // Eight days are a week, fifteen a fortnight: "el lunes en ocho", "de hoy en quince".
   ...saying(
     'weekdayPlusWeeks',
@@ -67,12 +69,16 @@ export const esWeekRules: readonly DateRule[] = [
   ]),
   ...saying('days', ['a los {number} d[ií]as(?! (?:de|siguientes|despu))']),
   // "pasado mañana"; "mañana", but not "por la mañana".
-  ...saying('days', ["pasa[d']?o[\\s-]*mañana|despu[eé]s de mañana"], { plus: 2 }),
+  ...saying(
+    'days',
+    ["(?:pasa[d']?o|psado|psao|pasdo)[\\s-]*(?:mañana|mñn|mñna|manana)|despu[eé]s de mañana"],
+    { plus: 2 },
+  ),
   ...saying(
     'days',
     [
-      '(?<!(?:la|las|esta|media|una|de|cada|misma|mala|buena|gran|entera|bonita|otra) )mañana(?! (?:del? |por \\p{L}+ d[ií]as))',
-      '(?:el )?d[ií]a de mañana',
+      '(?<!(?:la|las|esta|media|una|(?<!horas? )de|cada|misma|mala|buena|gran|entera|bonita|otra) )mañana(?! (?:del? |por \\p{L}+ d[ií]as))',
+      '(?:el )?d[ií]a de mañana|mñn|mñna|mñana|mañna|manana|mnn',
     ],
     { plus: 1 },
   ),
@@ -102,7 +108,8 @@ export const esWeekRules: readonly DateRule[] = [
   ),
   ...saying('weekdayNextWeek', [
     `(?:el )?{weekday},? (?:ya )?(?:de |en )?la ${NEXT_WEEK}`,
-    `la ${NEXT_WEEK},? (?:el |ya el |el mismo |el propio )?{weekday}`,
+    `la ${NEXT_WEEK},? (?:(?:m[aá]s )?(?:concretamente|exactamente|seguramente|probablemente|en concreto|digamos|o sea|es decir|por ejemplo|tal vez|quiz[aá]s?),? )?(?:el |ya el |el mismo |el propio )?{weekday}`,
+    `(?:el )?{weekday}(?<=la ${NEXT_WEEK} [^.;]{0,12}(?:llam|marc|telefone|toque|telefonazo)[^.;,]{0,15}[,:] (?:el |ser[aá] el |seguramente el )?${ANY_WEEKDAY})`,
     '(?:el )?{weekday} de la (?:otra|que (?:entra|viene)|entrante|siguiente|pr[oó]xima|venidera)(?! \\p{L})',
   ]),
   ...saying('weekday', [
@@ -129,6 +136,7 @@ export const esWeekRules: readonly DateRule[] = [
   ...saying('nextWeek', [
     `(?:a |al )?${EARLY} de (?:la )?${NEXT_WEEK}|(?:a |al )?${EARLY} de semana`,
     'al empezar la semana',
+    `(?:nada m[aá]s |reci[eé]n )?(?:empezar|comenzar|arrancar|iniciar|empezando|comenzando|arrancando|iniciando|empezada)(?: con)? la ${NEXT_WEEK}`,
     `(?:la )?${NEXT_WEEK},? (?:a|al) (?:primera hora|principio|comienzo|inicio)s?(?! de la (?:tarde|mañana))`,
   ]),
   ...saying(

@@ -16,7 +16,7 @@ export const es: Language = {
     'ag|agr|abg|econ',
     'ud|uds|vd|vds|tel|tfno|tlf|cel|ext|núm|num|nº|no|pág|aprox|etc|atte|dpto|depto|av|avda|c|p\\.ej|ej',
     'a\\.m|p\\.m|am|pm|ee|uu|s\\.a|s\\.l|cía|hnos|gral|sto|sta|fco|ma',
-    'lun|mar|mié|mie|jue|vie|sáb|sab|dom|ene|feb|abr|may|jun|jul|ago|sept?|set|oct|nov|dic',
+    'vier|mierc|juev|lun|mar|mié|mie|jue|vie|sáb|sab|dom|ene|feb|abr|may|jun|jul|ago|sept?|set|oct|nov|dic',
   ],
   signOffs: [
     // "Un saludo muy cordial,", "Abrazo grande", "Besitos, Juli"
@@ -66,7 +66,7 @@ export const es: Language = {
       'como no(?= (?:me|sepa|tenga|reciba|haya))|sin (?:noticias|novedades|respuesta)|por si',
     ],
     events: [
-      'cuando|cuanto antes|en cuanto|tan pronto(?: como)?|apenas|ni bien|no bien|nada m[aá]s|nom[aá]s que',
+      '[ck]uando|cuanto antes|en cuanto|tan pronto(?: como)?|apenas|ni bien|no bien|nada m[aá]s|nom[aá]s que',
       'luego que|una vez(?: que)?|as[ií] que(?= (?:tenga|sepa|vuelva|llegue))|hasta que|en lo que',
       'al (?:volver|llegar|terminar|acabar|salir|regresar|recibir)|conforme|a la que|cada vez que',
       'despu[eé]s de (?:que|la|su|mi|esa|una|\\p{L}+[aei]r)|antes de (?:que|la|su|mi|\\p{L}+[aei]r)',

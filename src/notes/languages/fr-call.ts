@@ -1,9 +1,22 @@
 import type { CallPhrases } from '../language.ts';
 import { frNotCalls } from './fr-not-calls.ts';
 
+/** "Apl", "tapel", "rappl": the verb as it is typed on a telephone. */
+const TYPED =
+  '(?:r(?:e|é)?)?app?[eè]?ll?(?:es?|er|é|erai|erais|re|rai)?|t[eéè]l+|t[eé]l[eé]phone?|fone|phone?';
+
 /** Announcing one's own call, in French of every country. */
 export const frCall: CallPhrases = {
   promises: [
+    // Half typed: "jtapl", "jtel", "j vous apel".
+    `j[e']? ?(?:t|te|v|vs|vou|vous)[ ']?(?:${TYPED})(?! pas(?!\\p{L})| plus| jamais| que)`,
+    `j(?:e |e|t)?(?:${TYPED}) (?:à )?(?:vs|toi)`,
+    // "Ni lui ni l'agence ne vous appelleront, je m'en charge", "…, c'est moi".
+    "(?<=(?:app?ell?er|téléphoner|sonner|rappeler)\\p{L}{0,5}[^.;!?]{0,60})(?:je m'en (?:charge|chargerai|occupe|occuperai)|je le ferai moi-même)(?! pas)",
+    '{notother}',
+    // "Je devais vous appeler jeudi mais je suis de garde, ce sera samedi".
+    "(?:{je}(?:devais|pensais|comptais|voulais|étais censée?|avais (?:dit|promis|prévu|pensé|annoncé))[^.;!?]{0,20}? (?:que )?(?:j'|je )?{vous}?(?:{teldo}|r?appellerais|r?appelais|téléphonais|téléphonerais))" +
+      '[^.!?]{2,70}? (?:ce sera|ça sera|(?:donc |alors )?je (?:le |vous )?(?:ferai|fais|repousse|reporte|décale|remets)|reporté|décalé|repoussé)(?! (?:plus|pas|trop|impossible))',
     // "Je vous appelle", "c'est moi qui vous appellerai", "j'te call", "vous appellerai-je".
     '{je}{vous}(?:{telnow}|{telwill})(?! pas(?!\\p{L})| plus| jamais| point| guère| ni |-t)',
     "{je}n(?:e |' ?){vous}(?:{telnow}|{telwill}) (?:donc |sans doute )?qu",
@@ -78,8 +91,8 @@ export const frCall: CallPhrases = {
     '{je}(?:serai|suis) (?:donc )?au bout du fil|(?:téléphone|sonner|sonnera?|' +
       'sonnerie)[^.;!?]{0,40}? ce sera moi',
     "(?:ce|ça|c') ?(?:sera|est|serait) (?:donc |bien )?moi (?:au (?:bout du fil|téléphone)|à l'appareil)",
-    '{je}(?:essa(?:ierai|yerai|ie|ye)|tent(?:e|erai)|f(?:ais|erai)) (?:donc |' +
-      'alors )?(?:sur )?(?:votre|ton) (?:ligne|' +
+    '{je}(?:essa(?:ierai|yerai|ie|ye)|(?:re)?tent(?:e|erai)|(?:re)?compos(?:e|erai)|(?:re)?f(?:ais|erai)) (?:donc |' +
+      'alors |à nouveau |de nouveau |encore |une fois )*(?:sur )?(?:votre|ton) (?:ligne|' +
       'numéro|standard|portable|cell|cellulaire|natel|gsm|mobile|fixe|poste direct)',
     // "Je ferai une relance téléphonique", "j'ai noté un appel à votre bureau".
     '{je}(?:me )?(?:f(?:ais|erai)|effectu(?:e|erai)|assur(?:e|erai)|procéd(?:e|erai) à|prévois|' +
@@ -100,18 +113,21 @@ export const frCall: CallPhrases = {
       "alors |bientôt )?(?:mon {small}*(?:coup d(?:e |')(?:fil|téléphone)|appel|rappel)|" +
       "un {small}*(?:coup d(?:e |')(?:fil|téléphone)|appel|" +
       'rappel)(?: téléphonique)?(?: \\p{L}+){0,6}? (?:de ma part|de moi))',
+    '(?:comptez|compte|tablez|table) (?:donc |bien )?sur mon {small}*(?:appel|coup de fil|coup de téléphone)',
+    '{laterday}|{notbefore}',
     '(?:attendez|attends|guettez|guette|escomptez|notez|réservez)(?:-vous|' +
       "-toi)? (?:donc )?(?:à )?(?:mon|un) {small}*(?:coup d(?:e |')(?:fil|téléphone)|" +
       'appel(?: téléphonique)?)(?: de (?:ma part|moi))?',
     "(?:vous|tu) (?:aurez|auras|recevrez|entendrez|m'entendrez|m'entendras|m'aurez|" +
       "m'auras),? {toward}{byphone}",
-    '(?:appel|coup de fil|coup de téléphone|rappel|relance|suivi)(?: téléphonique| de suivi|' +
-      ' de relance| de courtoisie)*,? de ma part(?! (?:hier|ce matin|lundi dernier|qui|a |était|' +
+    '(?:appel|coup de fil|coup de téléphone|rappel|relance|suivi)(?: téléphonique| tél\\.?| de suivi|' +
+      ' de relance| de courtoisie)*,? (?:de ma part|par mes soins)(?! (?:hier|ce matin|lundi dernier|qui|a |était|' +
       'est resté))',
     'mon {small}*(?:appel|coup de fil|coup de téléphone)(?= (?:de|du) [^.;!?]{1,30} (?:sera|aura|' +
       'viendra|portera|durera))|(?:jour|date|moment) de mon {small}*(?:appel|coup de fil)',
-    'mon {small}*(?:appel|coup de fil|coup de téléphone) (?:suivra|viendra|vous parviendra|aura lieu|' +
-      'vous trouvera|est (?:prévu|fixé)|interviendra|arrivera)',
+    'mon {small}*(?:appel|coup de fil|coup de téléphone) (?:vous )?(?:suivra|viendra|parviendra|tombera|sonnera|' +
+      'aura lieu|' +
+      'trouvera|est (?:prévu|fixé|programmé)|interviendra|arrivera|atteindra)',
   ],
   promisesWithDay: [
     '{je}{telnow}{alone}',

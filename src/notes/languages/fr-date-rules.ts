@@ -2,6 +2,7 @@ import type { DateRule } from '../dates/date-words.ts';
 import { frDaysAhead } from './fr-days-ahead.ts';
 import { frFeasts } from './fr-feasts.ts';
 import { frLooseDates } from './fr-loose-dates.ts';
+import { frWaits } from './fr-wait-dates.ts';
 
 /** The dates that French says, the longer before those that they hold. */
 export const frDateRules: readonly DateRule[] = [
@@ -22,7 +23,12 @@ export const frDateRules: readonly DateRule[] = [
     means: 'date',
   },
   { say: "{day} (?:de |d'|du mois de )?{month}\\.?(?:,? {year})?", means: 'date' },
-  { say: '{weekday},? (?:le )?{day}(?! ?(?:h|heures?|min|minutes|{month}|/))', means: 'day' },
+  {
+    say:
+      '{weekday},? (?:le )?(?!premier (?!au |à |dans |en |vers |pour )){day}(?! ?(?:h|heures?|min|minutes|{month}|/)|' +
+      ' (?:fois|mots|jours?|semaines?|personnes|appels?|rendez-vous|réunions?|entretiens?|cours|patients|clients|candidats) ?)',
+    means: 'day',
+  },
   {
     say: '{day} (?:du|de ce) mois (?:prochain|suivant|à venir|qui vient|pro)',
     means: 'day',
@@ -54,16 +60,17 @@ export const frDateRules: readonly DateRule[] = [
   {
     say:
       "{weekday} (?:suivant|d'après|qui suit|qui suivra|d'ensuite|immédiatement après|" +
-      '(?:juste )?après(?= (?:le|cette|pâques) ?(?:\\d|date|{day7}|$)))',
+      '(?:juste )?après(?= (?:(?:le|cette|pâques) ?(?:\\d|date|{day7}|$)|{feast})))',
     means: 'weekdayAfter',
   },
+  { say: '{weekday} (?=du jeûne)', means: 'weekdayAfter' },
   { say: 'premier {weekday} (?:qui suit|après|suivant)', means: 'weekdayAfter' },
   { say: '{weekday} de (?:la même|cette même) semaine', means: 'weekdayAfter' },
   { say: '{weekday} (?:prochain|pro|proch)', means: 'nextWeekday' },
   { say: '{weekday}(?: qui vient| à venir| en cours)?', means: 'weekday' },
   // "Demain", "le lendemain de", "la veille".
   { say: 'apr[èeé]s?[ -]?(?:demain|dmain|2main)|aprem?-demain', means: 'days', plus: 2 },
-  { say: "demain|d'main|dmain|2main|deman", means: 'days', plus: 1 },
+  { say: "demains?|d'main|dmain|dmn|2main|2m1|deman|demin|demein|deumain", means: 'days', plus: 1 },
   { say: 'surlendemain{afterwhat}', means: 'daysAfter', plus: 2 },
   { say: 'lendemain{afterwhat}', means: 'daysAfter', plus: 1 },
   {
@@ -73,9 +80,16 @@ export const frDateRules: readonly DateRule[] = [
   },
   { say: 'avant-? ?veille{afterwhat}', means: 'daysAfter', plus: -2 },
   { say: '(?<=(?:la|dès la) )veille{afterwhat}', means: 'daysAfter', plus: -1 },
-  { say: '{number} jours? avant', means: 'daysAfter', plus: -1 },
-  { say: '{number} semaines? avant', means: 'daysAfter', plus: -7 },
-  { say: '{number} jours? (?:après|plus tard)(?: jour pour jour)?', means: 'daysAfter' },
+  { say: '{number} jours? (?:avant|auparavant|plus tôt)', means: 'daysAfter', plus: -1 },
+  { say: '{number} semaines? (?:avant|auparavant|plus tôt)', means: 'daysAfter', plus: -7 },
+  {
+    say: '{number} jours? (?:ouvrés?|ouvrables?|de travail|travaillés?|francs?) (?:après|plus tard){afterevent}',
+    means: 'workdaysAfter',
+  },
+  {
+    say: '{number} jours? (?:après|plus tard)(?: jour pour jour)?{afterevent}',
+    means: 'daysAfter',
+  },
   {
     say: '{number} semaines? (?:après|plus tard)(?: jour pour jour)?|semaine suivante',
     means: 'daysAfter',
@@ -102,12 +116,15 @@ export const frDateRules: readonly DateRule[] = [
   },
   { say: 'fin (?:de )?(?:la |cette )?semaine', means: 'weekEnd' },
   {
-    say: '(?:ce jour|ce moment|cet instant|cette date|cette échéance|ce matin|ce soir|cet après-midi)-? ?là',
+    say:
+      '(?:ce jour|ce moment|cet instant|cette date|cette échéance|ce matin|ce midi|ce soir|cet après-midi|' +
+      'ce {day7}|ce lendemain)-? ?là',
     means: 'sameDay',
   },
   {
     say:
-      "(?:à|passé|dès|pour|après|vers) cette (?:date|échéance)|jour (?:même|dit|j)|d'ici là|" +
+      "(?:à|passé|dès|pour|après|vers) cette (?:date|échéance)|(?:jour|soir|midi|matin|après-midi) même|jour (?:dit|j(?! ?\\+))|d'ici là|" +
+      '(?:juste|aussitôt|tout de suite|immédiatement) après(?= ?[.,;!]|$)|dans la foulée|en sortant de (?:chez (?:lui|elle|eux)|là)|' +
       'alors(?= ?[.,;!]|$)',
     means: 'sameDay',
   },
@@ -122,4 +139,5 @@ export const frDateRules: readonly DateRule[] = [
       'trois) (?:sont|me|autres)){day}(?! ?(?:h|heures?|min|%|ans|rue|bis|ème|place|poste|janv))',
     means: 'day',
   },
+  ...frWaits,
 ];

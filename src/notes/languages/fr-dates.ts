@@ -16,13 +16,13 @@ const COUNTED = WORDS.flatMap((word, index) => [
 /** How French names dates. */
 export const frDates: DateWords = {
   weekdays: [
-    'lundis?|lun\\.',
-    'mardis?|mar\\.',
-    'mercredis?|mercerdi|mecredi|mer\\.',
-    'jeudis?|jeu\\.',
-    'vendredis?|vendredie?|ven\\.|vendr\\.',
-    'samedis?|sam\\.',
-    'dimanches?|dim\\.',
+    'lundis?|lun\\.|lindi|lunid|lundy|ludi',
+    'mardis?|mar\\.|mardy|madri',
+    'mercredis?|mercerdi|mecredi|mer\\.|mercrdi|mercredy|mercredie|mekredi|mécredi|merdredi|mercr\\.',
+    'jeudis?|jeu\\.|jeudy|jeudie|jedi|jeuid|jeud\\.',
+    'vendredis?|vendredie?|ven\\.|vendr\\.|vendrdi|vandredi|vendedi|vendredy|vendr?edi|vendre?di|vdi',
+    'samedis?|sam\\.|samdi|samedie|samedy|samdei',
+    'dimanches?|dim\\.|dimanch|dimance|dimenche|dimanhce',
   ],
   months: [
     'janvier|janv|jan',
@@ -46,6 +46,10 @@ export const frDates: DateWords = {
     'une dizaine de': 10,
     'une douzaine de': 12,
     'une vingtaine de': 20,
+    'une trentaine de': 30,
+    quarante: 40,
+    'quarante-cinq': 45,
+    soixante: 60,
     premier: 1,
     '1er': 1,
     second: 2,
@@ -76,30 +80,37 @@ export const frDates: DateWords = {
   },
   attached: [
     // "Non pas lundi, mais mardi".
-    '(?<!pourquoi )(?:non )?pas(?: le| ce| pour le| dès le| dès)?|ni(?: le)?',
+    '(?<!pourquoi )(?:non )?pas(?: le| ce| pour le| dès le| dès)?|ni(?: le| ce| au| pour le)?|et (?:non|plus)(?: plus)?(?: pas)?(?: le| ce| au)?|' +
+      '(?:plutôt que|au lieu de|à la place de|sauf|hormis|excepté|au lieu|à la place)(?: le| du| ce)?',
     // "L'entretien du 9", "le jury est le 9", "la rentrée étant le mercredi 1er".
     '(?:entretien|réunion|comité|jury|rendez-vous|rdv|examen|inventaire|formation|rentrée)',
-    '{event}(?: \\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|' +
+    '{event}(?: (?!t[eé]l)\\p{L}+)?(?: (?:est|sera|aura lieu|a lieu|étant|tombe|tombera))?(?: (?:fixée?|' +
       'prévue?|programmée?))?{uptoday}',
     // "Qui se réunit le 9", "je pars le 12", "vous fermez lundi".
-    "{happens}(?: (?!vers|par|au|tél|appel|rappel|(?:et|puis|mais|ou) )[\\p{L}']+){0,3}?{upto}",
+    "(?<!mon (?:appel|rappel|coup de fil|coup de téléphone) (?:ne )?(?:vous )?){happens}(?: (?!vers|par|au|tél|appel|rappel|(?:et|puis|mais|ou) )[\\p{L}']+){0,3}?{upto}",
     // "Absent jusqu'au 12", "disponible à partir du 4", "depuis le 3".
     '(?:absente?|disponible|libre|indisponible|congés?|vacances|déplacement|formation|voyage|retour|' +
       'valable|valide|ouvert|fermé)' +
       "(?: [\\p{L}']+){0,2}?{upto}",
-    "(?:depuis|à compter|jusqu'au|jusqu'à|daté|datée|né|née)(?: le| du| de)?",
+    "(?:depuis|à compter|(?<!(?:attend|laiss|patient)\\p{L}{0,4} (?:\\p{L}+ ){0,2})jusqu'(?:au|à)|daté|datée|né|née)(?: le| du| de)?",
   ],
   owned: [
+    // "Lundi non plus".
+    'non plus',
     // "Lundi on m'opère", "mardi mon fils passe son bac".
     "(?: matin| soir| midi| après-midi)?,? (?:on (?:m'|me |l'|les )(?!r?app)|(?:mon|ma|mes) (?!appel|coup)\\p{L}+ (?:a|ont|est|sont|passe|joue|se|part|arrive|fête|vient))",
     // "Mercredi, c'est votre inventaire", "jeudi étant férié", "mardi vous avez votre comité".
-    "(?: matin| soir| midi| après-midi)?,? (?:c'est|est|sera|ce sera|étant|tombe|il y a|a lieu|" +
-      'aura lieu)(?= (?!moi|la date|le (?:jour|mieux|moment|plus)|que|promis|entendu|convenu|noté|parfait|mieux|bon|bien|' +
+    "(?: matin| soir| midi| après-midi)?,? (?:c'est|est|sera|ce sera|tombe|il y a|a lieu|" +
+      "aura lieu)(?= (?!moi|la date|le (?:jour|mieux|moment|plus)|que|[\\p{L} ]{1,25} qu(?:e |' ?)j|(?:mon )?jour de (?!fermeture|fête|deuil|relâche|grève|inventaire)|" +
+      'libre|disponible|dispo|calme|tranquille|certain|acquis|garanti|idéal|une promesse|jouable|faisable|promis|entendu|convenu|noté|parfait|mieux|bon|bien|' +
       'possible|avec|mon|au téléphone|prévu|fixé|confirmé|sûr|décidé|réglé|juré|dit|à |dans |pour )\\p{L})',
-    '(?: matin| soir| midi| après-midi)?,? vous (?:avez|êtes|fermez|siégez|décidez|recevez|partez|' +
-      'rentrez|serez)',
+    '(?: matin| soir| midi| après-midi| au plus tard)? étant(?= (?!moi|libre|disponible|dispo|calme|le (?:jour|mieux|moment)|à |dans |pour )\\p{L})',
+    '(?: matin| soir| midi| après-midi)?,? vous (?:(?:avez|êtes|serez)(?! (?:dit|fini|remise?|rentrée?|revenue?|là|libre|dispo|' +
+      'de retour|tranquille|au bureau|sortie?|le temps|la paix|proposé|demandé|suggéré))|fermez|siégez|décidez|recevez|partez|rentrez)',
   ],
   corrections: [
+    // "Jeudi mais je suis de garde, ce sera samedi", "jeudi, finalement je le ferai vendredi".
+    '(?:mais|finalement|or|sauf que|seulement|sauf contretemps)(?: [^\\s.!?]+){0,10}? (?:ce sera|ça sera|ce serait|(?:donc |alors )?je (?:le |vous )?(?:ferai|fais|repousse|reporte|décale|remets)|reporté|décalé|repoussé)(?: ça| donc| alors| plutôt| finalement| pour| à| au| le)*',
     // "Jeudi, alors", "le 25, donc", at the start.
     '(?:le )?(?:{day7}|\\d{1,2})(?: \\d{1,2})?,? (?:alors|plutôt|donc|du coup)(?! (?:je|vous|on|il))',
     // "Lundi est férié : mardi", "lundi, c'est férié, donc ce sera mardi".
@@ -120,5 +131,8 @@ export const frDates: DateWords = {
     '(?:ce sera|ça sera|ce serait|disons|mettons|va pour|plutôt|reste|il reste|je vise|notez|comptez|tablez sur)' +
       '(?: donc| alors| plutôt)?(?: le| pour le| au| sur le)?',
   ],
-  joins: ["le|soit le|c'est-à-dire le"],
+  joins: [
+    "le|soit le|c'est-à-dire le|(?:qui |qui, lui, )?(?:tombe|tombera|tombant|est|sera|étant) (?:bien |justement |pourtant |cette année )?une?|" +
+      "(?:un|tout|donc un|soit un|même (?:si c'est )?un|bien que ce soit un|fût-ce un)",
+  ],
 };

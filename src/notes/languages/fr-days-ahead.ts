@@ -44,10 +44,11 @@ export const frDaysAhead: readonly DateRule[] = [
   { say: 'quinze jours (?:après|plus tard)(?: jour pour jour)?', means: 'daysAfter', plus: 14 },
   {
     say:
-      "(?:dans|ds|sous|d'ici|d'ici à|au bout d(?:e |')) ?(?:les )?{about}*{number} (?:(?:petits|bons|" +
+      "(?:dans|ds|sous|d'ici|d'ici à|endéans|au terme de|à l'issue de|dans un délai de|au bout d(?:e |')) ?(?:les )?{about}*{number} (?:(?:petits|bons|" +
       'prochains) )?(?:jours?|j)',
     means: 'days',
   },
+  { say: 'j ?\\+ ?(?=\\d){number}', means: 'days' },
   { say: "(?:dans|sous|d'ici) (?:24 ?h|24 ?heures|vingt-quatre heures)", means: 'days', plus: 1 },
   {
     say: "(?:dans|sous|d'ici) (?:48 ?h|48 ?heures|quarante-huit heures)",
@@ -61,7 +62,7 @@ export const frDaysAhead: readonly DateRule[] = [
   },
   {
     say:
-      "(?:dans|ds|sous|d'ici|d'ici à|au bout d(?:e |')) ?{about}*{number} (?:petites |bonnes |pleines |" +
+      "(?:dans|ds|sous|d'ici|d'ici à|endéans|au terme de|à l'issue de|dans un délai de|au bout d(?:e |')) ?(?:les )?{about}*{number} (?:petites |bonnes |pleines |" +
       'prochaines )?(?:semaines?|sem)(?: jour pour jour| exactement)?',
     means: 'weeks',
   },

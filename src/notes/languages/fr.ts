@@ -15,7 +15,7 @@ export const fr: Language = {
   slots: { ...frSlots, ...frDateSlots, ...frWishSlots },
   abbreviations: [
     'm|mm|mr|mme|mmes|mlle|dr|pr|me|st|ste|art|no|n°|tél|tel|env|approx|etc|ex|p\\.ex|cf|réf|svp|apr|av|bd',
-    'janv|févr|fév|avr|juil|juill|sept|oct|nov|déc|lun|mar|ven|sam|dim|mgr|soc|sté|cie|dép|dept|ext',
+    '(?<! (?:la|une|cette|en|de|par|pleine|haute) )mer|(?<! (?:le|les|un|du|ce|ces|en|de|des|au) )jeu|janv|févr|fév|avr|juil|juill|sept|oct|nov|déc|lun|mar|ven|sam|dim|mgr|soc|sté|cie|dép|dept|ext',
   ],
   signOffs: [
     // "Bien cordialement, Karim".
@@ -69,7 +69,7 @@ export const fr: Language = {
   clauses: {
     conjunctions: [
       'mais|or|cependant|toutefois|pourtant|néanmoins|sinon|tandis que|alors que|ou bien',
-      "(?<!(?:si|que|quand|lorsque|car|où|dont|et|ou) )(?:je|j' ?\\p{L}+|jte|jvous)",
+      "(?<!(?:si|que|quand|lorsque|car|où|dont|et|ou|ces (?:jours|soirs|matins|quatre)) )(?:je|j' ?\\p{L}+|jte|jvous)",
       '(?:et|puis|ou|pis)(?= (?:(?:je|tu|il|elle|on|nous|vous|ils|elles|ça|cela|mon|ma|votre|te|vs|le|' +
         "la|les) |j'|t'|c'|l'))",
     ],
@@ -117,6 +117,8 @@ export const fr: Language = {
     ],
     notNegations: [
       '{otherday}',
+      // "Ce n'est pas lui qui vous appellera jeudi, c'est moi".
+      '{notother}|{laterday}|{notbefore}',
       "ne pense (?:plus )?qu' ?\\p{L}+|ne pas (?:oublier|manquer|omettre|tarder)|(?:ne |n' ?)(?:me |" +
         "m' ?)déplairait pas",
       // "Ne me laisse pas indifférente", "n'est pas pour me déplaire".

@@ -86,7 +86,8 @@ export const ptCallSlots: Readonly<Record<string, string>> = {
   // A day before the verb of the call, with no comma between.
   callDay: `(?:(?:logo |já |só |então |lá )?(?:n[oa]|a|à|ao|em|até|pel[oa]|depois d[oae]|
     a partir d[eoa]) )?(?:próxim[oa] )?(?:dia )?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira| feira)?|
-    sábado|domingo|hoje(?: mesmo| ainda)?|amanhã|depois de amanhã|\\d{1,2}(?: de \\p{L}+|/\\d{1,2})?)(?: de manhã| à tarde| cedo| que vem| seguinte)?`.replaceAll(
+    sábado|domingo|(?:ainda )?(?:hoje|hj)(?: mesmo| ainda)?(?: (?:ao|no|pela|à|a|de)(?: \\p{L}+){1,3}?)?|esta (?:noite|tarde)|
+    logo (?:à|a) (?:noite|tarde)|mais logo|logo mais|amanhã|depois de amanhã|\\d{1,2}(?: de \\p{L}+|/\\d{1,2})?)(?: de manhã| à tarde| cedo| {vem}| seguinte)?`.replaceAll(
     /\n\s*/g,
     '',
   ),

@@ -27,6 +27,8 @@ export const ptCall: CallPhrases = {
     '{sayFuture}(?:-(?:te|lhe|lhes|vos|o|a|os|as|me|nos|lo|la))?{upTo},? {byPhone}{notOr}',
     '(?:{sayYou}|{sayNow}-(?:te|lhe|lhes|vos|o|a|os|as|lha|lho)|(?:te|lhe|lhes|vos) {sayNow}){upTo},? {byPhone}{notOr}',
     '(?:{sayNow} (?:[^\\s,;!?()]+ ){0,3}?(?:consigo|contigo|convosco|com {reader})){upTo},? {byPhone}{notOr}',
+    // "Eu acho a senhora na quinta, por telefone".
+    '(?:procuro|procurarei|acho|acharei|encontro|alcanço|apanho|chamo|chamarei|pego) (?:(?:a|o) )?{reader}{upTo},? {byPhone}{notOr}',
     '(?:(?:o|a|os|as) )contac?to(?: (?!foi|é|que|com|por escrito)[^\\s,;!?()]+){0,4}? (?:por telefone|telefonicamente|por via telef\\p{L}+)(?! (?:foi|é|que))',
     '(?:oiço|ouço|ouvirei|ouvi-lo-ei|ouvi-la-ei)(?:-[toalve]+s?)?(?: \\p{L}+){0,4}? (?:ao|pelo|no|por) {phone}',
     // "A chamada faço-a eu", "quanto ao telefonema: sou eu que o faço", "quem faz tocar o telefone sou eu".

@@ -1,4 +1,5 @@
 import type { DateRule } from '../dates/date-words.ts';
+import { ptDaysAhead } from './pt-days-ahead.ts';
 import { ptFeasts } from './pt-feasts.ts';
 import { ptDaysElsewhere, ptLeaningDates } from './pt-leaning-dates.ts';
 import { ptWeekRules } from './pt-week-rules.ts';
@@ -6,13 +7,14 @@ import { ptWeekRules } from './pt-week-rules.ts';
 /** What Portuguese phrases with dates mean; the first that fits wins. */
 export const ptDateRules: readonly DateRule[] = [
   ...ptDaysElsewhere,
+  ...ptDaysAhead,
   // "20 de março de 2026", "20 março", "dia 3 de novembro"; "a 23 do corrente", "dia 5 do mês que vem".
   {
-    say: '(?:dia )?{day} (?:dia )?(?:de |do mês de |d )?{month}\\.?(?:,? (?:de |do ano de )?{year})?',
+    say: '(?:dia )?{day}(?: (?:dia )?|[.-])(?:de |do m[êe]s de |d )?{month}\\.?(?:,? (?:de |do ano de )?{year})?',
     means: 'date',
   },
   {
-    say: '(?:dia |a )?{day} d[eo] (?:corrente|presente)(?: mês)?|(?:dia |a )?{day} (?:deste|do) mês(?! que)',
+    say: '(?:dia |a )?{day} d[eo] (?:corrente|presente)(?: m[êe]s)?|a {day} deste(?= ?(?:[,.;!]|$))|(?:dia |a )?{day} (?:deste|do) m[êe]s(?! q(?:ue)? )',
     means: 'day',
   },
   { say: '(?:dia |a )?{day} d[eo] {nextMonth}', means: 'day', plus: 1 },
@@ -20,18 +22,18 @@ export const ptDateRules: readonly DateRule[] = [
   ...ptLeaningDates,
   // "A primeira segunda-feira de maio", "na última sexta do mês".
   {
-    say: '{number} {weekday} (?:de|do mês de) {month}|{number} {weekday} d(?:o|este) mês(?! que)',
+    say: '{number} {weekday} (?:de|do m[êe]s de) {month}|{number} {weekday} d(?:o|este) m[êe]s(?! q(?:ue)? )',
     means: 'nthWeekday',
   },
   { say: '{number} {weekday} d[oe] {nextMonth}', means: 'nthWeekday', plus: 1 },
   {
-    say: 'últim[ao] {weekday} (?:de|do mês de) {month}|últim[ao] {weekday} d(?:o|este) mês(?! que)',
+    say: 'últim[ao] {weekday} (?:de|do m[êe]s de) {month}|últim[ao] {weekday} d(?:o|este) m[êe]s(?! q(?:ue)? )',
     means: 'lastWeekday',
   },
   { say: 'últim[ao] {weekday} d[oe] {nextMonth}', means: 'lastWeekday', plus: 1 },
   // "O primeiro dia útil de setembro", "daqui a três dias úteis".
   {
-    say: '(?:primeiro|1[º°.o]) dia útil (?:de|do mês de) {month}|(?:primeiro|1[º°.o]) dia útil d[oe] (?:{nextMonth}|mês)',
+    say: '(?:primeiro|1[º°.o]) dia útil (?:de|do m[êe]s de) {month}|(?:primeiro|1[º°.o]) dia útil d[oe] (?:{nextMonth}|m[êe]s)',
     means: 'firstWorkday',
   },
   { say: '{in} {number} dias? út(?:il|eis)', means: 'workdays' },
@@ -56,11 +58,7 @@ export const ptDateRules: readonly DateRule[] = [
     plus: 15,
   },
   {
-    say: 'hoje,? (?:que é |é |já é )?{weekday}',
-    means: 'days',
-  },
-  {
-    say: 'ainda hoje|(?<=(?:lig|telefon)(?:o|ar|arei|ando)(?:-\\p{L}+)? (?:\\p{L}+ ){0,2}?)hoje(?! a )|hoje (?:mesmo|ainda|à tarde|à noite|de tarde|de noite|mais (?:logo|tarde))|logo à (?:noite|tarde)',
+    say: '{today},? (?:que é |é |já é )?{weekday}',
     means: 'days',
   },
   { say: 'amanh[ãa]|amanhazinho|amnh|amanhãzinha', means: 'days', plus: 1 },
@@ -97,24 +95,24 @@ export const ptDateRules: readonly DateRule[] = [
   },
   // "De quarta a oito dias", "sexta a quinze", "na outra segunda", "sem ser esta sexta, a outra".
   {
-    say: '(?:de |d[ao] )?{weekday} (?:que vem )?a (?:oito|8)(?: dias)?|{weekday} a uma semana',
+    say: '(?:de |d[ao] )?{weekday} (?:{vem} )?a (?:oito|8)(?: dias)?|{weekday} a uma semana',
     means: 'weekdayPlusWeeks',
     plus: 1,
   },
   {
-    say: '(?:de |d[ao] )?{weekday} (?:que vem )?a (?:quinze|15)(?: dias)?|{weekday} a duas semanas',
+    say: '(?:de |d[ao] )?{weekday} (?:{vem} )?a (?:quinze|15)(?: dias)?|{weekday} a duas semanas',
     means: 'weekdayPlusWeeks',
     plus: 2,
   },
   { say: '(?:de |d[ao] )?{weekday} a {number} semanas', means: 'weekdayPlusWeeks' },
   {
-    say: 'sem ser (?:n?ess[ea]|n?est[ea]|a próxima|o próximo) {weekday},? (?:mas |é |e sim )?(?:na |no |a |o )?(?:outr[ao]|seguinte)',
+    say: 'sem ser (?:n?ess[ea]|n?est[ea]|a próxima|o próximo) {weekday},? (?:mas |é |e sim )?(?:na |no |a |o )?(?:outr[ao]|seguinte|próxim[ao])',
     means: 'weekdayPlusWeeks',
     plus: 1,
   },
-  { say: '{in} duas {weekday}', means: 'weekdayPlusWeeks', plus: 1 },
+  { say: '{in} (?!um )(?!uma ){number} {weekday}', means: 'weekdayPlusWeeks', plus: -1 },
   {
-    say: 'não (?:n?est[ea]|n?ess[ea]) {weekday},? (?:mas |e sim |é )?(?:n[ao] |[ao] )?(?:outr[ao]|próxim[ao]|seguinte)',
+    say: 'não (?:n?est[ea]|n?ess[ea]|n[ao] próxim[ao]) {weekday}(?: {vem})?,? (?:mas |e sim |é )?(?:n[ao] |[ao] )?(?:outr[ao]|próxim[ao]|seguinte)',
     means: 'weekdayPlusWeeks',
     plus: 1,
   },
@@ -125,7 +123,7 @@ export const ptDateRules: readonly DateRule[] = [
   },
   // "Quarta-feira, 22", "terça, dia 14", "dia 14, terça".
   {
-    say: '{weekday},? \\(?(?:no |o )?(?:próximo )?(?:dia |a )?{day}(?! ?(?:h|hs|hrs|horas?|min|%|da manhã|da tarde|e meia)(?!\\p{L})|[:h.]\\d)',
+    say: '{weekday},? \\(?(?:no |o )?(?:próximo )?(?:dia |a )?{day}(?! ?(?:h|hs|hrs|horas?|min|%|d[ae] manhã|d[ae] tarde|d[ae] noite|em ponto|e (?:meia|pouco|pico|tal|qualquer coisa|quinze|trinta)|dias?|semanas?|m[êe]s(?:es)?)(?!\\p{L})|[:h.]\\d)',
     means: 'day',
   },
   ...ptWeekRules,

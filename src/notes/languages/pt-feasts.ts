@@ -2,7 +2,42 @@ import type { DateRule } from '../dates/date-words.ts';
 
 /** Feasts that Portuguese calls by their names, in Portugal, Brazil and Africa. */
 export const ptFeasts: readonly DateRule[] = [
-  // Feasts by their names; "véspera" leans on them.
+  // Feasts by their names; "véspera" leans on them. The longer names first.
+  { say: 'quarta(?:-feira| feira)? de cinzas', means: 'easter', plus: -46 },
+  { say: 'terça(?:-feira| feira)? (?:de carnaval|de entrudo|gorda)', means: 'easter', plus: -47 },
+  { say: 'segunda(?:-feira| feira)? (?:de|do) carnaval', means: 'easter', plus: -48 },
+  { say: 'domingo (?:de|do) carnaval|domingo gordo', means: 'easter', plus: -49 },
+  { say: 'sábado (?:de|do) carnaval', means: 'easter', plus: -50 },
+  { say: 'quinta(?:-feira| feira)? santa', means: 'easter', plus: -3 },
+  { say: 'sexta(?:-feira| feira)? (?:santa|da paixão)', means: 'easter', plus: -2 },
+  {
+    say: 'segunda(?:-feira| feira)? de pentecostes|dia d[oa]s? (?:espírito santo|açores)',
+    means: 'easter',
+    plus: 50,
+  },
+  { say: 'dia da mulher moçambicana', means: 'date', day: 7, month: 4 },
+  { say: 'dia da mulher angolana', means: 'date', day: 2, month: 3 },
+  { say: 'dia dos heróis moçambicanos', means: 'date', day: 3, month: 2 },
+  { say: 'dia do herói nacional', means: 'date', day: 17, month: 9 },
+  { say: 'dia das forças armadas', means: 'date', day: 25, month: 9 },
+  { say: 'dia (?:do início )?da luta armada', means: 'date', day: 4, month: 2 },
+  { say: 'dia da liberdade e (?:da )?democracia', means: 'date', day: 13, month: 1 },
+  { say: 'dia dos heróis nacionais', means: 'date', day: 20, month: 1 },
+  { say: '(?:dia de )?são sebastião(?! d[aeo])', means: 'date', day: 20, month: 1 },
+  { say: 'dia de (?:iemanjá|yemanjá)|dia das candeias', means: 'date', day: 2, month: 2 },
+  { say: 'dia de são jorge', means: 'date', day: 23, month: 4 },
+  { say: 'sete de setembro', means: 'date', day: 7, month: 9 },
+  { say: 'dia do professor', means: 'date', day: 15, month: 10 },
+  {
+    say: 'dia d[oe] servidor(?: público)?|dia do funcionário público',
+    means: 'date',
+    day: 28,
+    month: 10,
+  },
+  { say: 'dia das bruxas|halloween', means: 'date', day: 31, month: 10 },
+  { say: 'fiéis defuntos', means: 'date', day: 2, month: 11 },
+  { say: '(?:feriado da )?imaculada conceição', means: 'date', day: 8, month: 12 },
+  { say: 'último dia do ano', means: 'date', day: 31, month: 12 },
   { say: '(?:dia de )?reis(?: magos)?(?! \\p{L})', means: 'date', day: 6, month: 1 },
   { say: 'véspera de natal|consoada|noite de natal', means: 'date', day: 24, month: 12 },
   {

@@ -11,8 +11,8 @@ export const ptDaysElsewhere: readonly DateRule[] = [
   ]),
   // "Depois do Carnaval", "antes das férias"; not "na terça depois da Páscoa" nor "dois dias antes do Natal".
   ...saying('noDay', [
-    '(?<!(?:{dayWord}|dias?|semanas?|út(?:il|eis)) (?:logo |imediatamente |já )?)(?:depois|antes|após|passad[oa]s?) (?:d?[aeo]s? )?{longFeast}(?! (?:d[eo] )?\\d)',
-    'um dia d(?:estes|esses)|qualquer dia|algum dia|outro dia qualquer|(?:em|dentro de|daqui a) (?:uns|poucos|alguns) dias',
+    '(?<!(?:{dayWord}|dias?|semanas?|út(?:il|eis)) (?:logo |imediatamente |já )?)(?:depois|dps|depos|antes|após|passad[oa]s?) (?:d?[aeo]s? )?{longFeast}(?! (?:d[eo] )?\\d)(?!,? {feastCall}(?:logo |já )?(?:n[oa] )?{dayWord}(?<!dia|\\d))',
+    'um dia d(?:estes|esses)|(?:a )?qualquer (?:hora|momento|altura)(?: d(?:est|ess)[ae]s)?|hora d(?:est|ess)as|mais dia,? menos dia|qualquer dia|algum dia|outro dia qualquer|(?:em|dentro de|daqui a) (?:uns|poucos|alguns) dias',
   ]),
 ];
 

@@ -4,7 +4,7 @@ import type { DateRule } from '../dates/date-words.ts';
 export const ptWeekRules: readonly DateRule[] = [
   // "Sexta da semana que vem", "para a semana, na terça"; with "seguinte" the week after the one spoken of.
   {
-    say: '{weekday},? (?:d|n)a semana (?:depois|a seguir) (?:d|n?)a (?:próxima|que vem)',
+    say: '{weekday},? (?:d|n)a semana (?:depois|a seguir) (?:d|n?)a (?:próxima|{vem})',
     means: 'weekdayNextWeek',
     plus: 7,
   },
@@ -36,8 +36,13 @@ export const ptWeekRules: readonly DateRule[] = [
   },
   // "Na próxima terça", "terça que vem", "sexta p.f."
   {
-    say: 'próxim[ao] (?:dia de )?{weekday}|{weekday} (?:próxim[ao]|que vem|vindour[ao]|que entra|p\\. ?f)',
+    say: 'próxim[ao] (?:dia de )?{weekday}|{weekday} (?:próxim[ao]|{vem}|vindour[ao]|que entra|p\\. ?f)',
     means: 'nextWeekday',
+  },
+  // "Depois do Carnaval, na quinta": the first such day after the feast.
+  {
+    say: '(?<=(?:depois|dps|depos|após|a seguir|passad[oa]s?) (?:d?[aeo]s? |a[os]* )?(?:dia de |festa de )?{longFeast},? {feastCall}(?:logo |já )?(?:n[oa] )?){weekday}',
+    means: 'weekdayAfter',
   },
   { say: '{weekday}(?! (?:{notWeekday}))(?!s)', means: 'weekday' },
   // Parts of weeks and months.
@@ -61,11 +66,11 @@ export const ptWeekRules: readonly DateRule[] = [
   },
   { say: '(?:fim|final|finalzinho|fins|último dia) d[oe] {nextMonth}', means: 'monthEnd', plus: 1 },
   {
-    say: '(?:fim|final|finalzinho|fins|último dia) (?:de|do mês de) {month}|(?:fim|final|finalzinho|fins|último dia) d(?:o|este) mês|último dia(?! d| útil)',
+    say: '(?:fim|final|finalzinho|fins|último dia) (?:de|do m[êe]s de) {month}|(?:fim|final|finalzinho|fins|último dia) d(?:o|este) m[êe]s|último dia(?! d| útil)',
     means: 'monthEnd',
   },
   {
-    say: '{beginning} (?:de|do mês de) {month}|{beginning} d[oe] (?:{nextMonth}|mês(?! de))',
+    say: '{beginning} (?:de|do m[êe]s de) {month}|{beginning} d[oe] (?:{nextMonth}|m[êe]s(?! de))',
     means: 'monthStart',
   },
   // What leans on a date spoken of before: "no dia seguinte", "na véspera", "nesse dia".
@@ -109,7 +114,12 @@ export const ptWeekRules: readonly DateRule[] = [
       '{day}(?= ?(?:[,.;!]|$)| (?:eu |já |então |só |também |sem )*(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto|bato|falta|pra saber|para saber|de manhã|à tarde)(?!\\p{L}))',
     means: 'day',
   },
-  { say: 'aos {day} dias? (?:do|deste) (?:mês|corrente)', means: 'day' },
+  // "Em 22 eu ligo".
+  {
+    say: 'em {day}(?=,? (?:eu |já |então |só )*(?:{clit} )?(?:{ring}|vou (?:{clit} )?(?:ligar|telefonar)))',
+    means: 'day',
+  },
+  { say: 'aos {day} dias? (?:do|deste) (?:m[êe]s|corrente)', means: 'day' },
   { say: '(?<=semana (?:d[eo]|de dia|do dia|que começa (?:a|em|no dia|dia)) ){day}', means: 'day' },
   {
     say: '(?:de \\d{1,2} )?a {day}(?= ?(?:[,.;:!]|$)| (?:e|ou|já|para|pela|de manhã|à tarde|sem|como|ao|se) | (?:eu |já |então |só )?(?:{clit} )?(?:{ring}|vou|dou|darei|faço|volto)(?!\\p{L}))',

@@ -46,6 +46,16 @@ function halfTyped(small: string): Example[] {
   return [{ features, label: 0, weight: WEIGHT_OF_REST }];
 }
 
+/** What somebody else will do is not the writer's: "Priya will telephone you". In English, where only the name tells. */
+const NAMES = ['priya', 'tom', 'ms okafor', 'our ben', 'dr lindqvist', 'siobhan', 'the agency'];
+const BY_WRITER = /^i(?:'ll| will| shall)(?= )/;
+
+function bySomebodyElse(small: string, at: number): Example[] {
+  if (!BY_WRITER.test(small)) return [];
+  const other = small.replace(BY_WRITER, `${NAMES[at % NAMES.length]} will`);
+  return [{ features: readFeatures(other), label: 0, weight: 1 }];
+}
+
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const overlap = (sentence: string, said: string): boolean =>
@@ -75,11 +85,16 @@ function readSentences(text: string, names: Partial<JobNames>, code: LanguageCod
 function examplesOfPassage(
   passage: Passage,
   read: readonly ReadSentence[],
+  at: number,
 ): Partial<Record<LightName, Example[]>> {
   const ofLight = (light: LightName): Example[] => {
     const whole = read.map((each) => each.read[light]).join(' ');
     const features = readFeatures(whole);
-    return [{ features, label: passage[light] ? 1 : 0, weight: 1 }, ...halfTyped(whole)];
+    return [
+      { features, label: passage[light] ? 1 : 0, weight: 1 },
+      ...halfTyped(whole),
+      ...(passage[light] ? bySomebodyElse(whole, at) : []),
+    ];
   };
   const labelled = LIGHTS.filter((light) => passage[light] !== undefined);
   return Object.fromEntries(labelled.map((light) => [light, ofLight(light)]));
@@ -110,7 +125,9 @@ export function readExamples(
   code: LanguageCode,
 ): Record<LightName, Example[]> {
   const all = [
-    ...passages.map((each) => examplesOfPassage(each, readSentences(each.text, each, code))),
+    ...passages.map((each, at) =>
+      examplesOfPassage(each, readSentences(each.text, each, code), at),
+    ),
     ...notes.map((each) => examplesOfNote(each, readSentences(each.body, each, code))),
   ];
   const ofLight = (light: LightName): Example[] => all.flatMap((each) => each[light] ?? []);

@@ -91,11 +91,13 @@ function rank(
     const isLeaning = LEANING.includes(mention.means) ? 0 : 1;
     return mention.start >= promise.end || (isWithin && clause === own) ? isLeaning : 2;
   }
-  if (mention.date === sentOn) return null;
   const isFragment =
     countWords(text.slice(clause.start, clause.end)) <= FRAGMENT_WORDS + 2 ||
     countWords(text.slice(clause.start, mention.start)) <= WORDS_BEFORE_DATE;
   if (clause.role === 'reason') return null;
+  // "This evening, at about six, I'll call" - and not "I'm writing today, and I'll call".
+  if (mention.date === sentOn)
+    return clause.role === 'main' && isFragment && clause.start < own.start ? 3 : null;
   // "But Thursday I'll call you": no stop parts them.
   const isJoined = clause.end === first.start && !ENDS_IN_STOP.test(text.slice(0, clause.end));
   if (clause.role === 'main' && isFragment) return isJoined ? 2 : 3;

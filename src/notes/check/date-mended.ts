@@ -15,8 +15,10 @@ function dateSetRight(
   const { dates, slots } = language;
   if (small.search(compile(dates.corrections, slots)) === -1) return null;
   const words = [dates.corrections, dates.naming].map((each) => compile(each, slots, 'end'));
-  const found = findUsableDates(small, language, context).find(({ start }) =>
-    words.some((before) => before.test(small.slice(0, start))),
+  const found = findUsableDates(small, language, context).find(
+    ({ start, end }) =>
+      words.some((before) => before.test(small.slice(0, start))) &&
+      !isOwned(small.slice(end), language),
   );
   return found ?? null;
 }

@@ -108,18 +108,23 @@ function findEchoed(
   return asked ? { start: asked.index, end: asked.index + asked[0].length } : null;
 }
 
-/** Where a sentence promises that no phrase knows: at one of its words for calling, or as a whole. */
+/**
+ * Where a sentence promises that no phrase knows: at one of its words for calling, or as a whole.
+ * None where each of those words is for somebody else.
+ */
 function likelyPromises(sentence: Sentence, language: Language, context: DateContext): Promised[] {
   const { small } = sentence;
   const { call, slots } = language;
   const words = [call.verbs, call.named]
     .flatMap((each) => findPhrases(each, slots, small))
-    .map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+    .map(({ index, 0: all }) => ({ start: index, end: index + all.length }))
+    .slice(0, MOST_PROMISES);
   const dates = language.code === 'en' ? findDates(small, language, context) : [];
   const isOthers = (each: Promised): boolean =>
     language.code === 'en' && isForOthers(sentence, each, dates);
-  if (words.length > 0 && words.every(isOthers)) return [];
-  return [...words.slice(0, MOST_PROMISES), { start: 0, end: small.length }];
+  return words.length > 0 && words.every(isOthers)
+    ? []
+    : [...words, { start: 0, end: small.length }];
 }
 
 /**

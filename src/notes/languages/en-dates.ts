@@ -115,6 +115,7 @@ export const enDates: DateWords = {
     "'s (?:\\p{L}+ )?(?:call|trial|audition)(?: i|,| we|$)",
     "'s (?:\\p{L}+ )?(?:interview|meeting|chat|talk|conversation|visit) (?:was|went|and|i'll|i will|i shall)",
     "'s (?:\\p{L}+ )?(?:discussion|session|trial) (?:was|went|and|i'll|i will|i shall)",
+    "'s (?!(?:good|fine|ok|okay|best|better|great|grand|perfect|it|when|the|then|call)\\b)\\p{L}+(?: day| night)?(?=[.,;!]|$)",
   ],
   corrections: [
     "(?:actually,? no|no,? actually|actually(?=,| (?:no|make|on|it'?s|{wkday})\\b)|on second thoughts?|on reflection|hang on|change that to|(?<=(?:^|[(,;–—-]) ?)no(?=,)){right}(?:[ ,:–-]*(?= ))?",

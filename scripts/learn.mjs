@@ -16,8 +16,8 @@ const { readLabelled } = await import('./learn/read-labelled.mjs');
 const { train } = await import('./learn/train.mjs');
 const { writeWeights } = await import('./learn/write-weights.mjs');
 
-/** So many features a part and language: more made the check no better, and weigh in every copy. */
-const MOST_FEATURES = 5000;
+/** So many features a part and language: more made the check hardly better, and weigh in every copy. */
+const MOST_FEATURES = { manners: 4000, interest: 10_000, call: 5000 };
 
 /** What the phrases' own verdict counts beside the weights: what read notes best that neither had seen. */
 const PHRASES_WEIGHT = 2;
@@ -29,7 +29,9 @@ for (const code of /** @type {const} */ (['en', 'de', 'fr', 'es', 'pt'])) {
   if (asked.length > 0 && !asked.includes(code)) continue;
   const { passages, notes, sum } = readLabelled(code);
   const examples = readExamples(passages, notes, code);
-  const [manners, interest, call] = LIGHTS.map((light) => train(examples[light], MOST_FEATURES));
+  const [manners, interest, call] = LIGHTS.map((light) =>
+    train(examples[light], MOST_FEATURES[light]),
+  );
   const text = writeWeights({ manners, interest, call }, format, PHRASES_WEIGHT, sum);
   const file = new URL(`../src/notes/learned/${code}.txt`, import.meta.url);
   writeFileSync(fileURLToPath(file), text);

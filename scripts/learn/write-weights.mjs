@@ -22,7 +22,8 @@ export function writeWeights(learned, { lights, scale, any, byPhrases }, phrases
   return [
     '// Made by "npm run learn" out of the labelled passages and notes; not written by hand.',
     `// Learned from: ${sum}`,
-    ...[ownRow, phrasesRow, ...rows].map((row) => row.join('\t')),
+    // Nothing in place of a nought: most of a file would be noughts.
+    ...[ownRow, phrasesRow, ...rows].map((row) => row.map((each) => each || '').join('\t')),
     '',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLabelled } from '../../scripts/learn/read-labelled.mjs';
 import { NOTE_LANGUAGES, type NoteLanguage } from '../../src/interviews/settings.ts';
 import { checkLights } from '../../src/notes/check/check-note.ts';
 import { type NoteFacts, reviewNote } from '../../src/notes/check/review-note.ts';
@@ -116,4 +117,26 @@ describe.each(NOTE_LANGUAGES)('The check in %s', (code) => {
     reviewNote(text, ALL_PACKS[code].phrases, facts);
     expect(performance.now() - start).toBeLessThan(RUNAWAY_MS);
   });
+
+  it('does not freeze on any of its own words, however often it is said', () => {
+    const words = readLabelled(code).passages.flatMap(({ text }) => text.toLowerCase().split(' '));
+    const counts = new Map<string, number>();
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const frequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, 300);
+    for (const [word] of frequent) {
+      const start = performance.now();
+      lit(`${word} `.repeat(200), code);
+      expect(performance.now() - start, word).toBeLessThan(RUNAWAY_MS);
+    }
+  });
+});
+
+it('does not freeze on a search that once tried every way to part a line', () => {
+  const start = performance.now();
+  lit(
+    'Aber mein Schwager wär sofort dabei, der sucht genau so was und ist Feuer und Flamme.',
+    'de',
+  );
+  lit(`I would ${'very much '.repeat(40)}`, 'en');
+  expect(performance.now() - start).toBeLessThan(RUNAWAY_MS);
 });

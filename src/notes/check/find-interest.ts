@@ -2,11 +2,15 @@ import { compile } from '../compile.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
 import { weigh } from '../learned/weights.ts';
+import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
 import { type Light, OFF } from './light.ts';
 import { type JobNames, NAMED, readNameless } from './read-nameless.ts';
+
+/** An answer of so few words holds no more than the answer. */
+const BARE_ANSWER_WORDS = 3;
 
 interface Span {
   readonly start: number;
@@ -96,9 +100,13 @@ export function findInterest(
     if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
     return isWish(read(each), language) || isAnswerToWish(each, sentences[at - 1]);
   };
-  const found = sentences.find(
-    (each, at) =>
-      weigh(nameless(each.small), 'interest', language.weights, isByPhrases(each, at)) > 0,
+  // "Yes, absolutely." says yes to whatever was asked: its own words tell nothing.
+  const isBareAnswer = ({ small }: Sentence): boolean =>
+    answers.test(small) && countWords(small) <= BARE_ANSWER_WORDS;
+  const found = sentences.find((each, at) =>
+    isBareAnswer(each)
+      ? isByPhrases(each, at)
+      : weigh(nameless(each.small), 'interest', language.weights, isByPhrases(each, at)) > 0,
   );
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

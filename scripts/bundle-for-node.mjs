@@ -4,6 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import 'temporal-polyfill/global';
 import { build } from 'vite';
 
+/** Node keeps what it has imported by its address: each bundle needs its own. */
+let count = 0;
+
 /**
  * Brings the product's own code to Node: bundles a file with what it imports, and imports the bundle.
  *
@@ -20,7 +23,8 @@ export async function bundleForNode(entry) {
     Array.isArray(built) ? built : [built]
   );
   // Beside this file, so that what it imports is found; a folder for temporary files has no packages.
-  const file = fileURLToPath(new URL(`./.bundle-${process.pid}.mjs`, import.meta.url));
+  count += 1;
+  const file = fileURLToPath(new URL(`./.bundle-${process.pid}-${count}.mjs`, import.meta.url));
   writeFileSync(file, output[0].code);
   try {
     return await import(pathToFileURL(file).href);

@@ -20,13 +20,17 @@ const { writeWeights } = await import('./learn/write-weights.mjs');
 const MOST_FEATURES = { manners: 4000, interest: 10_000, call: 5000 };
 
 /** What the phrases' own verdict counts beside the weights: what read notes best that neither had seen. */
-const PHRASES_WEIGHT = 2;
+const PHRASES_WEIGHT = 2.5;
 
-const { ANY, BY_PHRASES, LIGHTS, SCALE, readExamples } = await loadExamples();
-const format = { lights: LIGHTS, scale: SCALE, any: ANY, byPhrases: BY_PHRASES };
+const { ANY, BY_VERDICT, CODES, LIGHTS, SCALE, readExamples } = await loadExamples();
+const format = { lights: LIGHTS, scale: SCALE, any: ANY, found: String(BY_VERDICT.found) };
 const asked = process.argv.slice(2);
-for (const code of /** @type {const} */ (['en', 'de', 'fr', 'es', 'pt'])) {
-  if (asked.length > 0 && !asked.includes(code)) continue;
+const unknown = asked.filter((code) => !CODES.includes(code));
+if (unknown.length > 0) {
+  console.error(`No such language: ${unknown.join(', ')}. There are ${CODES.join(', ')}.`);
+  process.exit(2);
+}
+for (const code of asked.length > 0 ? asked : CODES) {
   const { passages, notes, sum } = readLabelled(code);
   const examples = readExamples(passages, notes, code);
   const [manners, interest, call] = LIGHTS.map((light) =>

@@ -1,7 +1,15 @@
+import { judgeCall } from '../../src/notes/check/find-call.ts';
+import { judgeInterest } from '../../src/notes/check/find-interest.ts';
+import { judgeManners } from '../../src/notes/check/find-manners.ts';
 import { readGreeted } from '../../src/notes/check/read-greeted.ts';
 import { type JobNames, readNameless } from '../../src/notes/check/read-nameless.ts';
 import { readFeatures } from '../../src/notes/learned/read-features.ts';
-import { LIGHTS, type LightName } from '../../src/notes/learned/weights.ts';
+import {
+  BY_VERDICT,
+  LIGHTS,
+  type LightName,
+  type Verdict,
+} from '../../src/notes/learned/weights.ts';
 import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
 import { readOwnSentences } from '../../src/notes/text/own-sentences.ts';
 
@@ -37,7 +45,7 @@ export interface Example {
 const WEIGHT_OF_REST = 0.3;
 
 /** A sentence of so many letters says nothing yet when so many of them are typed. */
-const [LEAST_LETTERS, TYPED_LETTERS] = [40, 12];
+const [LEAST_LETTERS, TYPED_LETTERS] = [40, 9];
 
 /** What a sentence looks like while it is typed: nothing is said yet, whatever it will say. */
 function halfTyped(small: string): Example[] {
@@ -49,37 +57,62 @@ function halfTyped(small: string): Example[] {
 /** What somebody else will do is not the writer's: "Priya will telephone you". In English, where only the name tells. */
 const NAMES = ['priya', 'tom', 'ms okafor', 'our ben', 'dr lindqvist', 'siobhan', 'the agency'];
 const BY_WRITER = /^i(?:'ll| will| shall)(?= )/;
+const WRITER = /(?<![\p{L}'])(?:i|me|my|we)(?!\p{L})/u;
 
 function bySomebodyElse(small: string, at: number): Example[] {
-  if (!BY_WRITER.test(small)) return [];
-  const other = small.replace(BY_WRITER, `${NAMES[at % NAMES.length]} will`);
+  const rest = small.replace(BY_WRITER, '');
+  if (rest === small || WRITER.test(rest)) return [];
+  const other = `${NAMES[at % NAMES.length]} will${rest}`;
   return [{ features: readFeatures(other), label: 0, weight: 1 }];
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** A shorter sentence ("Thanks.") may stand anywhere, and says the part by itself only. */
+const LEAST_OVERLAP = 12;
+
 const overlap = (sentence: string, said: string): boolean =>
-  said !== '' && (sentence.includes(said) || said.includes(sentence));
+  said !== '' &&
+  (sentence.includes(said) || (sentence.length >= LEAST_OVERLAP && said.includes(sentence)));
 
 type LanguageCode = keyof typeof ALL_PACKS;
 
-/** A sentence as each part of a note is looked for in it. */
+/** A sentence as each part of a note is looked for in it, and what the phrases say of it. */
 interface ReadSentence {
   readonly text: string;
   readonly read: Readonly<Record<LightName, string>>;
+  readonly verdicts: Readonly<Record<LightName, Verdict>>;
 }
 
-/** Reads a text as the check does. */
+/** Reads a text as the check does. What day it is matters to no verdict. */
 function readSentences(text: string, names: Partial<JobNames>, code: LanguageCode): ReadSentence[] {
   const { phrases } = ALL_PACKS[code];
   const nameless = readNameless({ company: names.company ?? '', position: names.position ?? '' });
   const { sentences } = readOwnSentences(text, phrases);
   const greeted = readGreeted(sentences, phrases);
+  const day = { sentOn: '2026-03-10', isDayFirst: true, spokenOf: null };
   return sentences.map((each, at) => {
     const small = nameless(each.small);
-    const { small: call } = greeted[at] ?? each;
-    return { text: fold(each.text), read: { manners: small, interest: small, call } };
+    const called = greeted[at] ?? each;
+    return {
+      text: fold(each.text),
+      read: { manners: small, interest: small, call: called.small },
+      verdicts: {
+        manners: judgeManners(sentences, at, phrases),
+        interest: judgeInterest(sentences, at, phrases, nameless),
+        call: judgeCall(called, phrases, day),
+      },
+    };
   });
+}
+
+/**
+ * What is told of a sentence beside its words. That the phrases found something is left out: the
+ * older notes taught the phrases, which are always right there, and it would be trusted too much.
+ */
+function markRefuted(features: readonly string[], verdicts: readonly Verdict[]): readonly string[] {
+  const isRefuted = verdicts.includes('refuted') && !verdicts.includes('found');
+  return isRefuted ? [...features, String(BY_VERDICT.refuted)] : features;
 }
 
 function examplesOfPassage(
@@ -89,11 +122,12 @@ function examplesOfPassage(
 ): Partial<Record<LightName, Example[]>> {
   const ofLight = (light: LightName): Example[] => {
     const whole = read.map((each) => each.read[light]).join(' ');
-    const features = readFeatures(whole);
+    const verdicts = read.map((each) => each.verdicts[light]);
+    const features = markRefuted(readFeatures(whole), verdicts);
     return [
       { features, label: passage[light] ? 1 : 0, weight: 1 },
       ...halfTyped(whole),
-      ...(passage[light] ? bySomebodyElse(whole, at) : []),
+      ...(light === 'call' && passage.call ? bySomebodyElse(whole, at) : []),
     ];
   };
   const labelled = LIGHTS.filter((light) => passage[light] !== undefined);
@@ -106,10 +140,10 @@ function examplesOfNote(
 ): Record<LightName, Example[]> {
   const ofLight = (light: LightName): Example[] => {
     const says = fold(note[`${light}Says`] ?? '');
-    return sentences.map(({ text, read }) => {
+    return sentences.map(({ text, read, verdicts }) => {
       const isSaying = note[light] && overlap(text, says);
       return {
-        features: readFeatures(read[light]),
+        features: markRefuted(readFeatures(read[light]), [verdicts[light]]),
         label: isSaying ? 1 : 0,
         weight: isSaying || !note[light] ? 1 : WEIGHT_OF_REST,
       };
@@ -134,4 +168,7 @@ export function readExamples(
   return { manners: ofLight('manners'), interest: ofLight('interest'), call: ofLight('call') };
 }
 
-export { ANY, BY_PHRASES, LIGHTS, SCALE } from '../../src/notes/learned/weights.ts';
+/** The languages there are. */
+export const CODES: readonly string[] = Object.keys(ALL_PACKS);
+
+export { ANY, BY_VERDICT, LIGHTS, SCALE } from '../../src/notes/learned/weights.ts';

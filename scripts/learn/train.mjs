@@ -8,8 +8,6 @@
 
 const EPOCHS = 12;
 const STEP = 0.15;
-/** Pulls every weight a little to nothing, so that what was seen once says little. */
-const DECAY = 0.01;
 /** A feature of fewer sentences is left out. */
 const LEAST_SENTENCES = 2;
 
@@ -41,6 +39,11 @@ function countFeatures(examples) {
   return counts;
 }
 
+/** Marks say something of a sentence as a whole, and count the same in a long one. */
+const isMark = (/** @type {string} */ name) => /^=\w/.test(name);
+const marks = (/** @type {Example} */ { features }) => features.filter(isMark);
+const words = (/** @type {Example} */ { features }) => features.filter((name) => !isMark(name));
+
 /**
  * @param {readonly Example[]} examples
  * @param {ReadonlySet<string>} features those that get a weight
@@ -52,24 +55,27 @@ function learnWeights(examples, features) {
   const squares = new Float64Array(index.size).fill(1e-8);
   const rows = examples.map((each) => ({
     ...each,
-    known: Int32Array.from(each.features.flatMap((name) => index.get(name) ?? [])),
-    scale: 1 / Math.sqrt(each.features.length),
+    known: Int32Array.from(words(each).flatMap((name) => index.get(name) ?? [])),
+    marks: Int32Array.from(marks(each).flatMap((name) => index.get(name) ?? [])),
+    scale: 1 / Math.sqrt(words(each).length),
   }));
   const random = makeRandom(1);
   const order = rows.map((_, at) => at);
   let [bias, biasSquares] = [0, 1e-8];
+  const move = (/** @type {number} */ at, /** @type {number} */ step) => {
+    squares[at] += step * step;
+    weights[at] -= (STEP * step) / Math.sqrt(squares[at]);
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
     for (const at of order) {
-      const { known, scale, label, weight } = rows[at];
+      const { known, marks, scale, label, weight } = rows[at];
       let sum = bias;
       for (const each of known) sum += weights[each] * scale;
+      for (const each of marks) sum += weights[each];
       const slope = (1 / (1 + Math.exp(-sum)) - label) * weight;
-      for (const each of known) {
-        const step = slope * scale + (DECAY * weights[each]) / rows.length;
-        squares[each] += step * step;
-        weights[each] -= (STEP * step) / Math.sqrt(squares[each]);
-      }
+      for (const each of known) move(each, slope * scale);
+      for (const each of marks) move(each, slope);
       biasSquares += slope * slope;
       bias -= (STEP * slope) / Math.sqrt(biasSquares);
     }

@@ -6,11 +6,11 @@
  * The weights of a note's parts as one file: a line a feature, a column a part, in whole numbers.
  *
  * @param {{manners: Learned, interest: Learned, call: Learned}} learned
- * @param {{lights: readonly ('manners' | 'interest' | 'call')[], scale: number, any: string, byPhrases: string}} format
+ * @param {{lights: readonly ('manners' | 'interest' | 'call')[], scale: number, any: string, found: string}} format
  * @param {number} phrasesWeight
  * @param {string} sum
  */
-export function writeWeights(learned, { lights, scale, any, byPhrases }, phrasesWeight, sum) {
+export function writeWeights(learned, { lights, scale, any, found }, phrasesWeight, sum) {
   const whole = (/** @type {number} */ weight) => Math.round(weight * scale) + 0;
   const names = new Set(lights.flatMap((light) => [...learned[light].weights.keys()]));
   const rows = [...names]
@@ -18,7 +18,7 @@ export function writeWeights(learned, { lights, scale, any, byPhrases }, phrases
     .map((name) => [name, ...lights.map((light) => whole(learned[light].weights.get(name) ?? 0))])
     .filter(([, ...weights]) => weights.some((each) => each !== 0));
   const ownRow = [any, ...lights.map((light) => whole(learned[light].bias))];
-  const phrasesRow = [byPhrases, ...lights.map(() => whole(phrasesWeight))];
+  const phrasesRow = [found, ...lights.map(() => whole(phrasesWeight))];
   return [
     '// Made by "npm run learn" out of the labelled passages and notes; not written by hand.',
     `// Learned from: ${sum}`,

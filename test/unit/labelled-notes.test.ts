@@ -5,33 +5,56 @@ import { checkLabelled } from '../../scripts/check-notes/check-labelled.ts';
 import { compareRows } from '../../scripts/check-notes/compare-rows.mjs';
 import { readRows } from '../../scripts/check-notes/read-rows.mjs';
 
-const FOLDER = join(import.meta.dirname, '../../learning/notes');
-const read = (language: string) =>
-  readRows(readFileSync(join(FOLDER, `${language}.jsonl`), 'utf8'));
+const ROOT = join(import.meta.dirname, '../..');
+const read = (folder: string, language: string) =>
+  readRows(readFileSync(join(ROOT, folder, `${language}.jsonl`), 'utf8'));
 
-/** English is what most people write; the others were given fewer notes to learn from. */
-const LEAST = {
-  en: { lights: 0.97, dates: 0.95 },
-  de: { lights: 0.93, dates: 0.9 },
-  fr: { lights: 0.93, dates: 0.9 },
-  es: { lights: 0.93, dates: 0.9 },
-  pt: { lights: 0.93, dates: 0.9 },
+interface Least {
+  readonly manners: number;
+  readonly interest: number;
+  readonly call: number;
+  readonly dates: number;
+}
+
+function expectAtLeast(folder: string, language: string, least: Least): void {
+  const { languages, wrong } = compareRows(read(folder, language), checkLabelled);
+  const figures = languages[language];
+  const said = JSON.stringify({ figures, wrong: wrong.map(({ id, label }) => `${id} ${label}`) });
+  for (const light of ['manners', 'interest', 'call'] as const) {
+    expect(figures?.[light].accuracy, said).toBeGreaterThanOrEqual(least[light]);
+  }
+  expect(figures?.callDate.exact, said).toBeGreaterThanOrEqual(least.dates);
+}
+
+/** What is learned from is read as it is labelled, but for what has no like: it shows what breaks. */
+const LEARNED: Record<string, Least> = {
+  en: { manners: 0.98, interest: 0.95, call: 0.97, dates: 0.95 },
+  de: { manners: 0.98, interest: 0.97, call: 0.97, dates: 0.95 },
+  fr: { manners: 0.98, interest: 0.97, call: 0.97, dates: 0.95 },
+  es: { manners: 0.98, interest: 0.96, call: 0.97, dates: 0.95 },
+  pt: { manners: 0.98, interest: 0.97, call: 0.97, dates: 0.95 },
 };
 
-describe.each(Object.entries(LEAST))('Our labelled notes in %s', (language, least) => {
+describe.each(Object.entries(LEARNED))('The notes to learn from in %s', (language, least) => {
   it('are read as a careful reader reads them', () => {
-    const { languages, wrong } = compareRows(read(language), checkLabelled);
-    const figures = languages[language];
-    const shares = { ...figures, wrong: wrong.map(({ id, label }) => `${id} ${label}`) };
-    for (const light of ['manners', 'interest', 'call'] as const) {
-      expect(shares[light]?.accuracy, JSON.stringify(shares)).toBeGreaterThanOrEqual(least.lights);
-    }
-    expect(figures?.callDate.exact, JSON.stringify(shares)).toBeGreaterThanOrEqual(least.dates);
+    expectAtLeast('learning/notes', language, least);
+  });
+});
+
+describe.each(Object.entries(KEPT_ASIDE))('The notes kept aside in %s', (language, least) => {
+  it('are read nearly as well, though nothing was learned from them', () => {
+    expectAtLeast('test/notes', language, least);
+  });
+
+  it('are none of those learned from', () => {
+    const learned = new Set(read('learning/notes', language).map(({ body }) => body));
+    const both = read('test/notes', language).filter(({ body }) => learned.has(body));
+    expect(both.map(({ id }) => id)).toEqual([]);
   });
 });
 
 describe('The figures of the check', () => {
-  const [note] = read('en');
+  const [note] = read('test/notes', 'en');
   const labelled = (labels: object) => ({ ...note, ...labels }) as ReturnType<typeof read>[number];
   const off: ReturnType<typeof checkLabelled> = {
     manners: false,

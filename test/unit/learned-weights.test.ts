@@ -5,14 +5,20 @@ import { train } from '../../scripts/learn/train.mjs';
 import { writeWeights } from '../../scripts/learn/write-weights.mjs';
 import { NOTE_LANGUAGES } from '../../src/interviews/settings.ts';
 import { readFeatures } from '../../src/notes/learned/read-features.ts';
-import { ANY, BY_PHRASES, LIGHTS, SCALE, weigh } from '../../src/notes/learned/weights.ts';
+import { ANY, BY_VERDICT, LIGHTS, SCALE, weigh } from '../../src/notes/learned/weights.ts';
 import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
 
-const FORMAT = { lights: LIGHTS, scale: SCALE, any: ANY, byPhrases: BY_PHRASES };
+const FORMAT = { lights: LIGHTS, scale: SCALE, any: ANY, found: '=found' };
 
 const example = (text: string, label: 0 | 1) => ({
   features: readFeatures(text),
   label,
+  weight: 1,
+});
+
+const refuted = (text: string) => ({
+  features: [...readFeatures(text), '=refuted'],
+  label: 0 as const,
   weight: 1,
 });
 
@@ -69,7 +75,7 @@ describe('Learning', () => {
   const text = writeWeights({ manners: learned, interest: learned, call: learned }, FORMAT, 2, 'x');
 
   it('tells what it has seen, and what is said with the same words', () => {
-    const isWish = (small: string): boolean => weigh(small, 'interest', text, false) > 0;
+    const isWish = (small: string): boolean => weigh(small, 'interest', text, 'unknown') > 0;
     expect(WANTS.map(isWish)).toEqual([true, true, true, true]);
     expect(OTHERS.map(isWish)).toEqual([false, false, false, false]);
     expect(isWish('we want to join')).toBe(true);
@@ -86,9 +92,15 @@ describe('Learning', () => {
     expect(few.weights.get('want')).toBeGreaterThan(0);
   });
 
+  it('trusts the phrases that refuted something as far as they were right', () => {
+    const marked = [...EXAMPLES, ...OTHERS.map((each) => refuted(`${each} once more`))];
+    const own = train(marked, 1000);
+    expect(own.weights.get(String(BY_VERDICT.refuted))).toBeLessThan(0);
+  });
+
   it('counts what the phrases found beside the weights, by as much as the file says', () => {
-    const without = weigh('hello', 'call', text, false);
-    expect(weigh('hello', 'call', text, true)).toBeCloseTo(without + 2, 5);
+    const without = weigh('hello', 'call', text, 'unknown');
+    expect(weigh('hello', 'call', text, 'found')).toBeCloseTo(without + 2, 5);
   });
 });
 
@@ -112,14 +124,14 @@ describe.each(NOTE_LANGUAGES)('The weights of %s', (code) => {
     expect(new Set(rows.map(([feature]) => feature)).size).toBe(rows.length);
   });
 
-  it('say nothing of a text that holds nothing', () => {
+  it('come to a number for any text, and to less than nothing for an empty one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         for (const light of LIGHTS) {
-          expect(Number.isFinite(weigh(text.toLowerCase(), light, weights, false))).toBe(true);
+          expect(Number.isFinite(weigh(text.toLowerCase(), light, weights, 'unknown'))).toBe(true);
         }
       }),
     );
-    for (const light of LIGHTS) expect(weigh('', light, weights, false)).toBeLessThan(0);
+    for (const light of LIGHTS) expect(weigh('', light, weights, 'unknown')).toBeLessThan(0);
   });
 });

@@ -3,7 +3,7 @@ import { type DateContext, findDates, type Mention } from '../dates/find-dates.t
 import { findAll } from '../find-all.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
-import { weigh } from '../learned/weights.ts';
+import { type Verdict, weigh } from '../learned/weights.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type DatedCall, dateOfCall, NO_DATE } from './call-date.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
@@ -127,6 +127,37 @@ function likelyPromises(sentence: Sentence, language: Language, context: DateCon
     : [...words, { start: 0, end: small.length }];
 }
 
+/** Whether each of a sentence's words for calling is denied, or part of something else. */
+function isRefused({ small }: Sentence, language: Language): boolean {
+  const { call, slots } = language;
+  const words = findPhrases(call.verbs, slots, small);
+  if (words.length === 0) return false;
+  const clauses = splitClauses(small, language);
+  const excluded = findPhrases(call.notPromises, slots, small);
+  return words.every(
+    ({ index, 0: word }) =>
+      excluded.some(
+        (each) => each.index < index + word.length && each.index + each[0].length > index,
+      ) || isDenied(small.slice(denialStart(clauses, index), index + word.length), language),
+  );
+}
+
+/** What the phrases say of a call in a sentence, with the stretches that promise it. */
+function judgePromises(
+  sentence: Sentence,
+  language: Language,
+  context: DateContext,
+): { readonly verdict: Verdict; readonly promised: readonly Promised[] } {
+  const promised = findPromises(sentence, language, context);
+  if (promised.length > 0) return { verdict: 'found', promised };
+  return { verdict: isRefused(sentence, language) ? 'refuted' : 'unknown', promised };
+}
+
+/** What the phrases say of a call in a sentence. */
+export function judgeCall(sentence: Sentence, language: Language, context: DateContext): Verdict {
+  return judgePromises(sentence, language, context).verdict;
+}
+
 /**
  * Whether the writer says that they will telephone the reader, and on which day.
  *
@@ -144,11 +175,13 @@ export function findCall(
   for (const [at, sentence] of read.entries()) {
     if (isQuestion(sentence, language)) continue;
     const echoed = findEchoed(sentence, read[at - 1], language);
-    const promised = echoed ? [echoed] : findPromises(sentence, language, from);
-    const isByPhrases = promised.length > 0;
-    if (weigh(sentence.small, 'call', language.weights, isByPhrases) <= 0) continue;
+    const { verdict, promised }: ReturnType<typeof judgePromises> = echoed
+      ? { verdict: 'found', promised: [echoed] }
+      : judgePromises(sentence, language, from);
+    if (weigh(sentence.small, 'call', language.weights, verdict) <= 0) continue;
     const holder = echoed ? at - 1 : at;
-    for (const promise of isByPhrases ? promised : likelyPromises(sentence, language, from)) {
+    const likely = promised.length > 0 ? promised : likelyPromises(sentence, language, from);
+    for (const promise of likely) {
       const found = dateOfCall(read, holder, promise, language, from);
       if (found.date !== null) return { isOn: true, sentence: sentence.text, ...found };
       undated ??= { isOn: true, sentence: sentence.text, ...found };

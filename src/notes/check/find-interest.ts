@@ -1,7 +1,7 @@
 import { compile } from '../compile.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
-import { weigh } from '../learned/weights.ts';
+import { type Verdict, weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
@@ -70,6 +70,54 @@ function isWish(text: string, language: Language): boolean {
   });
 }
 
+/** A sentence with the job's names, and what jobs are called, as one word each. */
+function readJobs(small: string, language: Language, nameless: (small: string) => string): string {
+  return nameless(small).replace(compile(language.interest.jobNouns, language.slots), NAMED);
+}
+
+/** Whether a sentence says yes to the reader's question for the wish. */
+function isAnswerToWish(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  language: Language,
+  nameless: (small: string) => string,
+): boolean {
+  const { interest, slots } = language;
+  if (!compile(interest.answers, slots, 'start').test(sentence.small)) return false;
+  const isAsked =
+    before &&
+    (isQuestion(before, language) || before.small.search(compile(interest.asked, slots)) !== -1);
+  const small = sentence.asked ?? (isAsked ? before.small : undefined);
+  if (small === undefined) return false;
+  const question = readJobs(small, language, nameless);
+  return (
+    question.search(compile(interest.asks, slots)) !== -1 ||
+    findWishes(question, language).length > 0
+  );
+}
+
+/** What the phrases say of a wish in a sentence, which may answer the one before it. */
+export function judgeInterest(
+  sentences: readonly Sentence[],
+  at: number,
+  language: Language,
+  nameless: (small: string) => string,
+): Verdict {
+  const sentence = sentences[at];
+  if (!sentence) return 'unknown';
+  const { interest, slots } = language;
+  const text = readJobs(sentence.small, language, nameless);
+  const isAsking =
+    isQuestion(sentence, language) &&
+    sentence.small.search(compile(interest.rhetorical, slots)) === -1;
+  const isFound =
+    !isAsking &&
+    (isWish(text, language) || isAnswerToWish(sentence, sentences[at - 1], language, nameless));
+  if (isFound) return 'found';
+  const seen = [interest.wants, interest.wantsOf, interest.wishes];
+  return seen.some((each) => findPhrases(each, slots, text).length > 0) ? 'refuted' : 'unknown';
+}
+
 /** Whether the writer says, anew in this note, that they want the position. */
 export function findInterest(
   sentences: readonly Sentence[],
@@ -77,36 +125,18 @@ export function findInterest(
   names: JobNames,
 ): Light {
   const nameless = readNameless(names);
-  const nouns = compile(language.interest.jobNouns, language.slots);
-  const read = ({ small }: Pick<Sentence, 'small'>): string =>
-    nameless(small).replace(nouns, NAMED);
-  const { withdrawn } = language.interest;
-  const isTakenBack = (each: Sentence): boolean =>
-    findPhrases(withdrawn, language.slots, read(each)).length > 0;
+  const { interest, slots } = language;
+  const isTakenBack = ({ small }: Sentence): boolean =>
+    findPhrases(interest.withdrawn, slots, readJobs(small, language, nameless)).length > 0;
   if (sentences.some(isTakenBack)) return OFF;
-  const rhetorical = compile(language.interest.rhetorical, language.slots);
-  const asked = compile(language.interest.asked, language.slots);
-  const answers = compile(language.interest.answers, language.slots, 'start');
-  const asks = compile(language.interest.asks, language.slots);
-  const isAnswerToWish = (each: Sentence, before: Sentence | undefined): boolean => {
-    if (!answers.test(each.small)) return false;
-    const isAsked = before && (isQuestion(before, language) || before.small.search(asked) !== -1);
-    const small = each.asked ?? (isAsked ? before.small : undefined);
-    if (small === undefined) return false;
-    const question = read({ small });
-    return question.search(asks) !== -1 || findWishes(question, language).length > 0;
-  };
-  const isByPhrases = (each: Sentence, at: number): boolean => {
-    if (isQuestion(each, language) && each.small.search(rhetorical) === -1) return false;
-    return isWish(read(each), language) || isAnswerToWish(each, sentences[at - 1]);
-  };
   // "Yes, absolutely." says yes to whatever was asked: its own words tell nothing.
   const isBareAnswer = ({ small }: Sentence): boolean =>
-    answers.test(small) && countWords(small) <= BARE_ANSWER_WORDS;
-  const found = sentences.find((each, at) =>
-    isBareAnswer(each)
-      ? isByPhrases(each, at)
-      : weigh(nameless(each.small), 'interest', language.weights, isByPhrases(each, at)) > 0,
-  );
+    compile(interest.answers, slots, 'start').test(small) && countWords(small) <= BARE_ANSWER_WORDS;
+  const found = sentences.find((each, at) => {
+    const verdict = judgeInterest(sentences, at, language, nameless);
+    return isBareAnswer(each)
+      ? verdict === 'found'
+      : weigh(nameless(each.small), 'interest', language.weights, verdict) > 0;
+  });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

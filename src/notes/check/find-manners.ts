@@ -1,7 +1,7 @@
 import { compile } from '../compile.ts';
 import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
-import { weigh } from '../learned/weights.ts';
+import { type Verdict, weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Light, OFF } from './light.ts';
@@ -89,6 +89,19 @@ function isThanks(
   return countWords(text) <= 4 && after !== undefined && after.small.search(given) !== -1;
 }
 
+/** What the phrases say of thanks in a sentence, which those beside it may complete. */
+export function judgeManners(
+  sentences: readonly Sentence[],
+  at: number,
+  language: Language,
+): Verdict {
+  const sentence = sentences[at];
+  if (!sentence) return 'unknown';
+  if (isThanks(sentence, sentences[at - 1], sentences[at + 1], language)) return 'found';
+  const hasThanks = sentence.small.search(compile(language.manners.thanks, language.slots)) !== -1;
+  return hasThanks ? 'refuted' : 'unknown';
+}
+
 /** Whether the writer thanks the reader for the interview, the talk, their time or the opportunity. */
 export function findManners(
   sentences: readonly Sentence[],
@@ -97,8 +110,8 @@ export function findManners(
 ): Light {
   const nameless = readNameless(names);
   const found = sentences.find((each, at) => {
-    const isByPhrases = isThanks(each, sentences[at - 1], sentences[at + 1], language);
-    return weigh(nameless(each.small), 'manners', language.weights, isByPhrases) > 0;
+    const verdict = judgeManners(sentences, at, language);
+    return weigh(nameless(each.small), 'manners', language.weights, verdict) > 0;
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

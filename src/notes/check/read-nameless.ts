@@ -9,7 +9,7 @@ export interface JobNames {
 /** Stands for the company or the position by name, in phrases and in what was learned. */
 export const NAMED = 'thejob';
 
-/** Words too short or too common to tell a job by. */
+/** Shorter words are too common to tell a job by. */
 const LEAST_LENGTH = 4;
 
 /** A pattern of the names, whole and by their telling words; null where there are none. */

@@ -10,14 +10,11 @@ interface NumericDate {
   readonly date: PlainDate | null;
 }
 
-const ISO = /(?<![\d./-])(20\d\d)([./-])(\d\d)\2(\d\d)(?![\d-])/g;
+const ISO = /(?<![\d./-])(20\d\d)([./-])(\d\d)\2(\d\d)(?!\d|[./-]\d)/g;
 const NUMERIC = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?!\d|[./-]\d|:\d)\.?/g;
 
-/** "26.06" is no time of day. */
-const LAST_HOUR = 24;
-
 /** "Round the clock" is no day in July. */
-const AROUND_THE_CLOCK = /^24\/7$/;
+const AROUND_THE_CLOCK = /^24\/7\.?$/;
 
 function isDate(text: string, match: RegExpMatchArray, language: Language): boolean {
   const { clock, prepositions } = language.dates;
@@ -33,10 +30,7 @@ function isDate(text: string, match: RegExpMatchArray, language: Language): bool
   if (hasYear) return true;
   if (compile(clock.before, slots, 'end').test(before)) return false;
   const isDotted = match[0].endsWith('.') && match[2] === '.' && language.dates.hasDottedDates;
-  const isNoTime = match[2] === '.' && Number(match[1]) > LAST_HOUR;
-  return (
-    match[2] === '/' || isDotted || isNoTime || compile(prepositions, slots, 'end').test(before)
-  );
+  return match[2] === '/' || isDotted || compile(prepositions, slots, 'end').test(before);
 }
 
 /** Day and month in the order of the employer's country, or in the other where that is none. */

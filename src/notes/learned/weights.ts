@@ -10,8 +10,15 @@ export const SCALE = 20;
 /** Stands for every sentence; its weight is what a sentence of no known words has. */
 export const ANY = '';
 
-/** Stands for a sentence in which the language's phrases have found the part. */
-export const BY_PHRASES = '=phrases';
+/** What a language's phrases say of a part in a sentence: there, seen and not meant so, or nothing. */
+export type Verdict = 'found' | 'refuted' | 'unknown';
+
+/** Stand for what the phrases say of a sentence. No word begins so. */
+export const BY_VERDICT: Readonly<Record<Verdict, string | null>> = {
+  found: '=found',
+  refuted: '=refuted',
+  unknown: null,
+};
 
 type Weights = ReadonlyMap<string, readonly number[]>;
 
@@ -37,21 +44,24 @@ function parseWeights(text: string): Weights {
  * were learned from labelled sentences. Above 0 more speaks for it than against it.
  *
  * @param small the sentence in small letters, the company and the position in it as one word
- * @param isByPhrases whether the language's phrases have found the part there
+ * @param verdict what the language's phrases say of the part there
  */
 export function weigh(
   small: string,
   light: LightName,
   weightsText: string,
-  isByPhrases: boolean,
+  verdict: Verdict,
 ): number {
   const weights = parseWeights(weightsText);
   const column = LIGHTS.indexOf(light);
   const weightOf = (feature: string): number => weights.get(feature)?.[column] ?? 0;
   const features = readFeatures(small);
   const sum = features.reduce((all, each) => all + weightOf(each), 0);
+  const byVerdict = BY_VERDICT[verdict];
   // A long sentence has more to say of everything; its root keeps it from being louder.
   return (
-    sum / Math.sqrt(features.length) + weightOf(ANY) + (isByPhrases ? weightOf(BY_PHRASES) : 0)
+    sum / Math.sqrt(features.length) +
+    weightOf(ANY) +
+    (byVerdict === null ? 0 : weightOf(byVerdict))
   );
 }

@@ -19,11 +19,8 @@ const { writeWeights } = await import('./learn/write-weights.mjs');
 /** So many features a part and language: more made the check hardly better, and weigh in every copy. */
 const MOST_FEATURES = { manners: 4000, interest: 10_000, call: 5000 };
 
-/** What the phrases' own verdict counts beside the weights: what read notes best that neither had seen. */
-const PHRASES_WEIGHT = 2.5;
-
-const { ANY, BY_VERDICT, CODES, LIGHTS, SCALE, readExamples } = await loadExamples();
-const format = { lights: LIGHTS, scale: SCALE, any: ANY, found: String(BY_VERDICT.found) };
+const { ANY, CODES, LIGHTS, SCALE, readExamples } = await loadExamples();
+const format = { lights: LIGHTS, scale: SCALE, any: ANY };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((code) => !CODES.includes(code));
 if (unknown.length > 0) {
@@ -36,7 +33,7 @@ for (const code of asked.length > 0 ? asked : CODES) {
   const [manners, interest, call] = LIGHTS.map((light) =>
     train(examples[light], MOST_FEATURES[light]),
   );
-  const text = writeWeights({ manners, interest, call }, format, PHRASES_WEIGHT, sum);
+  const text = writeWeights({ manners, interest, call }, format, sum);
   const file = new URL(`../src/notes/learned/${code}.txt`, import.meta.url);
   writeFileSync(fileURLToPath(file), text);
   const counts = LIGHTS.map((light) => `${examples[light].length} sentences for ${light}`);

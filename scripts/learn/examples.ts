@@ -3,6 +3,7 @@ import { judgeInterest } from '../../src/notes/check/find-interest.ts';
 import { judgeManners } from '../../src/notes/check/find-manners.ts';
 import { readGreeted } from '../../src/notes/check/read-greeted.ts';
 import { type JobNames, readNameless } from '../../src/notes/check/read-nameless.ts';
+import { markDenied } from '../../src/notes/learned/mark-denied.ts';
 import { readFeatures } from '../../src/notes/learned/read-features.ts';
 import {
   BY_VERDICT,
@@ -92,11 +93,11 @@ function readSentences(text: string, names: Partial<JobNames>, code: LanguageCod
   const greeted = readGreeted(sentences, phrases);
   const day = { sentOn: '2026-03-10', isDayFirst: true, spokenOf: null };
   return sentences.map((each, at) => {
-    const small = nameless(each.small);
+    const small = markDenied(nameless(each.small), phrases);
     const called = greeted[at] ?? each;
     return {
       text: fold(each.text),
-      read: { manners: small, interest: small, call: called.small },
+      read: { manners: small, interest: small, call: markDenied(called.small, phrases) },
       verdicts: {
         manners: judgeManners(sentences, at, phrases),
         interest: judgeInterest(sentences, at, phrases, nameless),
@@ -106,13 +107,15 @@ function readSentences(text: string, names: Partial<JobNames>, code: LanguageCod
   });
 }
 
-/**
- * What is told of a sentence beside its words. That the phrases found something is left out: the
- * older notes taught the phrases, which are always right there, and it would be trusted too much.
- */
-function markRefuted(features: readonly string[], verdicts: readonly Verdict[]): readonly string[] {
-  const isRefuted = verdicts.includes('refuted') && !verdicts.includes('found');
-  return isRefuted ? [...features, String(BY_VERDICT.refuted)] : features;
+/** What the phrases say of sentences that were read as one. */
+function verdictOf(verdicts: readonly Verdict[]): Verdict {
+  const order: readonly Verdict[] = ['found', 'refuted'];
+  return order.find((each) => verdicts.includes(each)) ?? 'unknown';
+}
+
+function withVerdict(features: readonly string[], verdict: Verdict): readonly string[] {
+  const mark = BY_VERDICT[verdict];
+  return mark === null ? features : [...features, mark];
 }
 
 function examplesOfPassage(
@@ -122,8 +125,8 @@ function examplesOfPassage(
 ): Partial<Record<LightName, Example[]>> {
   const ofLight = (light: LightName): Example[] => {
     const whole = read.map((each) => each.read[light]).join(' ');
-    const verdicts = read.map((each) => each.verdicts[light]);
-    const features = markRefuted(readFeatures(whole), verdicts);
+    const verdict = verdictOf(read.map((each) => each.verdicts[light]));
+    const features = withVerdict(readFeatures(whole), verdict);
     return [
       { features, label: passage[light] ? 1 : 0, weight: 1 },
       ...halfTyped(whole),
@@ -143,7 +146,12 @@ function examplesOfNote(
     return sentences.map(({ text, read, verdicts }) => {
       const isSaying = note[light] && overlap(text, says);
       return {
-        features: markRefuted(readFeatures(read[light]), [verdicts[light]]),
+        // The older notes taught the phrases, which are always right there: how far "found" is to be
+        // trusted, only passages tell.
+        features: withVerdict(
+          readFeatures(read[light]),
+          verdicts[light] === 'found' ? 'unknown' : verdicts[light],
+        ),
         label: isSaying ? 1 : 0,
         weight: isSaying || !note[light] ? 1 : WEIGHT_OF_REST,
       };

@@ -3,6 +3,7 @@ import { type DateContext, findDates, type Mention } from '../dates/find-dates.t
 import { findAll } from '../find-all.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
+import { markDenied } from '../learned/mark-denied.ts';
 import { type Verdict, weigh } from '../learned/weights.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type DatedCall, dateOfCall, NO_DATE } from './call-date.ts';
@@ -178,7 +179,8 @@ export function findCall(
     const { verdict, promised }: ReturnType<typeof judgePromises> = echoed
       ? { verdict: 'found', promised: [echoed] }
       : judgePromises(sentence, language, from);
-    if (weigh(sentence.small, 'call', language.weights, verdict) <= 0) continue;
+    if (weigh(markDenied(sentence.small, language), 'call', language.weights, verdict) <= 0)
+      continue;
     const holder = echoed ? at - 1 : at;
     const likely = promised.length > 0 ? promised : likelyPromises(sentence, language, from);
     for (const promise of likely) {

@@ -1,6 +1,7 @@
 import { compile } from '../compile.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
+import { markDenied } from '../learned/mark-denied.ts';
 import { type Verdict, weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
@@ -114,8 +115,7 @@ export function judgeInterest(
     !isAsking &&
     (isWish(text, language) || isAnswerToWish(sentence, sentences[at - 1], language, nameless));
   if (isFound) return 'found';
-  const seen = [interest.wants, interest.wantsOf, interest.wishes];
-  return seen.some((each) => findPhrases(each, slots, text).length > 0) ? 'refuted' : 'unknown';
+  return findWishes(text, language).length > 0 ? 'refuted' : 'unknown';
 }
 
 /** Whether the writer says, anew in this note, that they want the position. */
@@ -136,7 +136,8 @@ export function findInterest(
     const verdict = judgeInterest(sentences, at, language, nameless);
     return isBareAnswer(each)
       ? verdict === 'found'
-      : weigh(nameless(each.small), 'interest', language.weights, verdict) > 0;
+      : weigh(markDenied(nameless(each.small), language), 'interest', language.weights, verdict) >
+          0;
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

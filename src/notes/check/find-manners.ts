@@ -1,6 +1,7 @@
 import { compile } from '../compile.ts';
 import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
+import { markDenied } from '../learned/mark-denied.ts';
 import { type Verdict, weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
@@ -111,7 +112,9 @@ export function findManners(
   const nameless = readNameless(names);
   const found = sentences.find((each, at) => {
     const verdict = judgeManners(sentences, at, language);
-    return weigh(nameless(each.small), 'manners', language.weights, verdict) > 0;
+    return (
+      weigh(markDenied(nameless(each.small), language), 'manners', language.weights, verdict) > 0
+    );
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

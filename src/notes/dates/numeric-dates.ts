@@ -11,7 +11,8 @@ interface NumericDate {
 }
 
 const ISO = /(?<![\d./-])(20\d\d)([./-])(\d\d)\2(\d\d)(?!\d|[./-]\d)/g;
-const NUMERIC = /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?!\d|[./-]\d|:\d)\.?/g;
+const NUMERIC =
+  /(?<![\d.,/:-])(\d{1,2})([./-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?!\d|[./-]\d|:\d|[a-z])\.?/g;
 
 /** "Round the clock" is no day in July. */
 const AROUND_THE_CLOCK = /^24\/7\.?$/;

@@ -1,6 +1,9 @@
-/** Words, what is left of shortened ones ("'d", "n't"), figures, and each other sign by itself. */
+/**
+ * Words, what is left of shortened ones ("'d", "n't"), figures, and each other sign by itself. A sign
+ * before a word says that it is denied (`mark-denied.ts`).
+ */
 const TOKEN =
-  /n't(?!\p{L})|'(?:d|ll|m|re|ve|s)(?!\p{L})|\p{L}+?(?=n't(?!\p{L}))|\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu;
+  /¬?n't(?!\p{L})|'(?:d|ll|m|re|ve|s)(?!\p{L})|¬?\p{L}+?(?=¬?n't(?!\p{L}))|¬?\p{L}+|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Of a longer word, its beginning stands for its other forms: "delighted", "delightful". */
 const STEM = 5;

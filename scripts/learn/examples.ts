@@ -13,6 +13,7 @@ import {
 } from '../../src/notes/learned/weights.ts';
 import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
 import { readOwnSentences } from '../../src/notes/text/own-sentences.ts';
+import { bySomebodyElse } from './by-somebody-else.ts';
 
 /** A labelled passage: a sentence or two, with the labels that somebody gave it. */
 export interface Passage extends Partial<JobNames> {
@@ -53,18 +54,6 @@ function halfTyped(small: string): Example[] {
   if (small.length < LEAST_LETTERS) return [];
   const features = readFeatures(small.slice(0, TYPED_LETTERS));
   return [{ features, label: 0, weight: WEIGHT_OF_REST }];
-}
-
-/** What somebody else will do is not the writer's: "Priya will telephone you". In English, where only the name tells. */
-const NAMES = ['priya', 'tom', 'ms okafor', 'our ben', 'dr lindqvist', 'siobhan', 'the agency'];
-const BY_WRITER = /^i(?:'ll| will| shall)(?= )/;
-const WRITER = /(?<![\p{L}'])(?:i|me|my|we)(?!\p{L})/u;
-
-function bySomebodyElse(small: string, at: number): Example[] {
-  const rest = small.replace(BY_WRITER, '');
-  if (rest === small || WRITER.test(rest)) return [];
-  const other = `${NAMES[at % NAMES.length]} will${rest}`;
-  return [{ features: readFeatures(other), label: 0, weight: 1 }];
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -130,7 +119,9 @@ function examplesOfPassage(
     return [
       { features, label: passage[light] ? 1 : 0, weight: 1 },
       ...halfTyped(whole),
-      ...(light === 'call' && passage.call ? bySomebodyElse(whole, at) : []),
+      ...(light !== 'manners' && passage[light] ? bySomebodyElse(whole, light, at) : []).map(
+        (each): Example => ({ features: readFeatures(each), label: 0, weight: 1 }),
+      ),
     ];
   };
   const labelled = LIGHTS.filter((light) => passage[light] !== undefined);
@@ -143,6 +134,8 @@ function examplesOfNote(
 ): Record<LightName, Example[]> {
   const ofLight = (light: LightName): Example[] => {
     const says = fold(note[`${light}Says`] ?? '');
+    // It says so somewhere, and nobody wrote down where.
+    if (note[light] && says === '') return [];
     return sentences.map(({ text, read, verdicts }) => {
       const isSaying = note[light] && overlap(text, says);
       return {

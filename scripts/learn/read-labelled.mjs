@@ -7,9 +7,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** How it is learned, beside from what. */
 const WAYS = [
   'scripts/learn.mjs',
+  'scripts/learn/by-somebody-else.ts',
   'scripts/learn/examples.ts',
   'scripts/learn/train.mjs',
   'scripts/learn/write-weights.mjs',
+  'src/notes/learned/mark-denied.ts',
   'src/notes/learned/read-features.ts',
 ];
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bySomebodyElse } from '../../scripts/learn/by-somebody-else.ts';
 import { readLabelled } from '../../scripts/learn/read-labelled.mjs';
 import { train } from '../../scripts/learn/train.mjs';
 import { writeWeights } from '../../scripts/learn/write-weights.mjs';
 import { NOTE_LANGUAGES } from '../../src/interviews/settings.ts';
+import { markDenied } from '../../src/notes/learned/mark-denied.ts';
 import { readFeatures } from '../../src/notes/learned/read-features.ts';
 import { ANY, LIGHTS, SCALE, weigh } from '../../src/notes/learned/weights.ts';
 import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
@@ -67,6 +69,46 @@ describe('What a sentence is told by', () => {
           expect(feature).not.toMatch(/[\t\n]/);
       }),
     );
+  });
+});
+
+describe('What somebody else does', () => {
+  it('is made of what the writer does, so that the difference is learned', () => {
+    expect(bySomebodyElse('i will call on friday.', 'call', 0)).toEqual([
+      'priya will call on friday.',
+    ]);
+    expect(bySomebodyElse("i'd love the desk.", 'interest', 1)).toEqual([
+      'my brother would love the desk.',
+    ]);
+  });
+
+  it('also to whom it is done', () => {
+    expect(bySomebodyElse('will ring you friday.', 'call', 0)).toEqual(['will ring tom friday.']);
+  });
+
+  it('is left out where the writer or the reader still stands in it', () => {
+    expect(bySomebodyElse("i'll think, and i will call on friday.", 'call', 0)).toEqual([]);
+    expect(bySomebodyElse('will ring you at your desk.', 'call', 0)).toEqual([]);
+  });
+});
+
+describe('A clause that denies', () => {
+  const { phrases } = ALL_PACKS.en;
+
+  it('has a sign before each of its words, and no other clause has', () => {
+    expect(markDenied("i'm ¬keen", phrases)).toBe("i'm ¬keen");
+    expect(markDenied('i am not keen, but i will call', phrases)).toMatch(
+      /^¬i ¬am ¬not ¬keen, .*call$/,
+    );
+    expect(markDenied('i am not keen, but i will call', phrases)).not.toContain('¬call');
+  });
+
+  it('is none where it only looks like it', () => {
+    expect(markDenied("i can't wait to join", phrases)).toBe("i can't wait to join");
+  });
+
+  it('is told by words of its own', () => {
+    expect(readFeatures('¬not ¬keen')).toContain('¬not ¬keen');
   });
 });
 

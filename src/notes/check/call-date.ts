@@ -7,7 +7,7 @@ import type { Sentence } from '../text/split-sentences.ts';
 import { type Clause, clauseAt, splitClauses } from './clauses.ts';
 import { dateBeside, lastDate } from './date-beside.ts';
 import { dateMended } from './date-mended.ts';
-import type { Promised } from './find-call.ts';
+import type { Promised } from './find-promises.ts';
 import { isUsable } from './is-usable.ts';
 
 /** A date's words in the note, by the sentence that holds them. */

@@ -31,4 +31,9 @@ export const enNotWants: readonly Phrase[] = [
   '(?:{want}|{would} (?:like|love)) (?:the|this|that|your) (?:{inner}){0,2}(?:{post}|thejob) to (?:go|be (?:given|hers|his|theirs)|stay)',
   '(?:want|like|love|need|hoping for|looking for|after) (?:is )?(?:a|an|some) (?:{inner}){0,2}(?:{post}) (?:nearer|closer|elsewhere|that pays|with (?:fewer|less|more|better|no)|where i)[^.;!?]*',
   "(?:that's|that is|it's|this is) the (?:thing|one) i (?:{adv} )*(?:want|need)[^.;!?]{0,20}(?:sell|price|buy)",
+  // Another employer's, or what one may join beside the work.
+  '(?:want|wants|wish|hope|(?:love|like)|keen|eager|interested|looking forward|excited)(?: \\p{L}+){0,3} (?:work(?:ing)?|start(?:ing)?|job|role|position|join(?:ing)?|be)(?: \\p{L}+){0,2} (?:for|at|with|in)? ?(?:another|a different|some other|a rival|a competitor|your (?:competitors?|rivals?|competition))',
+  '(?:love|like|want|hope|keen|eager|interested|excited)(?: \\p{L}+){0,3} (?:your|the|that) (?:\\p{L}+ )?(?:club|newsletter|mailing list|book group|running group|choir|reading group)',
+  "(?:not sure|unsure|no idea|can't say|cannot say|don't know|do not know|wonder)(?: yet)? (?:if|whether|that) i (?:\\p{L}+ )?(?:want|like|love|wish)",
+  "maybe i (?:\\p{L}+ )?(?:want|like)|(?:cannot|can't|could not|couldn't) (?:imagine|picture|see) (?:myself )?(?:working|joining)",
 ];

@@ -46,10 +46,14 @@ export async function launchFirefox({
       return page;
     },
     /** The tab that shows a page of ours, once the extension has opened it. @param {string} name */
-    findOurPage: (name) => findPage(browser, `moz-extension://${UUID}/${name}`),
+    findOurPage: (name, patience = PATIENCE) =>
+      findPage(browser, `moz-extension://${UUID}/${name}`, patience),
     close: () => browser.close(),
   };
 }
+
+/** How long a tab of ours is waited for, in milliseconds. */
+const PATIENCE = 15_000;
 
 /**
  * The tab at an address that only its own document knows: for a page of an extension the protocol
@@ -57,9 +61,10 @@ export async function launchFirefox({
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address its beginning
+ * @param {number} patience in milliseconds
  */
-async function findPage(browser, address) {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+async function findPage(browser, address, patience) {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     for (const page of (await browser.pages()).reverse()) {
       const url = await page.evaluate(() => location.href).catch(() => '');
       if (url.startsWith(address)) return page;

@@ -59,10 +59,7 @@ describe.skipIf(!firefox)('In Firefox', () => {
       expect(subject).toBe(MESSAGE.subject);
 
       // Now "Go to the message" has it, and beside it stands "Open in Afterword".
-      await mail.waitForPanel();
-      await mail.page.keyboard.press('Tab');
-      await mail.page.keyboard.press('Enter');
-      const ours = new FirefoxOurs(await run.findOurPage('page/index.html#/interview/'));
+      const ours = new FirefoxOurs(await mail.openInAfterword(run.findOurPage));
       await ours.waitForWords('Brightwater');
       await mail.page.bringToFront();
       await mail.page.click(SITES[site].send);
@@ -91,10 +88,7 @@ describe.skipIf(!firefox)('In Firefox', () => {
     await mail.waitForPanel();
     await mail.page.keyboard.press('Enter');
     await mail.readWith('Kind regards,');
-    await mail.waitForPanel();
-    await mail.page.keyboard.press('Tab');
-    await mail.page.keyboard.press('Enter');
-    const ours = new FirefoxOurs(await run.findOurPage('page/index.html'));
+    const ours = new FirefoxOurs(await mail.openInAfterword(run.findOurPage));
     await ours.ask({ type: 'command', command: trackOverdue('late') });
     await expect.poll(() => ours.notificationIds()).toEqual([expect.stringMatching(/:late:/)]);
     await expect.poll(() => ours.badge()).toBe('1');

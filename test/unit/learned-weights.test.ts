@@ -117,7 +117,8 @@ describe('Learning', () => {
   const text = writeWeights({ manners: learned, interest: learned, call: learned }, FORMAT, 'x');
 
   it('tells what it has seen, and what is said with the same words', () => {
-    const isWish = (small: string): boolean => weigh(small, 'interest', text, 'unknown') > 0;
+    const isWish = (small: string): boolean =>
+      weigh(readFeatures(small), 'interest', text, 'unknown') > 0;
     expect(WANTS.map(isWish)).toEqual([true, true, true, true]);
     expect(OTHERS.map(isWish)).toEqual([false, false, false, false]);
     expect(isWish('we want to join')).toBe(true);
@@ -143,7 +144,7 @@ describe('Learning', () => {
     const own = train(marked, 1000);
     const file = writeWeights({ manners: own, interest: own, call: own }, FORMAT, 'x');
     const [found, refuted, unknown] = (['found', 'refuted', 'unknown'] as const).map((verdict) =>
-      weigh('hello', 'call', file, verdict),
+      weigh(readFeatures('hello'), 'call', file, verdict),
     );
     expect(found).toBeGreaterThan(unknown ?? Number.NaN);
     expect(refuted).toBeLessThan(unknown ?? Number.NaN);
@@ -174,10 +175,13 @@ describe.each(NOTE_LANGUAGES)('The weights of %s', (code) => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         for (const light of LIGHTS) {
-          expect(Number.isFinite(weigh(text.toLowerCase(), light, weights, 'unknown'))).toBe(true);
+          expect(
+            Number.isFinite(weigh(readFeatures(text.toLowerCase()), light, weights, 'unknown')),
+          ).toBe(true);
         }
       }),
     );
-    for (const light of LIGHTS) expect(weigh('', light, weights, 'unknown')).toBeLessThan(0);
+    for (const light of LIGHTS)
+      expect(weigh(readFeatures(''), light, weights, 'unknown')).toBeLessThan(0);
   });
 });

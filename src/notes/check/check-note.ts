@@ -7,7 +7,8 @@ import { type CallLight, findCall } from './find-call.ts';
 import { findInterest } from './find-interest.ts';
 import { findManners } from './find-manners.ts';
 import type { Light } from './light.ts';
-import type { JobNames } from './read-nameless.ts';
+import { type JobNames, readNameless } from './read-nameless.ts';
+import { tellSentences } from './tell-sentences.ts';
 
 /** What a note is read with. */
 export interface NoteContext extends JobNames {
@@ -31,9 +32,11 @@ export function findLights(
   language: Language,
   context: NoteContext,
 ): NoteLights {
+  const nameless = readNameless(context);
+  const told = tellSentences(sentences, language, nameless);
   return {
-    manners: findManners(sentences, language, context),
-    interest: findInterest(sentences, language, context),
+    manners: findManners(sentences, told, language),
+    interest: findInterest(sentences, told, language, nameless),
     call: findCall(sentences, language, context, cleanText(context.subject)),
   };
 }

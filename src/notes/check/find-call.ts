@@ -2,7 +2,6 @@ import { compile } from '../compile.ts';
 import type { DateContext, Mention } from '../dates/find-dates.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
-import { markDenied } from '../learned/mark-denied.ts';
 import { type Verdict, weigh } from '../learned/weights.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type DatedCall, dateOfCall, NO_DATE } from './call-date.ts';
@@ -11,6 +10,7 @@ import { isQuestion } from './is-question.ts';
 import { findUsableDates } from './is-usable.ts';
 import { type Light, OFF } from './light.ts';
 import { readGreeted } from './read-greeted.ts';
+import { tellSentences } from './tell-sentences.ts';
 
 /** The call that the writer promises, and its day. */
 export interface CallLight extends Light, DatedCall {}
@@ -59,14 +59,14 @@ export function findCall(
   const from: DateContext = { ...context, spokenOf: null };
   let undated: CallLight | null = null;
   const read = readGreeted(sentences, language);
+  const told = tellSentences(read, language, (small) => small);
   for (const [at, sentence] of read.entries()) {
     if (isQuestion(sentence, language)) continue;
     const echoed = findEchoed(sentence, read[at - 1], language);
     const { verdict, promised }: ReturnType<typeof judgePromises> = echoed
       ? { verdict: 'found', promised: [echoed] }
       : judgePromises(sentence, language, from);
-    if (weigh(markDenied(sentence.small, language), 'call', language.weights, verdict) <= 0)
-      continue;
+    if (weigh(told[at] ?? [], 'call', language.weights, verdict) <= 0) continue;
     const holder = echoed ? at - 1 : at;
     const likely = promised.length > 0 ? promised : likelyPromises(sentence, language, from);
     for (const promise of likely) {

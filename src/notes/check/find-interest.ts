@@ -1,14 +1,13 @@
 import { compile } from '../compile.ts';
 import { findPhrases } from '../find-phrases.ts';
 import type { Language } from '../language.ts';
-import { markDenied } from '../learned/mark-denied.ts';
 import { type Verdict, weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
-import { findWishes, isWish } from './find-wishes.ts';
+import { findWishes, judgeWishes } from './find-wishes.ts';
 import { isQuestion } from './is-question.ts';
 import { type Light, OFF } from './light.ts';
-import { type JobNames, NAMED, readNameless } from './read-nameless.ts';
+import { NAMED } from './read-nameless.ts';
 
 /** An answer of so few words holds no more than the answer. */
 const BARE_ANSWER_WORDS = 3;
@@ -54,21 +53,23 @@ export function judgeInterest(
 ): Verdict {
   const sentence = sentences[at];
   if (!sentence) return 'unknown';
-  const text = readJobs(sentence.small, language, nameless);
-  const isFound =
-    !isAsking(sentence, language) &&
-    (isWish(text, language) || isAnswerToWish(sentence, sentences[at - 1], language, nameless));
-  if (isFound) return 'found';
-  return findWishes(text, language).length > 0 ? 'refuted' : 'unknown';
+  const verdict = judgeWishes(readJobs(sentence.small, language, nameless), language);
+  if (isAsking(sentence, language)) return verdict === 'found' ? 'refuted' : verdict;
+  return isAnswerToWish(sentence, sentences[at - 1], language, nameless) ? 'found' : verdict;
 }
 
-/** Whether the writer says, anew in this note, that they want the position. */
+/**
+ * Whether the writer says, anew in this note, that they want the position.
+ *
+ * @param told what each of the sentences is told by
+ * @param nameless reads a sentence with one word in place of the job's names
+ */
 export function findInterest(
   sentences: readonly Sentence[],
+  told: readonly (readonly string[])[],
   language: Language,
-  names: JobNames,
+  nameless: (small: string) => string,
 ): Light {
-  const nameless = readNameless(names);
   const { interest, slots } = language;
   const isTakenBack = ({ small }: Sentence): boolean =>
     findPhrases(interest.withdrawn, slots, readJobs(small, language, nameless)).length > 0;
@@ -81,8 +82,7 @@ export function findInterest(
     const verdict = judgeInterest(sentences, at, language, nameless);
     return isBareAnswer(each)
       ? verdict === 'found'
-      : weigh(markDenied(nameless(each.small), language), 'interest', language.weights, verdict) >
-          0;
+      : weigh(told[at] ?? [], 'interest', language.weights, verdict) > 0;
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -1,12 +1,10 @@
 import { compile } from '../compile.ts';
 import { findAll } from '../find-all.ts';
 import type { Language } from '../language.ts';
-import { markDenied } from '../learned/mark-denied.ts';
 import { type Verdict, weigh } from '../learned/weights.ts';
 import { countWords } from '../text/count-words.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { type Light, OFF } from './light.ts';
-import { type JobNames, readNameless } from './read-nameless.ts';
 
 function spansOf(pattern: RegExp, text: string): [number, number][] {
   return findAll(pattern, text).map((match) => [match.index, match.index + match[0].length]);
@@ -103,18 +101,19 @@ export function judgeManners(
   return hasThanks ? 'refuted' : 'unknown';
 }
 
-/** Whether the writer thanks the reader for the interview, the talk, their time or the opportunity. */
+/**
+ * Whether the writer thanks the reader for the interview, the talk, their time or the opportunity.
+ *
+ * @param told what each of the sentences is told by
+ */
 export function findManners(
   sentences: readonly Sentence[],
+  told: readonly (readonly string[])[],
   language: Language,
-  names: JobNames,
 ): Light {
-  const nameless = readNameless(names);
-  const found = sentences.find((each, at) => {
+  const found = sentences.find((_, at) => {
     const verdict = judgeManners(sentences, at, language);
-    return (
-      weigh(markDenied(nameless(each.small), language), 'manners', language.weights, verdict) > 0
-    );
+    return weigh(told[at] ?? [], 'manners', language.weights, verdict) > 0;
   });
   return found ? { isOn: true, sentence: found.text } : OFF;
 }

@@ -2,15 +2,13 @@ import { compile } from '../compile.ts';
 import { type DateContext, findDates } from '../dates/find-dates.ts';
 import { findAll } from '../find-all.ts';
 import { findPhrases } from '../find-phrases.ts';
-import type { Language } from '../language.ts';
+import { findSpans, overlapsAny, type Span } from '../find-spans.ts';
+import type { Language, Phrase } from '../language.ts';
 import type { Sentence } from '../text/split-sentences.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
 
 /** Where a sentence promises a call: the stretch that does. */
-export interface Promised {
-  readonly start: number;
-  readonly end: number;
-}
+export type Promised = Span;
 
 /** "I will, if I may, call you": words between two commas, or nothing but a comma. */
 const isAside = (gap: string, rest: string): boolean =>
@@ -58,11 +56,7 @@ export function findPromises(
 ): Promised[] {
   const { call, slots } = language;
   const text = sentence.small;
-  const whole = (phrases: readonly string[]): Promised[] =>
-    findPhrases(phrases, slots, text).map(({ index, 0: all }) => ({
-      start: index,
-      end: index + all.length,
-    }));
+  const whole = (phrases: readonly Phrase[]): Promised[] => findSpans(phrases, slots, text);
   const withDay = whole(call.promisesWithDay);
   const sure = [...whole(call.promises), ...findFutures(text, language)];
   // Most sentences promise nothing, and dates and clauses take long to find.
@@ -79,7 +73,7 @@ export function findPromises(
   });
   const excluded = whole(call.notPromises);
   return [...sure, ...dated]
-    .filter(({ start, end }) => !excluded.some((each) => each.start < end && each.end > start))
+    .filter((each) => !overlapsAny(each, excluded))
     .filter((each) => {
       const clause = clauseAt(clauses, each.start);
       const before = text.slice(denialStart(clauses, each.start), each.end);
@@ -102,28 +96,25 @@ export function likelyPromises(
   const { small } = sentence;
   const { call, slots } = language;
   const words = [call.verbs, call.named]
-    .flatMap((each) => findPhrases(each, slots, small))
-    .map(({ index, 0: all }) => ({ start: index, end: index + all.length }))
+    .flatMap((each) => findSpans(each, slots, small))
     .slice(0, MOST_PROMISES);
-  const dates = language.code === 'en' ? findDates(small, language, context) : [];
-  const isOthers = (each: Promised): boolean =>
-    language.code === 'en' && isForOthers(sentence, each, dates);
-  return words.length > 0 && words.every(isOthers)
-    ? []
-    : [...words, { start: 0, end: small.length }];
+  const whole = { start: 0, end: small.length };
+  if (words.length === 0 || language.code !== 'en') return [...words, whole];
+  const dates = findDates(small, language, context);
+  const isForOthersOnly = words.every((each) => isForOthers(sentence, each, dates));
+  return isForOthersOnly ? [] : [...words, whole];
 }
 
 /** Whether each of a sentence's words for calling is denied, or part of something else. */
 export function isRefused({ small }: Sentence, language: Language): boolean {
   const { call, slots } = language;
-  const words = findPhrases(call.verbs, slots, small);
+  const words = findSpans(call.verbs, slots, small);
   if (words.length === 0) return false;
   const clauses = splitClauses(small, language);
-  const excluded = findPhrases(call.notPromises, slots, small);
+  const excluded = findSpans(call.notPromises, slots, small);
   return words.every(
-    ({ index, 0: word }) =>
-      excluded.some(
-        (each) => each.index < index + word.length && each.index + each[0].length > index,
-      ) || isDenied(small.slice(denialStart(clauses, index), index + word.length), language),
+    (word) =>
+      overlapsAny(word, excluded) ||
+      isDenied(small.slice(denialStart(clauses, word.start), word.end), language),
   );
 }

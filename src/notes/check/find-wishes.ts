@@ -1,23 +1,15 @@
 import { compile } from '../compile.ts';
-import { findPhrases } from '../find-phrases.ts';
-import type { Language } from '../language.ts';
+import { findSpans, overlapsAny, type Span } from '../find-spans.ts';
+import type { Language, Phrase } from '../language.ts';
+import type { Verdict } from '../learned/weights.ts';
 import { clauseAt, denialStart, isDenied, isWriterAt, splitClauses } from './clauses.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What is wished for stands so near behind the wish, in letters. */
 const NEAR = 90;
 
 /** Where a sentence wishes for the position, whoever does, and whether or not it is meant. */
 export function findWishes(text: string, { interest, slots }: Language): Span[] {
-  const spans = (phrases: readonly string[] | undefined): Span[] =>
-    findPhrases(phrases, slots, text).map(({ index, 0: all }) => ({
-      start: index,
-      end: index + all.length,
-    }));
+  const spans = (phrases: readonly Phrase[] | undefined): Span[] => findSpans(phrases, slots, text);
   const wishes = spans(interest.wishes).filter(({ end }) => {
     const rest = text.slice(end, end + NEAR).replace(/;.*/su, '');
     const isOther = compile(interest.otherWishes, slots, 'start').test(rest);
@@ -33,9 +25,7 @@ export function findWishes(text: string, { interest, slots }: Language): Span[] 
   const found = [...spans(interest.wants), ...direct, ...reverse, ...wishes];
   if (found.length === 0) return found;
   const excluded = spans(interest.notWants);
-  return found.filter(({ start, end }) =>
-    excluded.every((each) => each.start >= end || each.end <= start),
-  );
+  return found.filter((each) => !overlapsAny(each, excluded));
 }
 
 /** The writer's own: nobody else is named last before the wish, or the wish itself begins with "I". */
@@ -49,16 +39,17 @@ function isWriters(text: string, { start, end }: Span, language: Language): bool
 }
 
 /** Whether one of a sentence's wishes is the writer's own, not denied, and no mere condition. */
-export function isWish(text: string, language: Language): boolean {
+export function judgeWishes(text: string, language: Language): Verdict {
   const wishes = findWishes(text, language);
   // Most sentences wish for nothing, and clauses take long to find.
-  if (wishes.length === 0) return false;
+  if (wishes.length === 0) return 'unknown';
   const clauses = splitClauses(text, language);
-  return wishes.some((wish) => {
+  const isMeant = wishes.some((wish) => {
     const isLimit = [wish.start, wish.end - 1].every(
       (at) => clauseAt(clauses, at)?.role === 'limit',
     );
     const stretch = text.slice(denialStart(clauses, wish.start), wish.end);
     return !isLimit && !isDenied(stretch, language) && isWriters(text, wish, language);
   });
+  return isMeant ? 'found' : 'refuted';
 }

@@ -1,5 +1,3 @@
-import { readFeatures } from './read-features.ts';
-
 /** The three parts of a note that are told by weights, in the order of a file's columns. */
 export const LIGHTS = ['manners', 'interest', 'call'] as const;
 export type LightName = (typeof LIGHTS)[number];
@@ -43,11 +41,11 @@ function parseWeights(text: string): Weights {
  * How much speaks for one of a note's parts in a sentence: the weights of what it is told by, which
  * were learned from labelled sentences. Above 0 more speaks for it than against it.
  *
- * @param small the sentence in small letters, the company and the position in it as one word
+ * @param features what the sentence is told by, as `readFeatures` gives it
  * @param verdict what the language's phrases say of the part there
  */
 export function weigh(
-  small: string,
+  features: readonly string[],
   light: LightName,
   weightsText: string,
   verdict: Verdict,
@@ -55,7 +53,6 @@ export function weigh(
   const weights = parseWeights(weightsText);
   const column = LIGHTS.indexOf(light);
   const weightOf = (feature: string): number => weights.get(feature)?.[column] ?? 0;
-  const features = readFeatures(small);
   const sum = features.reduce((all, each) => all + weightOf(each), 0);
   const byVerdict = BY_VERDICT[verdict];
   // A long sentence has more to say of everything; its root keeps it from being louder.

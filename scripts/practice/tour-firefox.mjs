@@ -1,3 +1,4 @@
+import { BUTTON, openInAfterword, waitForPanel } from './firefox-panel.mjs';
 import { launchFirefox } from './launch-firefox.mjs';
 import { ANNA, MAILBOXES, MESSAGE } from './mail-pages.mjs';
 import { demand, TourLog } from './tour-log.mjs';
@@ -6,8 +7,6 @@ import { demand, TourLog } from './tour-log.mjs';
 /** @typedef {Awaited<ReturnType<typeof launchFirefox>>} Started */
 /** @typedef {import('puppeteer-core').Page} Page */
 
-const BUTTON = '[data-afterword="follow-up"]';
-const PANEL = '[data-afterword="panel"]';
 const RECIPIENT = { gmail: '[name="to"] [role="option"]', outlook: '[id^="MSG_"][id$="_TO"]' };
 const SEND = { gmail: '.aoO', outlook: '[data-testid="ComposeSendButton"] button' };
 
@@ -29,12 +28,6 @@ export async function playTour({ browser, extension, site, folder }) {
     await started.close();
   }
   return log.passed;
-}
-
-/** Waits until the panel has the focus. @param {Page} page */
-function waitForPanel(page) {
-  const hasFocus = (/** @type {string} */ panel) => document.activeElement?.matches(panel) === true;
-  return page.waitForFunction(hasFocus, { timeout: 10_000 }, PANEL);
 }
 
 /** @param {TourLog} log @param {Page} page @param {'gmail' | 'outlook'} site */
@@ -70,7 +63,7 @@ async function playNote(log, page, site) {
     'Panel',
     async () => {
       await (await page.$(BUTTON))?.click();
-      await waitForPanel(page);
+      await waitForPanel(page, { timeout: 10_000 });
       return 'the panel is open, its first field has the focus';
     },
     picture,
@@ -102,11 +95,7 @@ async function playPage(log, started, page, site) {
   await log.step(
     'Page',
     async () => {
-      // "Go to the message" has the focus; beside it stands "Open in Afterword".
-      await waitForPanel(page);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      ours = await started.findOurPage('page/index.html#/interview/');
+      ours = await openInAfterword(page, started.findOurPage);
       await waitForText(ours, ANNA.company);
       return `the panel has opened ${ANNA.company} in the page`;
     },

@@ -59,7 +59,7 @@ describe.skipIf(!firefox)('In Firefox', () => {
       expect(subject).toBe(MESSAGE.subject);
 
       // Now "Go to the message" has it, and beside it stands "Open in Afterword".
-      const ours = new FirefoxOurs(await mail.openInAfterword(run.findOurPage));
+      const ours = new FirefoxOurs(await mail.openInAfterword(run));
       await ours.waitForWords('Brightwater');
       await mail.page.bringToFront();
       await mail.page.click(SITES[site].send);
@@ -88,7 +88,7 @@ describe.skipIf(!firefox)('In Firefox', () => {
     await mail.waitForPanel();
     await mail.page.keyboard.press('Enter');
     await mail.readWith('Kind regards,');
-    const ours = new FirefoxOurs(await mail.openInAfterword(run.findOurPage));
+    const ours = new FirefoxOurs(await mail.openInAfterword(run));
     await ours.ask({ type: 'command', command: trackOverdue('late') });
     await expect.poll(() => ours.notificationIds()).toEqual([expect.stringMatching(/:late:/)]);
     await expect.poll(() => ours.badge()).toBe('1');

@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { findFirefox } from '../../scripts/find-browser.mjs';
+import {
+  BUTTON,
+  openInAfterword,
+  PANEL,
+  waitForPanel,
+} from '../../scripts/practice/firefox-panel.mjs';
 import { launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
@@ -13,9 +19,6 @@ declare const practice: Practice;
 
 /** The Firefox to test in; undefined where there is none. */
 export const firefox = findFirefox();
-
-const BUTTON = '[data-afterword="follow-up"]';
-const PANEL = '[data-afterword="panel"]';
 
 type Launched = Awaited<ReturnType<typeof launchFirefox>>;
 
@@ -100,36 +103,13 @@ export class FirefoxMail {
   }
 
   /** Waits until the panel is there and has the focus. */
-  async waitForPanel(): Promise<void> {
-    await this.page.waitForFunction(
-      (panel) => document.activeElement?.matches(panel) === true,
-      {},
-      PANEL,
-    );
+  waitForPanel(): Promise<void> {
+    return waitForPanel(this.page);
   }
 
-  /**
-   * Presses "Open in Afterword", beside "Go to the message", and waits for the page. The panel's
-   * inside cannot be seen from here: while it still shows the form, or has given the focus to the
-   * message, the keys are pressed once more.
-   */
-  async openInAfterword(find: (name: string, patience: number) => Promise<Page>): Promise<Page> {
-    for (let attempt = 1; ; attempt += 1) {
-      if (attempt > 1 && !(await this.hasPanelFocus())) await this.press();
-      await this.waitForPanel();
-      await this.page.keyboard.press('Tab');
-      await this.page.keyboard.press('Enter');
-      try {
-        return await find('page/index.html#/interview/', 3_000);
-      } catch (error) {
-        if (attempt === 4) throw error;
-        await this.page.bringToFront();
-      }
-    }
-  }
-
-  private hasPanelFocus(): Promise<boolean> {
-    return this.page.evaluate((panel) => document.activeElement?.matches(panel) === true, PANEL);
+  /** Opens the interview in our page, from the panel of the note that was just started. */
+  openInAfterword(launched: Launched): Promise<Page> {
+    return openInAfterword(this.page, launched.findOurPage);
   }
 
   async waitUntilClosed(part: 'panel' | 'message'): Promise<void> {
@@ -162,7 +142,7 @@ export class FirefoxOurs {
     await mail.waitForPanel();
     await mail.page.keyboard.press('Enter');
     await mail.readWith('Kind regards,');
-    const ours = new FirefoxOurs(await mail.openInAfterword(launched.findOurPage));
+    const ours = new FirefoxOurs(await mail.openInAfterword(launched));
     await mail.page.close();
     await ours.clear();
     return ours;

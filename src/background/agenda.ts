@@ -5,7 +5,9 @@ import type { Instant, Interview } from '../interviews/interview.ts';
 import { noteStep } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Plan, Reminder, Step } from '../interviews/step.ts';
+import { isDueNow } from '../interviews/step-state.ts';
 import { steps } from '../interviews/steps.ts';
+import { timetableFor } from '../interviews/timetable-for.ts';
 
 /**
  * When to look at which interview again, so that a wake need not read ten thousand records to find
@@ -24,7 +26,7 @@ export type AgendaEntry = readonly [lookAgainAt: Instant | null, isDue: boolean]
 export const AGENDA_KEY = 'agenda';
 
 /** To be raised when the derivation changes, so that an older copy's agenda is not used. */
-const DERIVATION = 2;
+const DERIVATION = 3;
 
 const agendaSchema = v.object({
   basis: v.string(),
@@ -55,19 +57,20 @@ export interface Derived {
 export function deriveInterview(interview: Interview, timetable: Timetable, now: Instant): Derived {
   const plan = steps(interview, timetable, now);
   if (!plan.next) return { interview, plan, entry: null, due: [] };
+  const own = timetableFor(interview, timetable);
   const moments = (step: Step): (Instant | null)[] => [step.due, step.deadline];
   const ahead = [
     interview.startsAt,
     ...moments(plan.next),
-    ...moments(noteStep(interview, timetable, now).step),
-    ...moments(callStep(interview, timetable, now).step),
+    ...moments(noteStep(interview, own, now).step),
+    ...moments(callStep(interview, own, now).step),
     ...plan.reminders.map((reminder) => reminder.at),
   ].filter((moment): moment is Instant => moment !== null && moment > now);
   const lookAgainAt = ahead.sort()[0] ?? null;
   return {
     interview,
     plan,
-    entry: [lookAgainAt, plan.next.state !== 'upcoming'],
+    entry: [lookAgainAt, isDueNow(plan.next)],
     due: plan.reminders.filter((reminder) => reminder.at <= now),
   };
 }

@@ -80,7 +80,7 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'compose.open':
       return open(openNextStep(request.id, now));
     case 'page.open':
-      return open(openPage(request.id));
+      return open(openPage(request.id, request.part));
     case 'template.save':
       return saveTemplates([request.template], now);
     case 'template.remove':

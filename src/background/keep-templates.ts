@@ -6,8 +6,8 @@ import {
   readTemplateRecords,
   templateKeyOf,
 } from '../data/template-record.ts';
-import type { Problem } from '../interviews/command.ts';
 import type { Instant } from '../interviews/interview.ts';
+import type { Problem } from '../interviews/problem.ts';
 import {
   checkTemplate,
   isSameTemplate,

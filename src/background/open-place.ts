@@ -1,6 +1,7 @@
 import { keyOf, parseRecord } from '../data/interview-record.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
+import { standsAlone } from '../interviews/card-of.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -20,10 +21,16 @@ import { getBrowser } from '../platform/browser.ts';
 import { readRecords } from '../platform/records.ts';
 import { browserLocale } from '../platform/words.ts';
 
+/** What of an interview is shown: all of it, or its step's card alone. */
+export type PagePart = 'interview' | 'card';
+
 /** Opens Afterword's page, at one interview or at the list. */
-export async function openPage(interviewId: string | null): Promise<void> {
+export async function openPage(
+  interviewId: string | null,
+  part: PagePart = 'interview',
+): Promise<void> {
   const { runtime, tabs } = getBrowser();
-  const route = interviewId === null ? '#/' : `#/interview/${interviewId}`;
+  const route = interviewId === null ? '#/' : `#/${part}/${interviewId}`;
   await tabs.create({ url: runtime.getURL(`page/index.html${route}`) });
 }
 
@@ -94,6 +101,6 @@ export async function openNextStep(interviewId: string, now: Date): Promise<void
   const { next } = steps(interview, timetable, now.toISOString());
   const message = next && messageFor(interview, next, timetable, now.toISOString());
   const url = message && composeAddress(message, interview, timetable);
-  if (!url) return openPage(interviewId);
+  if (!url) return openPage(interviewId, next && standsAlone(next) ? 'card' : 'interview');
   await getBrowser().tabs.create({ url });
 }

@@ -1,3 +1,4 @@
+import { channelFor } from '../interviews/call-channel.ts';
 import { dateIn } from '../interviews/civil-time.ts';
 import type { Instant, PlainDate } from '../interviews/interview.ts';
 import type { DatedCall } from '../notes/check/call-date.ts';
@@ -24,7 +25,7 @@ export function promiseIn(
     planned: message.planned,
     sentOn: dateIn(now, timetable.userTimeZone),
     isDayFirst: isDayFirst(interview.timeZone),
-    isByMail: interview.closing.permission === 'email-only',
+    isByMail: channelFor(interview.closing) === 'email',
     language,
     phrases: ALL_PACKS[language].phrases,
     locale: browserLocale(),

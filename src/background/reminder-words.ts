@@ -1,7 +1,10 @@
-import type { Instant, Interview } from '../interviews/interview.ts';
+import { channelFor } from '../interviews/call-channel.ts';
+import { latestHiringDate } from '../interviews/hiring-date.ts';
+import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Reminder, Step, StepReason } from '../interviews/step.ts';
+import { timetableFor } from '../interviews/timetable-for.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 import { formatDate } from '../ui/dates.ts';
 import type { Derived } from './agenda.ts';
@@ -24,6 +27,8 @@ function personOf(interview: Interview): string {
 const CALL_REASONS: Partial<Record<StepReason, MessageKey>> = {
   promise: 'notifyCallPromise',
   hiringDate: 'notifyCallHiringDate',
+  hiringWeek: 'notifyCallHiringWeek',
+  newHiringDate: 'notifyCallNewDate',
   noHiringDate: 'notifyCallNoDate',
   callBack: 'notifyCallBack',
   noAnswer: 'notifyCallNobody',
@@ -31,8 +36,31 @@ const CALL_REASONS: Partial<Record<StepReason, MessageKey>> = {
 };
 
 function whyCall(interview: Interview, step: Step): string {
-  const date = step.reason === 'hiringDate' ? interview.closing.hiringDate : step.on;
-  return words(CALL_REASONS[step.reason] ?? 'notifyCallAgain', formatDate(date ?? step.on));
+  const { calls, closing } = interview;
+  const dates: Partial<Record<StepReason, PlainDate | null | undefined>> = {
+    hiringDate: closing.hiringDate,
+    hiringWeek: closing.hiringDate,
+    newHiringDate: calls.findLast((call) => call.newHiringDate !== null)?.newHiringDate,
+  };
+  const date = dates[step.reason] ?? step.on;
+  return words(CALL_REASONS[step.reason] ?? 'notifyCallAgain', formatDate(date));
+}
+
+type Occasion = Exclude<Reminder['about'], 'snoozeOver'>;
+
+/** What a reminder is about; one that ends a snooze is about the step that was put off. */
+function occasionOf({ about }: Reminder, next: Step | null): Occasion {
+  if (about !== 'snoozeOver') return about;
+  switch (next?.kind) {
+    case 'closing':
+      return next.phase === 'prepare' ? 'closingCard' : 'closingAsk';
+    case 'call':
+      return 'callDue';
+    case 'cross-off':
+      return 'crossOff';
+    default:
+      return 'noteDue';
+  }
 }
 
 /** A reminder in words: what to do, for whom, and why today. */
@@ -44,14 +72,14 @@ export function describeReminder(
 ): Words {
   const company = companyOf(interview);
   const person = personOf(interview);
-  const byMail = interview.closing.permission === 'email-only';
+  const byMail = channelFor(interview.closing) === 'email';
   const lateAfter = timetable.noteLateHours * 3_600_000;
   const isLate = Date.parse(now) - Date.parse(interview.startsAt) > lateAfter;
   const noteText = (key: MessageKey): string => words(isLate ? 'notifyNoteLateText' : key, person);
   if (plan.next && isQuestion(plan.next)) {
     return { title: words('notifyNoteGone', company), message: words('notifyNoteGoneText') };
   }
-  switch (reminder.about) {
+  switch (occasionOf(reminder, plan.next)) {
     case 'closingCard':
       return {
         title: words('notifyClosingCard', company),
@@ -67,7 +95,7 @@ export function describeReminder(
     }
     case 'callPrepare': {
       const title = words(byMail ? 'notifyPrepareMail' : 'notifyPrepare', company);
-      const { hiringDate } = interview.closing;
+      const hiringDate = latestHiringDate(interview, timetableFor(interview, timetable));
       if (!hiringDate || !plan.next) return { title, message: '' };
       const dates = [formatDate(hiringDate), formatDate(plan.next.on)];
       return { title, message: words('notifyPrepareText', ...dates) };

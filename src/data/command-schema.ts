@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import type { Command } from '../interviews/command.ts';
+import { type Command, DECISIONS } from '../interviews/command.ts';
 import { LIMITS } from '../interviews/interview.ts';
 import {
   callOutcomeSchema,
   channelSchema,
+  hiringDateKindSchema,
   hostSchema,
   idSchema,
   outcomeSchema,
+  patienceSchema,
   pendingWhySchema,
   permissionSchema,
 } from './interview-schema.ts';
@@ -20,6 +22,13 @@ const anyDate = v.nullable(v.pipe(v.string(), v.maxLength(40)));
 /** `change` cuts it to what a record holds: of a long message at least that is kept. */
 const noteText = v.string();
 const emails = v.pipe(v.array(anyText), v.maxLength(200));
+
+const calendarShape = v.object({
+  country: anyText,
+  region: anyText,
+  weekend: v.pipe(v.array(v.number()), v.maxLength(7)),
+  holidays: v.pipe(v.array(anyText), v.maxLength(LIMITS.holidays * 10)),
+});
 
 const fieldsSchema = v.object({
   company: anyText,
@@ -40,13 +49,31 @@ const fieldsSchema = v.object({
     ),
     v.maxLength(LIMITS.people * 10),
   ),
+  calendar: v.exactOptional(v.nullable(calendarShape)),
+  office: v.exactOptional(v.nullable(v.object({ opens: anyText, closes: anyText }))),
+  patience: v.exactOptional(v.nullable(patienceSchema)),
 });
 
+const points = v.pipe(v.array(anyText), v.maxLength(50));
+
 const closingSchema = v.object({
-  strongPoints: v.pipe(v.array(anyText), v.maxLength(50)),
+  strongPoints: points,
   hiringDate: anyDate,
+  hiringDateKind: v.exactOptional(hiringDateKindSchema),
   permission: permissionSchema,
   reminderSaid: v.boolean(),
+  need: v.exactOptional(anyText),
+  callPersonId: v.exactOptional(v.nullable(idSchema)),
+  bestTime: v.exactOptional(anyText),
+  preferredWay: v.exactOptional(v.nullable(channelSchema)),
+  doubts: v.exactOptional(anyText),
+  promised: v.exactOptional(anyText),
+  people: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ id: idSchema, name: anyText, phone: anyText })),
+      v.maxLength(LIMITS.people * 10),
+    ),
+  ),
 });
 
 export const commandSchema = v.variant('type', [
@@ -62,6 +89,24 @@ export const commandSchema = v.variant('type', [
   v.object({ type: v.literal('interview.remove'), id: idSchema }),
   v.object({ type: v.literal('interview.restore'), id: idSchema }),
   v.object({ type: v.literal('closing.record'), id: idSchema, closing: closingSchema }),
+  v.object({
+    type: v.literal('closing.prepare'),
+    id: idSchema,
+    need: anyText,
+    strongPoints: points,
+    sentences: v.object({
+      summary: anyText,
+      hiringDate: anyText,
+      permission: anyText,
+      reminder: anyText,
+    }),
+  }),
+  v.object({
+    type: v.literal('step.snooze'),
+    id: idSchema,
+    stepId: v.pipe(v.string(), v.maxLength(80)),
+    until: anyDate,
+  }),
   v.object({ type: v.literal('note.start'), id: idSchema, noteId: idSchema, emails }),
   v.object({
     type: v.literal('note.sent'),
@@ -93,7 +138,7 @@ export const commandSchema = v.variant('type', [
     id: idSchema,
     company: anyText,
     position: anyText,
-    strongPoints: v.pipe(v.array(anyText), v.maxLength(50)),
+    strongPoints: points,
     people: v.pipe(
       v.array(v.object({ id: idSchema, name: anyText, detail: anyText })),
       v.maxLength(LIMITS.people * 10),
@@ -106,9 +151,16 @@ export const commandSchema = v.variant('type', [
     channel: channelSchema,
     outcome: callOutcomeSchema,
     callBackOn: anyDate,
+    newHiringDate: v.exactOptional(anyDate),
+    decision: v.exactOptional(v.nullable(v.picklist(DECISIONS))),
     remark: anyText,
   }),
-  v.object({ type: v.literal('outcome.set'), id: idSchema, outcome: outcomeSchema }),
+  v.object({
+    type: v.literal('outcome.set'),
+    id: idSchema,
+    outcome: outcomeSchema,
+    startDate: v.exactOptional(anyDate),
+  }),
 ]) satisfies v.GenericSchema<unknown, Command>;
 
 /** Commands that a mail page's script may send; all others are for the extension's own pages. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { isInstant, isPlainDate, isTimeZone } from '../interviews/civil-time.ts';
+import { isClockTime, isInstant, isPlainDate, isTimeZone } from '../interviews/civil-time.ts';
+import { CALL_PERMISSIONS, EMPTY_CLOSING, HIRING_DATE_KINDS } from '../interviews/closing.ts';
+import { PATIENCES } from '../interviews/employer.ts';
 import { type Interview, LIMITS, OUTCOMES } from '../interviews/interview.ts';
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -7,7 +9,9 @@ export const instantSchema = v.pipe(v.string(), v.check(isInstant));
 export const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
 const textSchema = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const zoneSchema = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone));
-export const permissionSchema = v.picklist(['yes', 'email-only', 'not-asked']);
+export const permissionSchema = v.picklist(CALL_PERMISSIONS);
+export const hiringDateKindSchema = v.picklist(HIRING_DATE_KINDS);
+export const patienceSchema = v.picklist(PATIENCES);
 export const outcomeSchema = v.picklist(OUTCOMES);
 export const channelSchema = v.picklist(['phone', 'email']);
 export const callOutcomeSchema = v.picklist([
@@ -31,12 +35,44 @@ const personSchema = v.object({
   detail: v.optional(textSchema, ''),
 });
 
+const clockSchema = v.pipe(v.string(), v.check(isClockTime));
+const sentenceSchema = v.pipe(v.string(), v.maxLength(LIMITS.sentence));
+const sentencesSchema = v.object({
+  summary: sentenceSchema,
+  hiringDate: sentenceSchema,
+  permission: sentenceSchema,
+  reminder: sentenceSchema,
+});
+
+/** What records written before the end of November 2026 lack has its value from `EMPTY_CLOSING`. */
 const closingSchema = v.object({
   recordedAt: v.nullable(instantSchema),
+  need: v.optional(sentenceSchema, ''),
   strongPoints: strongPointsSchema,
+  sentences: v.optional(sentencesSchema, EMPTY_CLOSING.sentences),
   hiringDate: v.nullable(plainDateSchema),
+  hiringDateKind: v.optional(hiringDateKindSchema, EMPTY_CLOSING.hiringDateKind),
   permission: permissionSchema,
+  callPersonId: v.optional(v.nullable(idSchema), null),
+  bestTime: v.optional(v.union([v.literal(''), clockSchema]), ''),
+  preferredWay: v.optional(v.nullable(channelSchema), null),
   reminderSaid: v.boolean(),
+  doubts: v.optional(remarkSchema, ''),
+  promised: v.optional(remarkSchema, ''),
+});
+
+const holidaysSchema = v.pipe(v.array(plainDateSchema), v.maxLength(LIMITS.holidays));
+const weekdaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
+const calendarSchema = v.object({
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  region: textSchema,
+  weekend: v.pipe(v.array(weekdaySchema), v.maxLength(6)),
+  holidays: holidaysSchema,
+});
+const snoozeSchema = v.object({
+  stepId: v.pipe(v.string(), v.maxLength(80)),
+  at: instantSchema,
+  until: instantSchema,
 });
 
 export const pendingWhySchema = v.picklist(['scheduled', 'unsure']);
@@ -63,6 +99,7 @@ const callSchema = v.object({
   channel: channelSchema,
   outcome: callOutcomeSchema,
   callBackOn: v.nullable(plainDateSchema),
+  newHiringDate: v.optional(v.nullable(plainDateSchema), null),
   remark: remarkSchema,
 });
 
@@ -83,11 +120,17 @@ export const interviewSchema = v.looseObject({
   durationMinutes: durationSchema,
   timeZone: zoneSchema,
   mailHost: hostSchema,
+  calendar: v.optional(v.nullable(calendarSchema), null),
+  office: v.optional(v.nullable(v.object({ opens: clockSchema, closes: clockSchema })), null),
+  patience: v.optional(v.nullable(patienceSchema), null),
   people: v.pipe(v.array(personSchema), v.maxLength(LIMITS.people)),
   closing: closingSchema,
   notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.notes)),
   calls: v.pipe(v.array(callSchema), v.maxLength(LIMITS.calls)),
   outcome: outcomeSchema,
+  outcomeAt: v.optional(v.nullable(instantSchema), null),
+  startDate: v.optional(v.nullable(plainDateSchema), null),
+  snooze: v.optional(v.nullable(snoozeSchema), null),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   removedAt: v.nullable(instantSchema),

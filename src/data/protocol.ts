@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Command, Problem } from '../interviews/command.ts';
+import type { Command } from '../interviews/command.ts';
 import type { Interview, PlainDate } from '../interviews/interview.ts';
+import type { Problem } from '../interviews/problem.ts';
 import {
   NOTE_LANGUAGES,
   NOTE_REGISTERS,
@@ -72,7 +73,11 @@ const requestSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('health.seen'), ...healthSchema.entries }),
   v.object({ type: v.literal('compose.open'), id: idSchema }),
-  v.object({ type: v.literal('page.open'), id: v.nullable(idSchema) }),
+  v.object({
+    type: v.literal('page.open'),
+    id: v.nullable(idSchema),
+    part: v.exactOptional(v.picklist(['interview', 'card'])),
+  }),
   v.object({ type: v.literal('template.save'), template }),
   v.object({ type: v.literal('template.remove'), id: idSchema }),
   v.object({
@@ -92,7 +97,12 @@ export type Fault = 'notSaved' | 'damaged' | 'newerData' | 'changedSince' | 'not
 
 /** What came of a command or an undo. */
 export type CommandAnswer =
-  | { readonly ok: true; readonly interview: Interview }
+  | {
+      readonly ok: true;
+      readonly interview: Interview;
+      /** What was wrong with one part, which was left as it was; all the rest has been changed. */
+      readonly left?: Problem;
+    }
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly fault: Fault };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isClockTime, isPlainDate } from '../interviews/civil-time.ts';
+import { LIMITS } from '../interviews/interview.ts';
 import {
   COMPOSE_PLACES,
   DEFAULT_SETTINGS,
@@ -13,6 +14,11 @@ export const SETTINGS_KEY = 'settings';
 const count = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const clock = v.pipe(v.string(), v.check(isClockTime));
+const holidays = v.pipe(
+  v.array(v.pipe(v.string(), v.check(isPlainDate))),
+  v.maxLength(LIMITS.holidays),
+);
+const text = v.pipe(v.string(), v.maxLength(LIMITS.text));
 
 const fields = {
   closingMinutesBefore: count(5, 24 * 60),
@@ -27,7 +33,14 @@ const fields = {
   againAfterDays: count(1, 90),
   crossOffAfterDays: count(1, 90),
   weekend: v.pipe(v.array(count(0, 6)), v.maxLength(6)),
-  holidays: v.pipe(v.array(v.pipe(v.string(), v.check(isPlainDate))), v.maxLength(400)),
+  holidays,
+  country: v.pipe(v.string(), v.regex(/^(?:[A-Z]{2})?$/)),
+  region: text,
+  publicHolidays: holidays,
+  quietFrom: clock,
+  quietUntil: clock,
+  userName: text,
+  userPhone: text,
   composePlace: v.picklist(COMPOSE_PLACES),
   noteLanguage: v.picklist([...NOTE_LANGUAGES, 'automatic']),
   noteRegister: v.picklist(NOTE_REGISTERS),

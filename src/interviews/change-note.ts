@@ -1,7 +1,8 @@
 import { checkDateAfter } from './check-fields.ts';
 import { dateIn } from './civil-time.ts';
-import type { Changed, Command, ProblemCode } from './command.ts';
+import type { Changed, Command } from './command.ts';
 import { type Instant, type Interview, LIMITS, type Note } from './interview.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** The commands about a note. */
 export type NoteCommand = Extract<Command, { type: `note.${string}` }>;

@@ -1,37 +1,25 @@
+import { closingFrom, prepareClosing, recordClosing } from './change-closing.ts';
 import { changeContact } from './change-contact.ts';
 import { peopleFrom } from './change-people.ts';
-import { checkClosingFields, checkInterviewFields } from './check-fields.ts';
-import type { Changed, ClosingFields, Command, InterviewFields, Problem } from './command.ts';
+import { checkClosingFields } from './check-closing.ts';
+import { checkDateAfter, checkInterviewFields } from './check-fields.ts';
+import { dateIn } from './civil-time.ts';
+import { EMPTY_CLOSING } from './closing.ts';
+import type { Changed, Command, InterviewFields } from './command.ts';
 import { fillBlanks } from './fill-blanks.ts';
-import type { Closing, Instant, Interview } from './interview.ts';
-
-const EMPTY_CLOSING: Closing = {
-  recordedAt: null,
-  strongPoints: [],
-  hiringDate: null,
-  permission: 'not-asked',
-  reminderSaid: false,
-};
+import type { Instant, Interview } from './interview.ts';
+import type { Problem } from './problem.ts';
+import { snoozeStep } from './snooze-step.ts';
 
 const refuse = (code: Problem['code'], field: Problem['field'] = null): Changed => ({
   ok: false,
   problem: { code, field },
 });
 
-function closingFrom(fields: ClosingFields, now: Instant): Closing {
-  return {
-    recordedAt: now,
-    strongPoints: fields.strongPoints.map((point) => point.trim()).filter((point) => point !== ''),
-    hiringDate: fields.hiringDate,
-    permission: fields.permission,
-    reminderSaid: fields.reminderSaid,
-  };
-}
-
 function track(command: Extract<Command, { type: 'interview.track' }>, now: Instant): Changed {
   const { fields, closing } = command;
   const problem =
-    checkInterviewFields(fields, now) ?? (closing ? checkClosingFields(closing, fields) : null);
+    checkInterviewFields(fields, now) ?? (closing && checkClosingFields(closing, fields)[0]);
   if (problem) return { ok: false, problem };
   const interview: Interview = {
     id: command.id,
@@ -42,11 +30,17 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
     durationMinutes: fields.durationMinutes,
     timeZone: fields.timeZone,
     mailHost: command.mailHost,
+    calendar: fields.calendar ?? null,
+    office: fields.office ?? null,
+    patience: fields.patience ?? null,
     people: peopleFrom(fields.people, { people: [], notes: [] }),
-    closing: closing ? closingFrom(closing, now) : EMPTY_CLOSING,
+    closing: closing ? closingFrom(closing, EMPTY_CLOSING, now) : EMPTY_CLOSING,
     notes: [],
     calls: [],
     outcome: 'open',
+    outcomeAt: null,
+    startDate: null,
+    snooze: null,
     createdAt: now,
     updatedAt: now,
     removedAt: null,
@@ -58,16 +52,45 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
 
 function edit(interview: Interview, fields: InterviewFields, now: Instant): Changed {
   const problem =
-    checkInterviewFields(fields, now) ?? checkClosingFields(interview.closing, fields);
+    checkInterviewFields(fields, now) ?? checkClosingFields(interview.closing, fields)[0];
   if (problem) return { ok: false, problem };
   const people = peopleFrom(fields.people, interview);
   const { startsAt, durationMinutes, timeZone } = fields;
+  const { calendar, office, patience } = { ...interview, ...fields };
   const company = fields.company.trim();
   const position = fields.position.trim();
   return {
     ok: true,
-    interview: { ...interview, company, position, startsAt, durationMinutes, timeZone, people },
+    interview: {
+      ...interview,
+      company,
+      position,
+      startsAt,
+      durationMinutes,
+      timeZone,
+      calendar,
+      office,
+      patience,
+      people,
+    },
   };
+}
+
+function setOutcome(
+  interview: Interview,
+  { outcome, startDate: said }: Extract<Command, { type: 'outcome.set' }>,
+  now: Instant,
+): Changed {
+  const startDate = outcome === 'offer' ? (said ?? interview.startDate) : null;
+  if (startDate !== null) {
+    const day = dateIn(interview.startsAt, interview.timeZone);
+    const problem = checkDateAfter(startDate, day, 'startDate', 'startBeforeInterview');
+    if (problem) return { ok: false, problem };
+  }
+  const isSame = outcome === interview.outcome;
+  if (isSame && startDate === interview.startDate) return { ok: true, interview };
+  const outcomeAt = isSame ? interview.outcomeAt : now;
+  return { ok: true, interview: { ...interview, outcome, outcomeAt, startDate } };
 }
 
 /** A note may still be written where the employer has declined: it keeps the door open. */
@@ -84,18 +107,18 @@ function apply(interview: Interview, command: Command, now: Instant): Changed {
       return edit(interview, command.fields, now);
     case 'interview.remove':
       return { ok: true, interview: { ...interview, removedAt: now } };
-    case 'closing.record': {
-      const problem = checkClosingFields(command.closing, interview);
-      if (problem) return { ok: false, problem };
-      return { ok: true, interview: { ...interview, closing: closingFrom(command.closing, now) } };
-    }
+    case 'closing.record':
+      return recordClosing(interview, command.closing, now);
+    case 'closing.prepare':
+      return prepareClosing(interview, command);
+    case 'step.snooze':
+      return snoozeStep(interview, command, now);
     case 'interview.restore':
       return { ok: true, interview };
     case 'interview.fill':
       return fillBlanks(interview, command);
     case 'outcome.set':
-      if (command.outcome === interview.outcome) return { ok: true, interview };
-      return { ok: true, interview: { ...interview, outcome: command.outcome } };
+      return setOutcome(interview, command, now);
     default:
       return isOpenTo(command, interview)
         ? changeContact(interview, command, now)
@@ -120,5 +143,5 @@ export function change(interview: Interview | null, command: Command, now: Insta
       : ({ ok: true, interview: { ...interview, removedAt: null } } as const);
   if (!result.ok || result.interview === interview) return result;
   const stamped = { ...result.interview, revision: interview.revision + 1, updatedAt: now };
-  return { ok: true, interview: stamped };
+  return { ...result, interview: stamped };
 }

@@ -1,9 +1,13 @@
-import { addPlainDays, dateIn, isInstant, isPlainDate, isTimeZone } from './civil-time.ts';
-import type { ClosingFields, InterviewFields, Problem, ProblemCode } from './command.ts';
+import { addPlainDays, isClockTime, isInstant, isPlainDate, isTimeZone } from './civil-time.ts';
+import type { InterviewFields } from './command.ts';
 import { type Instant, LIMITS, type PlainDate } from './interview.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 /** An interview or a decision further away than this is a slip of the keyboard. */
 const FAR_DAYS = 2 * 366;
+
+const DAYS_IN_WEEK = 7;
+const COUNTRY = /^[A-Z]{2}$/;
 
 const EMAIL = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+$/;
 
@@ -39,6 +43,27 @@ export function checkInterviewFields(fields: InterviewFields, now: Instant): Pro
   if (!whole || durationMinutes > LIMITS.durationMinutes) {
     return problem('durationWrong', 'durationMinutes');
   }
+  return checkEmployer(fields);
+}
+
+/** What is wrong with the employer's hours or calendar, or null. */
+function checkEmployer({ office, calendar }: InterviewFields): Problem | null {
+  if (office) {
+    const { opens, closes } = office;
+    const isSound = isClockTime(opens) && isClockTime(closes) && opens < closes;
+    if (!isSound) return problem('officeHoursWrong', 'office');
+  }
+  if (calendar) {
+    const { country, region, weekend, holidays } = calendar;
+    const isSound =
+      COUNTRY.test(country) &&
+      region.length <= LIMITS.text &&
+      weekend.length < DAYS_IN_WEEK &&
+      weekend.every((day) => Number.isInteger(day) && day >= 0 && day < DAYS_IN_WEEK) &&
+      holidays.length <= LIMITS.holidays &&
+      holidays.every(isPlainDate);
+    if (!isSound) return problem('calendarWrong', 'calendar');
+  }
   return null;
 }
 
@@ -46,24 +71,10 @@ export function checkInterviewFields(fields: InterviewFields, now: Instant): Pro
 export function checkDateAfter(
   date: PlainDate,
   earliest: PlainDate,
-  field: 'hiringDate' | 'promise' | 'callBackOn',
+  field: 'hiringDate' | 'promise' | 'callBackOn' | 'newHiringDate' | 'startDate',
   early: ProblemCode,
 ): Problem | null {
   if (!isPlainDate(date)) return problem('dateWrong', field);
   if (date < earliest) return problem(early, field);
   return date > addPlainDays(earliest, FAR_DAYS) ? problem('dateFar', field) : null;
-}
-
-/** What is wrong with the closing's fields, or null. */
-export function checkClosingFields(
-  closing: ClosingFields,
-  interview: Pick<InterviewFields, 'startsAt' | 'timeZone'>,
-): Problem | null {
-  if (closing.strongPoints.length > LIMITS.strongPoints) return problem('tooMany', 'strongPoints');
-  if (closing.strongPoints.some((point) => point.length > LIMITS.text)) {
-    return problem('tooLong', 'strongPoints');
-  }
-  if (closing.hiringDate === null) return null;
-  const day = dateIn(interview.startsAt, interview.timeZone);
-  return checkDateAfter(closing.hiringDate, day, 'hiringDate', 'hiringBeforeInterview');
 }

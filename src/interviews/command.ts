@@ -1,6 +1,7 @@
+import type { CallPermission, Closing, HiringDateKind } from './closing.ts';
+import type { EmployerCalendar, OfficeHours, Patience } from './employer.ts';
 import type {
   CallOutcome,
-  CallPermission,
   ContactChannel,
   Instant,
   Interview,
@@ -8,6 +9,7 @@ import type {
   PendingNote,
   PlainDate,
 } from './interview.ts';
+import type { Problem } from './problem.ts';
 
 /** A person as a form gives it; without an id it is somebody new. */
 export interface PersonFields {
@@ -20,12 +22,25 @@ export interface PersonFields {
   readonly detail?: string;
 }
 
-/** What the user says of the closing. */
+/** What the user says of the closing. Left out: what is known of it already stays. */
 export interface ClosingFields {
   readonly strongPoints: readonly string[];
   readonly hiringDate: PlainDate | null;
+  readonly hiringDateKind?: HiringDateKind;
   readonly permission: CallPermission;
   readonly reminderSaid: boolean;
+  readonly need?: string;
+  readonly callPersonId?: string | null;
+  readonly bestTime?: string;
+  readonly preferredWay?: ContactChannel | null;
+  readonly doubts?: string;
+  readonly promised?: string;
+  /** Names and numbers as they turned out to be spelled, by the ids of people met. */
+  readonly people?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly phone: string;
+  }[];
 }
 
 /** What the user says of an interview; used to track one and to edit one. */
@@ -36,7 +51,15 @@ export interface InterviewFields {
   readonly durationMinutes: number;
   readonly timeZone: string;
   readonly people: readonly PersonFields[];
+  /** These three, left out: what is known of them stays. */
+  readonly calendar?: EmployerCalendar | null;
+  readonly office?: OfficeHours | null;
+  readonly patience?: Patience | null;
 }
+
+/** How a call can end the story: by their word, or by the user's own. */
+export const DECISIONS = ['offer', 'declined', 'crossed-off'] as const;
+export type Decision = (typeof DECISIONS)[number];
 
 /**
  * Everything that can be done to an interview. Ids are made by whoever sends the command (a random
@@ -57,6 +80,21 @@ export type Command =
   | { readonly type: 'interview.remove'; readonly id: string }
   | { readonly type: 'interview.restore'; readonly id: string }
   | { readonly type: 'closing.record'; readonly id: string; readonly closing: ClosingFields }
+  | {
+      /** What is to be said at the closing, written before it. */
+      readonly type: 'closing.prepare';
+      readonly id: string;
+      readonly need: string;
+      readonly strongPoints: readonly string[];
+      readonly sentences: Closing['sentences'];
+    }
+  | {
+      /** Puts a step off, or, with null, takes it up again. It moves no date and no promise. */
+      readonly type: 'step.snooze';
+      readonly id: string;
+      readonly stepId: string;
+      readonly until: Instant | null;
+    }
   | {
       readonly type: 'note.start';
       readonly id: string;
@@ -122,59 +160,28 @@ export type Command =
       readonly channel: ContactChannel;
       readonly outcome: CallOutcome;
       readonly callBackOn: PlainDate | null;
+      /** The new hiring date that they named. */
+      readonly newHiringDate?: PlainDate | null;
+      /** What they have decided, in the same breath; left out: nothing yet. */
+      readonly decision?: Decision | null;
       readonly remark: string;
     }
-  | { readonly type: 'outcome.set'; readonly id: string; readonly outcome: Outcome };
+  | {
+      readonly type: 'outcome.set';
+      readonly id: string;
+      readonly outcome: Outcome;
+      /** The first day of work, for an offer; null: not known yet. */
+      readonly startDate?: PlainDate | null;
+    };
 
 export type CommandType = Command['type'];
 
-/** Why a command was refused. The words for each stand in `_locales` as `problem_<code>`. */
-export type ProblemCode =
-  | 'unknownInterview'
-  | 'removed'
-  | 'closed'
-  | 'whoMissing'
-  | 'emailWrong'
-  | 'timeMissing'
-  | 'timeWrong'
-  | 'timeFar'
-  | 'zoneWrong'
-  | 'durationWrong'
-  | 'dateWrong'
-  | 'hiringBeforeInterview'
-  | 'dateFar'
-  | 'promiseBeforeNote'
-  | 'callBackPast'
-  | 'callBackMissing'
-  | 'noteBeforeInterview'
-  | 'tooLong'
-  | 'tooMany'
-  | 'tooManyTemplates'
-  | 'nameMissing'
-  | 'bodyMissing';
-
-/** A refusal: what is wrong, and the field beside which to say so. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly field:
-    | 'company'
-    | 'position'
-    | 'startsAt'
-    | 'durationMinutes'
-    | 'timeZone'
-    | 'people'
-    | 'strongPoints'
-    | 'hiringDate'
-    | 'promise'
-    | 'callBackOn'
-    | 'remark'
-    | 'name'
-    | 'subject'
-    | 'body'
-    | null;
-}
-
 /** What came of a command: the changed interview, or why nothing was changed. */
 export type Changed =
-  | { readonly ok: true; readonly interview: Interview }
+  | {
+      readonly ok: true;
+      readonly interview: Interview;
+      /** What was wrong with one part, which was left as it was; all the rest has been changed. */
+      readonly left?: Problem;
+    }
   | { readonly ok: false; readonly problem: Problem };

@@ -1,3 +1,6 @@
+import type { Closing } from './closing.ts';
+import type { EmployerCalendar, OfficeHours, Patience } from './employer.ts';
+
 /** A moment in time: ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
 export type Instant = string;
 
@@ -13,24 +16,6 @@ export interface Person {
   readonly role: string;
   /** One specific thing of the talk with this person, in the user's own words. */
   readonly detail: string;
-}
-
-/**
- * Whether the employer may be telephoned. `email-only` is a "no" to calls; `not-asked` means that
- * the question did not come up, and then a call is still good manners.
- */
-export type CallPermission = 'yes' | 'email-only' | 'not-asked';
-
-/** How the interview was left: the four things of the method's first part. */
-export interface Closing {
-  /** When the user answered for the four; null while they are still to be asked. */
-  readonly recordedAt: Instant | null;
-  /** Up to three, in the user's own words. */
-  readonly strongPoints: readonly string[];
-  /** The date by which the employer wants to decide, in the employer's zone; null: unknown. */
-  readonly hiringDate: PlainDate | null;
-  readonly permission: CallPermission;
-  readonly reminderSaid: boolean;
 }
 
 /**
@@ -70,11 +55,21 @@ export interface Call {
   readonly outcome: CallOutcome;
   /** The date on which they asked to be called again, in the employer's zone. */
   readonly callBackOn: PlainDate | null;
+  /** The new hiring date that they named, in the employer's zone. */
+  readonly newHiringDate: PlainDate | null;
   readonly remark: string;
 }
 
 export const OUTCOMES = ['open', 'offer', 'declined', 'withdrawn', 'crossed-off'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** A step that was put off. The step itself, its day and its promise stay as they are. */
+export interface Snooze {
+  /** Which step, by `stepIdOf`; for any other one the snooze is over. */
+  readonly stepId: string;
+  readonly at: Instant;
+  readonly until: Instant;
+}
 
 /** One tracked interview. */
 export interface Interview {
@@ -89,11 +84,22 @@ export interface Interview {
   readonly timeZone: string;
   /** Host of the mail site where it was tracked, so that its next message opens there; or ''. */
   readonly mailHost: string;
+  /** Null: the settings' weekend and holidays. */
+  readonly calendar: EmployerCalendar | null;
+  /** Null: the settings' hours. */
+  readonly office: OfficeHours | null;
+  /** Null: the settings' waiting times. */
+  readonly patience: Patience | null;
   readonly people: readonly Person[];
   readonly closing: Closing;
   readonly notes: readonly Note[];
   readonly calls: readonly Call[];
   readonly outcome: Outcome;
+  /** When the outcome was last changed; null: it never was. */
+  readonly outcomeAt: Instant | null;
+  /** The first day of work, once they have offered the job; null: not known yet. */
+  readonly startDate: PlainDate | null;
+  readonly snooze: Snooze | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** Removed by the user, kept so that it can be brought back. */
@@ -103,12 +109,16 @@ export interface Interview {
 /** The most that a record may hold; `change` refuses more, in words the user can act on. */
 export const LIMITS = {
   text: 200,
-  remark: 2_000,
+  /** A sentence of the user's own. */
+  sentence: 1_000,
+  remark: 10_000,
   noteText: 10_000,
   people: 20,
   notes: 100,
   calls: 200,
   strongPoints: 3,
+  /** Holidays kept with an interview or in the settings. */
+  holidays: 400,
   durationMinutes: 24 * 60,
 } as const;
 

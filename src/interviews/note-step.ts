@@ -99,6 +99,7 @@ export function noteStep(
       due,
       deadline,
       state: stateAt(due, deadline, now),
+      snoozedUntil: null,
       on: dateIn(due, timetable.userTimeZone),
       timeZone: timetable.userTimeZone,
       personIds: pending?.personIds ?? peopleWithoutNote(interview).map((person) => person.id),

@@ -48,6 +48,20 @@ export interface Settings {
   readonly weekend: readonly number[];
   /** The user's own holidays, `YYYY-MM-DD`. */
   readonly holidays: readonly string[];
+  /** Where employers are unless an interview says otherwise: ISO 3166-1, two letters; '' unset. */
+  readonly country: string;
+  /** The part of that country, where it has holidays of its own; '' for the whole. */
+  readonly region: string;
+  /** That country's public holidays, `YYYY-MM-DD`, stored when it was chosen. */
+  readonly publicHolidays: readonly string[];
+  /** No reminder rings from this time on, on the user's own clock … */
+  readonly quietFrom: string;
+  /** … until this one; the same as `quietFrom`: never quiet. */
+  readonly quietUntil: string;
+  /** Who calls: the name to introduce oneself with; '' unset. */
+  readonly userName: string;
+  /** The number to leave on a voicemail; '' unset. */
+  readonly userPhone: string;
   readonly composePlace: ComposePlace;
   /** `automatic`: found in what the user writes. */
   readonly noteLanguage: NoteLanguage | 'automatic';
@@ -75,6 +89,13 @@ export const DEFAULT_SETTINGS: Settings = {
   crossOffAfterDays: 5,
   weekend: [0, 6],
   holidays: [],
+  country: '',
+  region: '',
+  publicHolidays: [],
+  quietFrom: '22:00',
+  quietUntil: '07:00',
+  userName: '',
+  userPhone: '',
   composePlace: 'automatic',
   noteLanguage: 'automatic',
   noteRegister: 'plain',

@@ -2,8 +2,11 @@ import type { ContactChannel, Instant, Outcome, PlainDate } from './interview.ts
 
 export type StepKind = 'closing' | 'note' | 'call' | 'cross-off';
 
-/** `upcoming` before it is due, `due` until its deadline, `overdue` after it. */
-export type StepState = 'upcoming' | 'due' | 'overdue';
+/**
+ * `upcoming` before it is due, `due` until its deadline, `overdue` after it; `snoozed` while the user
+ * has put it off, whatever it would be else.
+ */
+export type StepState = 'upcoming' | 'due' | 'overdue' | 'snoozed';
 
 /** Why a step falls on its day; the words stand in `_locales` as `why_<reason>`. */
 export type StepReason =
@@ -15,6 +18,8 @@ export type StepReason =
   | 'noteUnsure'
   | 'promise'
   | 'hiringDate'
+  | 'hiringWeek'
+  | 'newHiringDate'
   | 'noHiringDate'
   | 'callBack'
   | 'noAnswer'
@@ -33,6 +38,8 @@ export interface Step {
   /** Null: nothing is lost by waiting. */
   readonly deadline: Instant | null;
   readonly state: StepState;
+  /** Until when the user has put it off; null: not at all. */
+  readonly snoozedUntil: Instant | null;
   /** The due date on the clock that counts: the employer's for calls, else the user's. */
   readonly on: PlainDate;
   /** The zone in which `on` was read. */
@@ -53,7 +60,8 @@ export interface Reminder {
     | 'noteLast'
     | 'callPrepare'
     | 'callDue'
-    | 'crossOff';
+    | 'crossOff'
+    | 'snoozeOver';
 }
 
 /** An interview's place in the method: one next step, or none and why. */

@@ -2,9 +2,12 @@ import { callStep } from './call-step.ts';
 import { addMinutes, dateIn } from './civil-time.ts';
 import type { Instant, Interview } from './interview.ts';
 import { isNoteOpen, noteStep } from './note-step.ts';
+import { afterQuiet } from './quiet-hours.ts';
 import type { Timetable } from './settings.ts';
+import { applySnooze } from './snooze.ts';
 import type { Plan, Reminder, Step } from './step.ts';
 import { stateAt } from './step-state.ts';
+import { timetableFor } from './timetable-for.ts';
 
 /** When the interview is over. */
 function endOf(interview: Pick<Interview, 'startsAt' | 'durationMinutes'>): Instant {
@@ -30,6 +33,7 @@ function closingStep(
     due,
     deadline,
     state: stateAt(due, deadline, now),
+    snoozedUntil: null,
     on: dateIn(due, timetable.userTimeZone),
     timeZone: timetable.userTimeZone,
     personIds: [],
@@ -43,6 +47,15 @@ function closingReminders(interview: Interview, timetable: Timetable): Reminder[
     { id: `closingCard:${interview.id}:${card}`, at: card, about: 'closingCard' },
     { id: `closingAsk:${interview.id}:${ask}`, at: ask, about: 'closingAsk' },
   ];
+}
+
+/** The closing card is read before the interview or not at all: no quiet hours hold it back. */
+function holdBack(reminders: readonly Reminder[], next: Step, timetable: Timetable): Reminder[] {
+  return reminders.map((reminder) =>
+    reminder.about === 'closingCard'
+      ? reminder
+      : { ...reminder, at: afterQuiet(reminder.at, next.deadline, timetable) },
+  );
 }
 
 /**
@@ -60,10 +73,20 @@ function closingReminders(interview: Interview, timetable: Timetable): Reminder[
  * | note sent                            | call (an e-mail where calls are not wanted)        |
  * | asked twice, no answer               | cross off, offered                                 |
  */
-export function steps(interview: Interview, timetable: Timetable, now: Instant): Plan {
+export function steps(interview: Interview, settings: Timetable, now: Instant): Plan {
   if (interview.removedAt !== null) return { next: null, none: 'removed', reminders: [] };
   if (interview.outcome !== 'open') return { next: null, none: interview.outcome, reminders: [] };
+  const timetable = timetableFor(interview, settings);
+  const { next, reminders } = nextStep(interview, timetable, now);
+  const plan: Plan = { next, none: null, reminders: holdBack(reminders, next, timetable) };
+  return applySnooze(plan, interview, now);
+}
 
+function nextStep(
+  interview: Interview,
+  timetable: Timetable,
+  now: Instant,
+): { readonly next: Step; readonly reminders: readonly Reminder[] } {
   const note = noteStep(interview, timetable, now);
   const call = callStep(interview, timetable, now);
   const closingOpen = interview.closing.recordedAt === null && interview.notes.length === 0;
@@ -74,16 +97,16 @@ export function steps(interview: Interview, timetable: Timetable, now: Instant):
     const next = closingStep(interview, timetable, now, note.step.due);
     const card = closingReminders(interview, timetable).slice(0, 1);
     const later = closingOpen ? askReminders : card;
-    return { next, none: null, reminders: [...later, ...note.reminders] };
+    return { next, reminders: [...later, ...note.reminders] };
   }
   // A note has its two days, also where they decide sooner; then the call is the stronger word.
   const isCallTurn = now >= call.step.due && now > (note.step.deadline ?? '');
   if (!noCallYet || !isNoteOpen(interview, timetable, now) || isCallTurn) {
-    return { next: call.step, none: null, reminders: call.reminders };
+    return { next: call.step, reminders: call.reminders };
   }
   if (closingOpen && now < note.step.due) {
     const next = closingStep(interview, timetable, now, note.step.due);
-    return { next, none: null, reminders: [...askReminders.slice(1), ...note.reminders] };
+    return { next, reminders: [...askReminders.slice(1), ...note.reminders] };
   }
-  return { next: note.step, none: null, reminders: note.reminders };
+  return { next: note.step, reminders: note.reminders };
 }

@@ -1,5 +1,5 @@
-import type { Problem } from './command.ts';
 import type { Instant } from './interview.ts';
+import type { Problem } from './problem.ts';
 import type { NoteLanguage } from './settings.ts';
 
 /**

@@ -1,5 +1,8 @@
+import { channelFor } from '../interviews/call-channel.ts';
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
+import { hiringDeadline } from '../interviews/hiring-date.ts';
 import type { Interview, Person } from '../interviews/interview.ts';
+import { timetableFor } from '../interviews/timetable-for.ts';
 import type { DraftContext } from './draft-note.ts';
 import type { NoteFacts } from './drafts/note-sentences.ts';
 import { firstNameOf } from './first-name.ts';
@@ -25,7 +28,8 @@ export function findNoteFacts(
   context: DraftContext,
 ): NoteFacts {
   const { now, timetable, locale, language, sentences } = context;
-  const { hiringDate, permission, strongPoints } = interview.closing;
+  const { strongPoints } = interview.closing;
+  const hiringDate = hiringDeadline(interview.closing, timetableFor(interview, timetable));
   const isAhead = hiringDate !== null && hiringDate >= dateIn(now, interview.timeZone);
   // Typed as a sentence of its own, it goes on behind a colon and before the sentence's own stop.
   const phrase = (text: string): string =>
@@ -45,6 +49,6 @@ export function findNoteFacts(
     detail: [...new Set(details)].join('; '),
     day: writeDay(proposeCallDate(interview, timetable, now), language, locale),
     hiringDay: isAhead ? writeDay(hiringDate, language, locale) : '',
-    isByMail: permission === 'email-only',
+    isByMail: channelFor(interview.closing) === 'email',
   };
 }

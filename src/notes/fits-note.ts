@@ -1,5 +1,7 @@
+import { isCallRefused } from '../interviews/call-channel.ts';
 import { addMinutes } from '../interviews/civil-time.ts';
-import type { Closing, Instant, Interview } from '../interviews/interview.ts';
+import type { Closing } from '../interviews/closing.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Template } from '../interviews/template.ts';
 
@@ -20,7 +22,7 @@ export function fitsNote(
     case 'note':
       return true;
     case 'no-call':
-      return closing.permission === 'email-only';
+      return isCallRefused(closing);
     case 'late':
       return now > addMinutes(startsAt, noteLateHours * 60);
     default:

@@ -1,8 +1,9 @@
 import { onBusinessDay } from '../interviews/business-days.ts';
-import { defaultCallDate } from '../interviews/call-step.ts';
+import { defaultCallDate } from '../interviews/call-appointment.ts';
 import { addPlainDays, dateIn } from '../interviews/civil-time.ts';
 import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
+import { timetableFor } from '../interviews/timetable-for.ts';
 
 /**
  * The call date that a note written today should name: the timetable's day, but never today or
@@ -10,9 +11,10 @@ import type { Timetable } from '../interviews/settings.ts';
  */
 export function proposeCallDate(
   interview: Interview,
-  timetable: Timetable,
+  settings: Timetable,
   now: Instant,
 ): PlainDate {
+  const timetable = timetableFor(interview, settings);
   const tomorrow = addPlainDays(dateIn(now, interview.timeZone), 1);
   const planned = defaultCallDate(interview, timetable);
   return onBusinessDay(planned > tomorrow ? planned : tomorrow, timetable);

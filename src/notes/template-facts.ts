@@ -1,6 +1,8 @@
 import { dateIn } from '../interviews/civil-time.ts';
+import { hiringDeadline } from '../interviews/hiring-date.ts';
 import type { Instant, Interview, Person } from '../interviews/interview.ts';
 import type { NoteLanguage, Timetable } from '../interviews/settings.ts';
+import { timetableFor } from '../interviews/timetable-for.ts';
 import type { TemplateFacts } from './fill-template.ts';
 import { firstNameOf } from './first-name.ts';
 import { knownNames } from './known-names.ts';
@@ -34,6 +36,7 @@ export function templateFacts(
   { now, timetable, language, locale }: TemplateContext,
 ): TemplateFacts {
   const { company, position, startsAt, closing } = interview;
+  const hiringDate = hiringDeadline(closing, timetableFor(interview, timetable));
   const names = knownNames(people);
   const [name = ''] = names;
   const writeInstant = (instant: Instant) =>
@@ -47,7 +50,7 @@ export function templateFacts(
     interviewDay: writeInstant(startsAt),
     detail: people.map((person) => person.detail).find((detail) => detail !== '') ?? '',
     strongPoints: joinAll(closing.strongPoints, language),
-    hiringDay: closing.hiringDate === null ? '' : writeDay(closing.hiringDate, language, locale),
+    hiringDay: hiringDate === null ? '' : writeDay(hiringDate, language, locale),
     callDay: writeDay(proposeCallDate(interview, timetable, now), language, locale),
     today: writeInstant(now),
   };

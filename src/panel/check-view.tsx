@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { channelFor } from '../interviews/call-channel.ts';
 import type { Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
@@ -25,7 +26,7 @@ interface CheckViewProps {
 
 /** Which lights a note to this employer is to have. */
 function lightsFor({ outcome, closing }: Interview): readonly LightName[] {
-  const isCallWanted = outcome === 'open' && closing.permission !== 'email-only';
+  const isCallWanted = outcome === 'open' && channelFor(closing) === 'phone';
   return isCallWanted ? LIGHTS : LIGHTS.filter((light) => light !== 'call');
 }
 

@@ -1,3 +1,4 @@
+import { channelFor } from '../interviews/call-channel.ts';
 import type { Interview, PlainDate } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { formatDate } from '../ui/dates.ts';
@@ -15,7 +16,6 @@ export function StartedNotice(props: {
   // Words that are still to be copied are not in the message.
   if (note.toCopy !== '') return null;
   if (promise === null) return <Notice kind="info">{words('noteStarted')}</Notice>;
-  const key =
-    interview.closing.permission === 'email-only' ? 'noteStartedWrite' : 'noteStartedCall';
+  const key = channelFor(interview.closing) === 'email' ? 'noteStartedWrite' : 'noteStartedCall';
   return <Notice kind="info">{words(key, formatDate(promise))}</Notice>;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../data/ask.ts';
-import type { Problem } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
+import type { Problem } from '../interviews/problem.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';

@@ -1,4 +1,4 @@
-import type { CallPermission } from '../interviews/interview.ts';
+import type { CallPermission, HiringDateKind } from '../interviews/closing.ts';
 import { words } from '../platform/words.ts';
 import { Checkbox } from './checkbox.tsx';
 import { Choice } from './choice.tsx';
@@ -10,6 +10,7 @@ export interface ClosingValues {
   readonly strongPoints: readonly string[];
   /** '' where it is not known. */
   readonly hiringDate: string;
+  readonly hiringDateKind: HiringDateKind;
   readonly permission: CallPermission;
   readonly reminderSaid: boolean;
 }
@@ -29,13 +30,26 @@ export function ClosingFields(props: {
         onPoints={(strongPoints) => onChange({ strongPoints })}
         problem={said('strongPoints')}
       />
-      <DateField
-        label={words('fieldHiringDate')}
-        hint={words('hintHiringDate')}
-        value={values.hiringDate}
-        onValue={(hiringDate) => onChange({ hiringDate })}
-        problem={said('hiringDate')}
+      <Choice
+        label={words('fieldHiringKind')}
+        value={values.hiringDateKind}
+        inRow
+        options={[
+          { value: 'day', label: words('hiringDay') },
+          { value: 'week', label: words('hiringWeek') },
+          { value: 'not-said', label: words('hiringNotSaid') },
+        ]}
+        onValue={(hiringDateKind) => onChange({ hiringDateKind })}
       />
+      {values.hiringDateKind !== 'not-said' && (
+        <DateField
+          label={words(values.hiringDateKind === 'week' ? 'fieldHiringWeek' : 'fieldHiringDate')}
+          hint={words('hintHiringDate')}
+          value={values.hiringDate}
+          onValue={(hiringDate) => onChange({ hiringDate })}
+          problem={said('hiringDate')}
+        />
+      )}
       <Choice
         label={words('fieldPermission')}
         value={values.permission}
@@ -43,6 +57,7 @@ export function ClosingFields(props: {
         options={[
           { value: 'yes', label: words('permissionYes') },
           { value: 'email-only', label: words('permissionEmailOnly') },
+          { value: 'no', label: words('permissionNo') },
           { value: 'not-asked', label: words('permissionNotAsked') },
         ]}
         onValue={(permission) => onChange({ permission })}

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { isTimeZone } from '../interviews/civil-time.ts';
-import type { Problem } from '../interviews/command.ts';
 import { LIMITS } from '../interviews/interview.ts';
+import type { Problem } from '../interviews/problem.ts';
 import { words } from '../platform/words.ts';
 import { DateField } from './date-field.tsx';
 import { formatMoment } from './dates.ts';
@@ -29,9 +30,11 @@ export function InterviewFields(props: {
   userTimeZone: string;
   hint?: string | undefined;
   isShort?: boolean | undefined;
+  /** More fields, below "More". */
+  children?: ComponentChildren;
 }) {
   const { values, onChange, said, userTimeZone } = props;
-  const deep = said('durationMinutes') ?? said('timeZone');
+  const deep = (['durationMinutes', 'timeZone', 'calendar', 'office'] as const).some(said);
   const isAbroad = values.timeZone !== userTimeZone;
   return (
     <>
@@ -70,7 +73,7 @@ export function InterviewFields(props: {
         hint={props.hint}
         isShort={props.isShort}
       />
-      <Disclosure label={words('more')} open={deep !== undefined || isAbroad || undefined}>
+      <Disclosure label={words('more')} open={deep || isAbroad || undefined}>
         <div class="aw-fields">
           <NumberField
             label={words('fieldDuration')}
@@ -90,6 +93,7 @@ export function InterviewFields(props: {
             problem={said('timeZone')}
           />
         </div>
+        {props.children}
       </Disclosure>
     </>
   );

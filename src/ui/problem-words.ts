@@ -1,4 +1,4 @@
-import type { Problem } from '../interviews/command.ts';
+import type { Problem } from '../interviews/problem.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 
 /** Every fault that has words: a fault of the protocol without words does not compile. */

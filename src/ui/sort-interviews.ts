@@ -1,6 +1,7 @@
 import type { Instant, Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
-import type { Plan, StepState } from '../interviews/step.ts';
+import type { Plan, Step, StepState } from '../interviews/step.ts';
+import { isDueNow } from '../interviews/step-state.ts';
 import { steps } from '../interviews/steps.ts';
 
 /** An interview and what is next for it. */
@@ -19,13 +20,18 @@ export interface SortedInterviews {
   readonly closed: readonly Planned[];
 }
 
-const RANK: Record<StepState, number> = { overdue: 0, due: 1, upcoming: 2 };
+const RANK: Record<StepState, number> = { overdue: 0, due: 1, snoozed: 2, upcoming: 2 };
+
+/** When a step asks for something: when it is due, or when it comes back. */
+function wantedAt({ due, snoozedUntil }: Step): Instant {
+  return snoozedUntil ?? due;
+}
 
 function byDue(a: Planned, b: Planned): number {
   if (a.plan.next === null || b.plan.next === null) return 0;
   const rank = RANK[a.plan.next.state] - RANK[b.plan.next.state];
   if (rank !== 0) return rank;
-  return a.plan.next.due < b.plan.next.due ? -1 : 1;
+  return wantedAt(a.plan.next) < wantedAt(b.plan.next) ? -1 : 1;
 }
 
 /** Sorts interviews by what is to be done when. Removed ones are in none of the lists. */
@@ -40,7 +46,7 @@ export function sortInterviews(
   for (const interview of interviews) {
     const planned = { interview, plan: steps(interview, timetable, now) };
     const { next, none } = planned.plan;
-    if (next !== null) (next.state === 'upcoming' ? comingUp : toDo).push(planned);
+    if (next !== null) (isDueNow(next) ? toDo : comingUp).push(planned);
     else if (none !== 'removed') closed.push(planned);
   }
   closed.sort((a, b) => (a.interview.updatedAt < b.interview.updatedAt ? 1 : -1));

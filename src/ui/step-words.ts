@@ -1,8 +1,9 @@
-import { isBusinessDay, onBusinessDay } from '../interviews/business-days.ts';
+import { onBusinessDay } from '../interviews/business-days.ts';
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
 import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Plan, Step } from '../interviews/step.ts';
+import { timetableFor } from '../interviews/timetable-for.ts';
 import { countedWords, type MessageKey, words } from '../platform/words.ts';
 import { formatDate, formatTime, nearDay } from './dates.ts';
 import { describeOutcome } from './outcome-words.ts';
@@ -46,7 +47,7 @@ function noteTitle(step: Step, { now, timetable }: Clock): string {
   }
   const lastDay = dateIn(step.deadline, zone);
   const days = plainDaysBetween(lastDay, dateIn(now, zone));
-  if (step.state === 'overdue') {
+  if (now > step.deadline) {
     return days > 0 ? countedWords('step_noteLate', days) : words('step_noteJustLate');
   }
   return days === 0
@@ -54,10 +55,13 @@ function noteTitle(step: Step, { now, timetable }: Clock): string {
     : words('step_noteToday');
 }
 
-function callTitle(step: Step, { now, timetable }: Clock): string {
+function callTitle(interview: Interview, step: Step, clock: Clock): string {
+  const { now } = clock;
+  const timetable = timetableFor(interview, clock.timetable);
   const stem = step.channel === 'email' ? 'step_write' : 'step_call';
   const zone = step.timeZone;
   const today = dateIn(now, zone);
+  if (step.state === 'snoozed') return dated(stem, step.on, now, zone);
   if (step.state === 'upcoming') {
     // They cannot be reached yet; when they can, is said on the user's own clock.
     if (step.on === today)
@@ -68,7 +72,7 @@ function callTitle(step: Step, { now, timetable }: Clock): string {
     return words(`${stem}Late`, formatDate(step.on, today));
   }
   // On their day off nobody is there: the next day they work is the day.
-  const day = isBusinessDay(today, timetable) ? today : onBusinessDay(today, timetable);
+  const day = onBusinessDay(today, timetable);
   return dated(stem, day, now, zone);
 }
 
@@ -79,7 +83,7 @@ function stepTitle(interview: Interview, step: Step, clock: Clock): string {
     case 'note':
       return noteTitle(step, clock);
     case 'call':
-      return callTitle(step, clock);
+      return callTitle(interview, step, clock);
     case 'cross-off':
       return step.state === 'upcoming'
         ? dated('step_wait', step.on, clock.now, step.timeZone)

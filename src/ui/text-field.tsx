@@ -6,6 +6,8 @@ export interface TextFieldProps extends FieldProps {
   readonly onValue: (value: string) => void;
   readonly type?: 'text' | 'email' | 'tel' | undefined;
   readonly multiline?: boolean | undefined;
+  /** What stands there while nothing is typed. */
+  readonly placeholder?: string | undefined;
   /** Offered while typing; anything else may be typed too. */
   readonly suggestions?: readonly string[] | undefined;
 }
@@ -14,7 +16,8 @@ export interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps) {
   const { value, onValue, suggestions } = props;
   const listId = useId();
-  const common = { class: 'aw-input', value, autocomplete: 'off' } as const;
+  const { placeholder } = props;
+  const common = { class: 'aw-input', value, placeholder, autocomplete: 'off' } as const;
   return (
     <Field {...props}>
       {(ties) =>

@@ -1,14 +1,23 @@
 import { dateIn } from '../interviews/civil-time.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
 import { words } from '../platform/words.ts';
-import { formatDate, formatList, formatTime } from './dates.ts';
+import { formatDate, formatList, formatMoment, formatTime } from './dates.ts';
 
 /** Names for people where they have one, else their addresses. */
 export function namesOf(interview: Interview, personIds: readonly string[]): string {
   const people = interview.people.filter((person) => personIds.includes(person.id));
   return formatList(people.map((person) => person.name || person.email));
+}
+
+/** Words for a date that lies ahead, and for one that has passed. */
+function ofDate(
+  stem: 'why_hiringDate' | 'why_hiringWeek' | 'why_newHiringDate',
+  date: PlainDate,
+  today: PlainDate,
+) {
+  return words(date >= today ? `${stem}Ahead` : stem, formatDate(date, today));
 }
 
 function why(interview: Interview, step: Step, now: Instant, timetable: Timetable): string {
@@ -20,8 +29,18 @@ function why(interview: Interview, step: Step, now: Instant, timetable: Timetabl
       return words('why_beforeInterview', formatTime(interview.startsAt, timetable.userTimeZone));
     case 'noteForOthers':
       return words('why_noteForOthers', namesOf(interview, step.personIds));
+    case 'promise':
+      return words(
+        step.channel === 'email' ? 'why_promiseEmail' : 'why_promise',
+        formatDate(step.on, today),
+      );
+    case 'callBack':
+      return words('why_callBack', formatDate(step.on, today));
     case 'hiringDate':
-      return words('why_hiringDate', formatDate(hiringDate ?? step.on, today));
+    case 'hiringWeek':
+      return ofDate(`why_${step.reason}`, hiringDate ?? step.on, today);
+    case 'newHiringDate':
+      return ofDate('why_newHiringDate', namedInCall(interview) ?? step.on, today);
     case 'silence':
       return words(
         'why_silence',
@@ -30,6 +49,10 @@ function why(interview: Interview, step: Step, now: Instant, timetable: Timetabl
     default:
       return words(`why_${step.reason}`);
   }
+}
+
+function namedInCall({ calls }: Interview): PlainDate | null {
+  return calls.findLast((call) => call.newHiringDate !== null)?.newHiringDate ?? null;
 }
 
 /** True where two zones' clocks show different times at an instant. */
@@ -52,6 +75,9 @@ export function describeReason(
     else if (clocksDiffer(now, step.timeZone, timetable.userTimeZone)) {
       sentences.push(words('why_theirClock', formatTime(now, step.timeZone)));
     }
+  }
+  if (step.snoozedUntil !== null) {
+    sentences.push(words('why_snoozed', formatMoment(step.snoozedUntil, timetable.userTimeZone)));
   }
   return sentences.join(' ');
 }

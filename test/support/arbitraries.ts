@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { ClosingFields, Command, InterviewFields } from '../../src/interviews/command.ts';
+import { CALL_PERMISSIONS, HIRING_DATE_KINDS } from '../../src/interviews/closing.ts';
+import {
+  type ClosingFields,
+  type Command,
+  DECISIONS,
+  type InterviewFields,
+} from '../../src/interviews/command.ts';
+import { PATIENCES } from '../../src/interviews/employer.ts';
 import {
   DEFAULT_SETTINGS,
   NOTE_LANGUAGES,
@@ -44,6 +51,13 @@ export const timetable: fc.Arbitrary<Timetable> = fc.record({
   crossOffAfterDays: fc.integer({ min: 1, max: 30 }),
   weekend: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 6 }),
   holidays: fc.array(plainDate, { maxLength: 5 }),
+  country: fc.constantFrom('', 'DE'),
+  region: fc.constant(''),
+  publicHolidays: fc.array(plainDate, { maxLength: 5 }),
+  quietFrom: clock,
+  quietUntil: clock,
+  userName: fc.constant('Mara Lind'),
+  userPhone: fc.constant('+49 30 1234567'),
   composePlace: fc.constant('automatic' as const),
   noteLanguage: fc.constantFrom('automatic' as const, ...NOTE_LANGUAGES),
   noteRegister: fc.constantFrom(...NOTE_REGISTERS),
@@ -68,7 +82,26 @@ const email = fc.constantFrom(
 );
 const anyDate = fc.oneof(fc.constant(null), plainDate, fc.constantFrom('', '2026-02-30', 'soon'));
 
-const soundFields: fc.Arbitrary<InterviewFields> = fc.record({
+const calendar = fc.record({
+  country: fc.constantFrom('DE', 'US', 'SA'),
+  region: fc.constant(''),
+  weekend: fc.constantFrom([0, 6], [5, 6], [6]),
+  holidays: fc.array(plainDate, { maxLength: 8 }),
+});
+
+/** What a form may leave out: the panel's does. */
+const employer = fc.record(
+  {
+    calendar: fc.option(calendar),
+    office: fc.option(
+      fc.constantFrom({ opens: '08:00', closes: '16:00' }, { opens: '10:00', closes: '19:30' }),
+    ),
+    patience: fc.option(fc.constantFrom(...PATIENCES)),
+  },
+  { requiredKeys: [] },
+);
+
+const meetingFields = fc.record({
   company: fc.constantFrom('Brightwater', 'Larkspur & Sons'),
   position: fc.string({ maxLength: 30 }),
   startsAt: instant,
@@ -86,6 +119,10 @@ const soundFields: fc.Arbitrary<InterviewFields> = fc.record({
     { maxLength: 4 },
   ),
 });
+
+const soundFields: fc.Arbitrary<InterviewFields> = fc
+  .tuple(meetingFields, employer)
+  .map(([meeting, rest]) => ({ ...meeting, ...rest }));
 
 const strangeFields: fc.Arbitrary<InterviewFields> = fc.record({
   company: text,
@@ -105,12 +142,25 @@ const fields = fc.oneof(
   { weight: 1, arbitrary: strangeFields },
 );
 
-const closing: fc.Arbitrary<ClosingFields> = fc.record({
-  strongPoints: fc.array(text, { maxLength: 4 }),
-  hiringDate: anyDate,
-  permission: fc.constantFrom('yes', 'email-only', 'not-asked'),
-  reminderSaid: fc.boolean(),
-});
+const closing: fc.Arbitrary<ClosingFields> = fc.record(
+  {
+    strongPoints: fc.array(text, { maxLength: 4 }),
+    hiringDate: anyDate,
+    hiringDateKind: fc.constantFrom(...HIRING_DATE_KINDS),
+    permission: fc.constantFrom(...CALL_PERMISSIONS),
+    reminderSaid: fc.boolean(),
+    need: text,
+    callPersonId: fc.constantFrom(null, 'p1', 'p9'),
+    bestTime: fc.oneof(clock, fc.constantFrom('', 'in the morning', '25:00')),
+    preferredWay: fc.constantFrom(null, 'phone', 'email'),
+    doubts: text,
+    promised: text,
+    people: fc.array(fc.record({ id: fc.constantFrom('p1', 'p9'), name: text, phone: text }), {
+      maxLength: 2,
+    }),
+  },
+  { requiredKeys: ['strongPoints', 'hiringDate', 'permission', 'reminderSaid'] },
+);
 
 const ID = 'i1';
 const emails = fc.array(email, { maxLength: 3 });
@@ -132,6 +182,19 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   track(fields),
   fc.record({ type: fc.constant('interview.edit' as const), id: fc.constant(ID), fields }),
   fc.record({ type: fc.constant('closing.record' as const), id: fc.constant(ID), closing }),
+  fc.record({
+    type: fc.constant('closing.prepare' as const),
+    id: fc.constant(ID),
+    need: text,
+    strongPoints: fc.array(text, { maxLength: 4 }),
+    sentences: fc.record({ summary: text, hiringDate: text, permission: text, reminder: text }),
+  }),
+  fc.record({
+    type: fc.constant('step.snooze' as const),
+    id: fc.constant(ID),
+    stepId: fc.constantFrom('note:do:2026-03-11T08:00:00.000Z', 'soon'),
+    until: fc.oneof(instant, fc.constantFrom(null, '', 'later')),
+  }),
   fc.record({ type: fc.constant('note.start' as const), id: fc.constant(ID), noteId, emails }),
   fc.record(
     {
@@ -185,12 +248,15 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     channel: fc.constantFrom('phone', 'email'),
     outcome: fc.constantFrom('reached', 'voicemail', 'no-answer', 'call-back', 'written'),
     callBackOn: anyDate,
+    newHiringDate: anyDate,
+    decision: fc.constantFrom(null, null, null, ...DECISIONS),
     remark: text,
   }),
   fc.record({
     type: fc.constant('outcome.set' as const),
     id: fc.constant(ID),
     outcome: fc.constantFrom('open', 'offer', 'declined', 'withdrawn', 'crossed-off'),
+    startDate: anyDate,
   }),
   fc.record({
     type: fc.constantFrom('interview.remove' as const, 'interview.restore' as const),

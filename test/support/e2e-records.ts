@@ -17,7 +17,15 @@ const daysAgo = (days: number): string => hoursFromNow(-24 * days);
 
 function voicemail(id: string, days: number): Call {
   const at = daysAgo(days);
-  return { id, at, channel: 'phone', outcome: 'voicemail', callBackOn: null, remark: '' };
+  return {
+    id,
+    at,
+    channel: 'phone',
+    outcome: 'voicemail',
+    callBackOn: null,
+    newHiringDate: null,
+    remark: '',
+  };
 }
 
 /** One interview for each thing that can be to do, whatever the day on which the test runs. */

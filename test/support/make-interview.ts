@@ -1,3 +1,4 @@
+import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 
 /** A tracked interview of Tuesday 10 March 2026, 14:00 in Berlin, with one person met. */
@@ -11,6 +12,9 @@ export function makeInterview(changes: Partial<Interview> = {}): Interview {
     durationMinutes: 60,
     timeZone: 'Europe/Berlin',
     mailHost: 'mail.google.com',
+    calendar: null,
+    office: null,
+    patience: null,
     people: [
       {
         id: 'p1',
@@ -21,16 +25,13 @@ export function makeInterview(changes: Partial<Interview> = {}): Interview {
         detail: '',
       },
     ],
-    closing: {
-      recordedAt: null,
-      strongPoints: [],
-      hiringDate: null,
-      permission: 'not-asked',
-      reminderSaid: false,
-    },
+    closing: EMPTY_CLOSING,
     notes: [],
     calls: [],
     outcome: 'open',
+    outcomeAt: null,
+    startDate: null,
+    snooze: null,
     createdAt: '2026-03-09T08:00:00.000Z',
     updatedAt: '2026-03-09T08:00:00.000Z',
     removedAt: null,

@@ -60,16 +60,20 @@ describe('change', () => {
     ['2026-03-09', 'hiringBeforeInterview'],
     ['2026-02-30', 'dateWrong'],
     ['2036-03-09', 'dateFar'],
-  ])('refuses the hiring date %s', (hiringDate, code) => {
+  ])('says what is wrong with the hiring date %s, and keeps the rest', (hiringDate, code) => {
     const closing = {
-      strongPoints: [],
+      strongPoints: ['Fast reports'],
       hiringDate,
       permission: 'yes',
       reminderSaid: true,
     } as const;
-    expect(problemOf({ type: 'closing.record', id: 'i1', closing })).toEqual({
-      code,
-      field: 'hiringDate',
+    const result = change(makeInterview(), { type: 'closing.record', id: 'i1', closing }, NOW);
+    expect(result).toMatchObject({
+      ok: true,
+      left: { code, field: 'hiringDate' },
+      interview: {
+        closing: { hiringDate: null, strongPoints: ['Fast reports'], permission: 'yes' },
+      },
     });
   });
 

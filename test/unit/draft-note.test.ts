@@ -4,6 +4,7 @@ import { isBusinessDay } from '../../src/interviews/business-days.ts';
 import { dateIn } from '../../src/interviews/civil-time.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { NOTE_LANGUAGES, NOTE_REGISTERS } from '../../src/interviews/settings.ts';
+import { timetableFor } from '../../src/interviews/timetable-for.ts';
 import { type DraftContext, draftFollowUp, draftNote } from '../../src/notes/draft-note.ts';
 import { ALL_PACKS } from '../../src/notes/packs/all-packs.ts';
 import { writeDay } from '../../src/notes/write-day.ts';
@@ -168,7 +169,7 @@ describe('any interview', () => {
         expect(note.promise === null).toBe(interview.outcome === 'declined');
         if (note.promise === null) return;
         expect(note.promise > dateIn(given.now, interview.timeZone)).toBe(true);
-        expect(isBusinessDay(note.promise, given.timetable)).toBe(true);
+        expect(isBusinessDay(note.promise, timetableFor(interview, given.timetable))).toBe(true);
         const day = writeDay(note.promise, given.language, given.locale);
         expect(note.lines.join('\n')).toContain(day);
       }),

@@ -25,6 +25,7 @@ const call = (at: string, changes: Partial<Call> = {}): Call => ({
   channel: 'phone',
   outcome: 'voicemail',
   callBackOn: null,
+  newHiringDate: null,
   remark: '',
   ...changes,
 });

@@ -1,6 +1,8 @@
 import { dateIn } from '../../interviews/civil-time.ts';
+import { hiringDeadline } from '../../interviews/hiring-date.ts';
 import type { Instant, Interview, Person } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
+import { timetableFor } from '../../interviews/timetable-for.ts';
 import { isDayFirst } from '../dates/day-order.ts';
 import { knownNames } from '../known-names.ts';
 import type { NoteFacts } from './review-note.ts';
@@ -17,6 +19,7 @@ export function noteFacts(
   timetable: Timetable,
   now: Instant,
 ): NoteFacts {
+  const own = timetableFor(interview, timetable);
   return {
     subject,
     sentOn: dateIn(now, timetable.userTimeZone),
@@ -26,7 +29,7 @@ export function noteFacts(
     addressed: knownNames(people),
     met: knownNames(interview.people),
     details: people.map(({ detail }) => detail).filter((detail) => detail !== ''),
-    hiringDate: interview.closing.hiringDate,
-    timetable,
+    hiringDate: hiringDeadline(interview.closing, own),
+    timetable: own,
   };
 }

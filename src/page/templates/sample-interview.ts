@@ -1,5 +1,6 @@
 import { onBusinessDay } from '../../interviews/business-days.ts';
 import { addMinutes, addPlainDays, dateIn } from '../../interviews/civil-time.ts';
+import { EMPTY_CLOSING } from '../../interviews/closing.ts';
 import type { Instant, Interview } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { words } from '../../platform/words.ts';
@@ -18,11 +19,15 @@ export function sampleInterview(now: Instant, timetable: Timetable): Interview {
     durationMinutes: 60,
     timeZone: timetable.userTimeZone,
     mailHost: '',
+    calendar: null,
+    office: null,
+    patience: null,
     people: [
       { ...person, id: 'p1', name: words('samplePerson'), detail: words('sampleDetail') },
       { ...person, id: 'p2', name: words('samplePersonTwo') },
     ],
     closing: {
+      ...EMPTY_CLOSING,
       recordedAt: now,
       strongPoints: [words('sampleStrongPointOne'), words('sampleStrongPointTwo')],
       hiringDate: onBusinessDay(addPlainDays(dateIn(now, timetable.userTimeZone), 8), timetable),
@@ -32,6 +37,9 @@ export function sampleInterview(now: Instant, timetable: Timetable): Interview {
     notes: [],
     calls: [],
     outcome: 'open',
+    outcomeAt: null,
+    startDate: null,
+    snooze: null,
     createdAt: now,
     updatedAt: now,
     removedAt: null,

@@ -1,0 +1,92 @@
+import { checkClosingFields, checkPreparation, type PrepareCommand } from './check-closing.ts';
+import type { Closing } from './closing.ts';
+import type { Changed, ClosingFields } from './command.ts';
+import type { Instant, Interview } from './interview.ts';
+import type { Problem } from './problem.ts';
+
+const cleaned = (points: readonly string[]): string[] =>
+  points.map((point) => point.trim()).filter((point) => point !== '');
+
+/** The closing as the fields tell it; what they leave out stays as it was. */
+export function closingFrom(fields: ClosingFields, before: Closing, now: Instant): Closing {
+  const { people: _, strongPoints, ...said } = fields;
+  const hiringDateKind = said.hiringDateKind ?? (said.hiringDate ? 'day' : before.hiringDateKind);
+  const isNotSaid = hiringDateKind === 'not-said';
+  return {
+    ...before,
+    ...said,
+    recordedAt: now,
+    strongPoints: cleaned(strongPoints),
+    hiringDateKind,
+    hiringDate: isNotSaid ? null : said.hiringDate,
+    need: (said.need ?? before.need).trim(),
+    doubts: (said.doubts ?? before.doubts).trim(),
+    promised: (said.promised ?? before.promised).trim(),
+  };
+}
+
+/** The fields without those that are at fault, which then stay as they were. */
+function withoutFaults(
+  fields: ClosingFields,
+  faults: readonly Problem[],
+  { strongPoints, hiringDate, hiringDateKind }: Closing,
+): ClosingFields {
+  const isFaulty = (field: Problem['field']) => faults.some((each) => each.field === field);
+  const { need, doubts, promised, bestTime, people, ...rest } = fields;
+  const optional = { need, doubts, promised, bestTime, people };
+  const sound = Object.entries(optional).filter(
+    ([name, value]) => value !== undefined && !isFaulty(name as Problem['field']),
+  );
+  return {
+    ...rest,
+    ...Object.fromEntries(sound),
+    ...(isFaulty('strongPoints') && { strongPoints }),
+    ...(isFaulty('hiringDate') && { hiringDate, hiringDateKind }),
+  };
+}
+
+/**
+ * Takes down how it closed. A part that makes no sense (a date before the interview) is said and left
+ * as it was; whatever else was typed is kept, as nobody types it twice.
+ */
+export function recordClosing(interview: Interview, fields: ClosingFields, now: Instant): Changed {
+  const faults = checkClosingFields(fields, interview);
+  const sound = withoutFaults(fields, faults, interview.closing);
+  const people = interview.people.map((person) => {
+    const said = sound.people?.find(({ id }) => id === person.id);
+    if (!said) return person;
+    return { ...person, name: said.name.trim() || person.name, phone: said.phone.trim() };
+  });
+  const closing = closingFrom(sound, interview.closing, now);
+  const isMet = people.some(({ id }) => id === closing.callPersonId);
+  const [left] = faults;
+  return {
+    ok: true,
+    interview: {
+      ...interview,
+      people,
+      closing: { ...closing, callPersonId: isMet ? closing.callPersonId : null },
+    },
+    ...(left && { left }),
+  };
+}
+
+/** Takes down what is to be said at the closing. It may be done at any time and answers nothing. */
+export function prepareClosing(interview: Interview, command: PrepareCommand): Changed {
+  const problem = checkPreparation(command);
+  if (problem) return { ok: false, problem };
+  const { need, strongPoints, sentences } = command;
+  const closing: Closing = {
+    ...interview.closing,
+    need: need.trim(),
+    strongPoints: cleaned(strongPoints),
+    sentences: {
+      summary: sentences.summary.trim(),
+      hiringDate: sentences.hiringDate.trim(),
+      permission: sentences.permission.trim(),
+      reminder: sentences.reminder.trim(),
+    },
+  };
+  const isSame = JSON.stringify(closing) === JSON.stringify(interview.closing);
+  return { ok: true, interview: isSame ? interview : { ...interview, closing } };
+}

@@ -1,0 +1,28 @@
+import { addMinutes, isInstant } from './civil-time.ts';
+import type { Changed, Command } from './command.ts';
+import type { Instant, Interview } from './interview.ts';
+
+const LONGEST_MINUTES = 366 * 24 * 60;
+
+/** Puts a step off, or takes it up again. What is put off is the reminding: no date is moved. */
+export function snoozeStep(
+  interview: Interview,
+  { stepId, until }: Extract<Command, { type: 'step.snooze' }>,
+  now: Instant,
+): Changed {
+  if (until === null) {
+    return { ok: true, interview: interview.snooze ? { ...interview, snooze: null } : interview };
+  }
+  if (!isInstant(until) || until <= now) {
+    return { ok: false, problem: { code: 'snoozePast', field: 'until' } };
+  }
+  if (until > addMinutes(now, LONGEST_MINUTES)) {
+    return { ok: false, problem: { code: 'dateFar', field: 'until' } };
+  }
+  const { snooze } = interview;
+  const isSame = snooze?.stepId === stepId && snooze.until === until;
+  return {
+    ok: true,
+    interview: isSame ? interview : { ...interview, snooze: { stepId, at: now, until } },
+  };
+}

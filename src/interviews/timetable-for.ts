@@ -1,0 +1,57 @@
+import type { OfficeHours, Patience } from './employer.ts';
+import type { Interview } from './interview.ts';
+import type { Settings, Timetable } from './settings.ts';
+
+type WaitingDays = Pick<Settings, 'callAfterDays' | 'againAfterDays' | 'crossOffAfterDays'>;
+
+/**
+ * Business days to wait. `usual` is the timetable of README; a public service takes about twice as
+ * long to hire (Glassdoor 2017: 53.8 days there, 23.8 over all), and nobody is asked more than once
+ * a week.
+ */
+export const WAITING_DAYS: Readonly<Record<Patience, WaitingDays>> = {
+  quick: { callAfterDays: 5, againAfterDays: 5, crossOffAfterDays: 3 },
+  usual: { callAfterDays: 7, againAfterDays: 5, crossOffAfterDays: 5 },
+  'public-service': { callAfterDays: 20, againAfterDays: 10, crossOffAfterDays: 15 },
+};
+
+/** The employer's hours, where they are known, else the settings'. */
+export function officeHoursOf(
+  { office }: Pick<Interview, 'office'>,
+  { officeOpens, officeCloses }: Settings,
+): OfficeHours {
+  return office ?? { opens: officeOpens, closes: officeCloses };
+}
+
+/** The time for a call: the one that suits them best, else the settings', while they are there. */
+function callTimeFor(bestTime: string, { opens, closes }: OfficeHours, callTime: string): string {
+  if (bestTime !== '') return bestTime;
+  return callTime < opens || callTime >= closes ? opens : callTime;
+}
+
+/**
+ * The timetable as it holds for one interview: with the employer's weekend, public holidays and
+ * hours, the time at which they are best reached, and the patience that suits them. The user's own
+ * holidays hold everywhere.
+ */
+export function timetableFor(
+  {
+    calendar,
+    closing,
+    office,
+    patience,
+  }: Pick<Interview, 'calendar' | 'closing' | 'office' | 'patience'>,
+  timetable: Timetable,
+): Timetable {
+  const hours = officeHoursOf({ office }, timetable);
+  const theirs = calendar?.holidays ?? timetable.publicHolidays;
+  return {
+    ...timetable,
+    ...(patience && WAITING_DAYS[patience]),
+    weekend: calendar?.weekend ?? timetable.weekend,
+    holidays: theirs.length > 0 ? [...timetable.holidays, ...theirs] : timetable.holidays,
+    officeOpens: hours.opens,
+    officeCloses: hours.closes,
+    callTime: callTimeFor(closing.bestTime, hours, timetable.callTime),
+  };
+}

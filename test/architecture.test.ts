@@ -16,6 +16,24 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     packages: [],
     instead: 'Words are made of an interview and arguments, nothing else.',
   },
+  calls: {
+    // How a day is written and a person is addressed is the same in a note and in a call.
+    rooms: [
+      'interviews',
+      'notes/write-day',
+      'notes/first-name',
+      'notes/known-names',
+      'notes/drafts/close-date',
+      'notes/drafts/join-list',
+    ],
+    packages: ['libphonenumber-js'],
+    instead: 'What is said and when they are there is made of an interview and arguments.',
+  },
+  exchange: {
+    rooms: ['interviews', 'platform/words'],
+    packages: ['ical-generator'],
+    instead: 'What goes out is made of interviews; the words come from whoever asks.',
+  },
   mail: {
     rooms: [],
     packages: [],
@@ -38,7 +56,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
       'A component gets data and callbacks as props; only the entry knows where they come from.',
   },
   views: {
-    rooms: ['interviews', 'notes', 'platform', 'data', 'ui'],
+    rooms: ['interviews', 'notes', 'calls', 'exchange', 'platform', 'data', 'ui'],
     packages: ['preact', 'zustand', 'valibot'],
     instead: 'What popup and page share may not know either of them.',
   },
@@ -68,7 +86,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     instead: 'Entries do not import each other: what two of them need goes into views.',
   },
   page: {
-    rooms: ['interviews', 'notes', 'platform', 'data', 'ui', 'views'],
+    rooms: ['interviews', 'notes', 'calls', 'exchange', 'platform', 'data', 'ui', 'views'],
     packages: ['preact', 'zustand'],
     instead: 'Entries do not import each other: what two of them need goes into views.',
   },

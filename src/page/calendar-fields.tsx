@@ -4,6 +4,7 @@ import { words, wordsLocale } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { CountrySetting } from './country-setting.tsx';
 import type { SettingFieldsProps } from './timetable-fields.tsx';
 
 /** Monday first; 4 January 1970 was a Sunday. */
@@ -34,6 +35,7 @@ export function CalendarFields({ values, set }: SettingFieldsProps) {
       <h2 class="list-title">{words('settingsCalendar')}</h2>
       <Card padded>
         <div class="aw-form">
+          <CountrySetting values={values} set={set} />
           <fieldset class="aw-field">
             <legend>{words('settingWeekend')}</legend>
             <div class="aw-options aw-options-row">

@@ -9,6 +9,8 @@ import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
+import { CalendarOfAll, CalendarOfOne } from './calendar-of.tsx';
+import { CardView } from './card-view.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
 import { RemovedList } from './removed-list.tsx';
@@ -47,7 +49,7 @@ export function Page({ store }: { store: InterviewsStore }) {
   const [opened, setOpened] = useState('');
   // Here, so that a template half written is still there after a look at an interview.
   const [editing, setEditing] = useState<Editing | null>(null);
-  const id = route.at === 'interview' ? route.id : '';
+  const id = 'id' in route ? route.id : '';
   const interview = interviews.get(id);
 
   useEffect(() => {
@@ -71,6 +73,7 @@ export function Page({ store }: { store: InterviewsStore }) {
             <>
               <h1 class="aw-hidden">{words('navInterviews')}</h1>
               <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
+              <CalendarOfAll store={store} />
               <RemovedList store={store} />
             </>
           )}
@@ -80,13 +83,17 @@ export function Page({ store }: { store: InterviewsStore }) {
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}
           {route.at === 'settings' && <SettingsView />}
-          {route.at === 'interview' && !interview && <NotThere />}
-          {interview && (
+          {'id' in route && !interview && <NotThere />}
+          {interview && route.at === 'card' && (
+            <CardView key={id} interview={interview} onBack={() => goTo({ at: 'interview', id })} />
+          )}
+          {interview && route.at === 'interview' && (
             <InterviewDetail
               key={id}
               interview={interview}
               firstTask={firstTask?.id === id ? firstTask.task : undefined}
               withWords
+              footer={<CalendarOfOne interview={interview} />}
               onBack={goToList}
             />
           )}

@@ -6,6 +6,7 @@ import { Checkbox } from '../ui/checkbox.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { useView } from '../views/view-context.ts';
 import { CalendarFields } from './calendar-fields.tsx';
+import { QuietFields } from './quiet-fields.tsx';
 import { TimetableFields } from './timetable-fields.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -51,6 +52,7 @@ export function SettingsView() {
               checked={values.notifications ?? true}
               onChecked={(checked) => set('notifications', checked)}
             />
+            <QuietFields values={values} set={set} />
           </div>
         </Card>
       </section>

@@ -3,6 +3,7 @@ import { words } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
+import { CallFields } from './call-fields.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { type Draft, isSound } from './use-settings.ts';
 
@@ -92,6 +93,7 @@ export function TimetableFields(props: TimetableProps) {
       <Card padded>
         <div class="aw-form">
           {title === 'settingsNote' && <NoteFields values={props.values} set={props.set} />}
+          {title === 'settingsCall' && <CallFields values={props.values} set={props.set} />}
           <div class="settings-grid">
             {fields.map((name) => (
               <TimetableField key={name} name={name} {...props} />

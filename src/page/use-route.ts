@@ -7,7 +7,7 @@ export type Route =
   | { readonly at: 'templates' }
   | { readonly at: 'practice' }
   | { readonly at: 'settings' }
-  | { readonly at: 'interview'; readonly id: string };
+  | { readonly at: 'interview' | 'card'; readonly id: string };
 
 const PLACES = ['add', 'templates', 'practice', 'settings'] as const;
 
@@ -17,14 +17,14 @@ const isPlace = (at: string | undefined): at is (typeof PLACES)[number] =>
 /** Reads a route; anything unknown leads to the list. */
 function parseRoute(hash: string): Route {
   const [, at, id] = hash.split('/');
-  if (at === 'interview' && id) return { at, id };
+  if ((at === 'interview' || at === 'card') && id) return { at, id };
   return isPlace(at) ? { at } : { at: 'list' };
 }
 
 /** The address of a route. */
 export function addressOf(route: Route): string {
   if (route.at === 'list') return '#/';
-  return route.at === 'interview' ? `#/interview/${route.id}` : `#/${route.at}`;
+  return 'id' in route ? `#/${route.at}/${route.id}` : `#/${route.at}`;
 }
 
 export function goTo(route: Route): void {

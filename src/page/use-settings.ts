@@ -33,6 +33,7 @@ export function useSettings(stored: Settings) {
   const [draft, setDraft] = useState<Draft>({});
   const [said, setSaid] = useState('');
   const waiting = useRef<Partial<Settings>>({});
+  const latest = useRef<Draft>({});
   const timer = useRef(0);
 
   const save = useRef(async () => {
@@ -59,7 +60,9 @@ export function useSettings(stored: Settings) {
   }, [save]);
 
   const set = <Name extends SettingName>(name: Name, value: Settings[Name] | null) => {
-    const next: Draft = { ...draft, [name]: value };
+    // Two may be set in one go: the second must know of the first.
+    const next: Draft = { ...latest.current, [name]: value };
+    latest.current = next;
     const meant = withSound(stored, next);
     setDraft(next);
     clearTimeout(timer.current);

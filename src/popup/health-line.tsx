@@ -4,7 +4,7 @@ import { dateIn } from '../interviews/civil-time.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { formatDay, formatList } from '../ui/dates.ts';
-import { PageReportView } from './page-report-view.tsx';
+import { showLater } from '../views/show-later.tsx';
 import { useHealth } from './use-health.ts';
 
 function siteName(site: SiteHealth['site']): string {
@@ -18,6 +18,10 @@ function describe({ site, missing, at }: SiteHealth): string {
   const parts = missing.map((part) => words(part === 'body' ? 'partBody' : 'partSend'));
   return words('healthMissing', siteName(site), formatList(parts), day);
 }
+
+const Report = showLater(() =>
+  import('./page-report-view.tsx').then(({ PageReportView }) => PageReportView),
+);
 
 /** How the mail sites look to the button's script, a line each, with a report for who mends it. */
 export function HealthLine() {
@@ -44,7 +48,7 @@ export function HealthLine() {
           {words('makeReport')}
         </Button>
       )}
-      {tab !== null && isReporting && <PageReportView tabId={tab.id} onClose={close} />}
+      {tab !== null && isReporting && <Report tabId={tab.id} onClose={close} />}
     </footer>
   );
 }

@@ -4,18 +4,25 @@ import { ask } from '../data/ask.ts';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { InterviewDetail } from '../views/interview-detail.tsx';
 import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
+import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
-import { TrackForm } from '../views/track-form.tsx';
 import { HealthLine } from './health-line.tsx';
 
 type Place =
   | { readonly at: 'list' }
   | { readonly at: 'add' }
   | { readonly at: 'one'; readonly id: string; readonly task?: Task | undefined };
+
+/** Behind a press: the list, which is what the popup opens with, does not wait for them. */
+const Detail = showLater(() =>
+  import('../views/interview-detail.tsx').then(({ InterviewDetail }) => InterviewDetail),
+);
+const AddForm = showLater(() =>
+  import('../views/track-form.tsx').then(({ TrackForm }) => TrackForm),
+);
 
 function Bar(props: { onAdd: () => void }) {
   const openPage = () => {
@@ -59,11 +66,11 @@ export function Popup({ store }: { store: InterviewsStore }) {
           {place.at === 'add' && !readOnly && (
             <div class="popup-form">
               <h1>{words('addInterview')}</h1>
-              <TrackForm onDone={(id) => goBack(openerId(id))} onCancel={() => goBack('add')} />
+              <AddForm onDone={(id) => goBack(openerId(id))} onCancel={() => goBack('add')} />
             </div>
           )}
           {place.at === 'one' && interview && (
-            <InterviewDetail
+            <Detail
               key={interview.id}
               interview={interview}
               firstTask={place.task}

@@ -9,6 +9,8 @@ const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey>
   'interview.remove': 'change_remove',
   'interview.restore': 'change_restore',
   'closing.record': 'change_closing',
+  'closing.prepare': 'change_prepare',
+  'step.snooze': 'change_snooze',
   'note.start': 'change_noteStart',
   'note.sent': 'change_noteSent',
   'note.pending': 'change_notePending',

@@ -23,7 +23,8 @@ function describeCall(call: Call): string {
   if (call.channel === 'email') return words('contactEmail');
   const what = words('contactCall', words(OUTCOMES[call.outcome]));
   const again = call.callBackOn && words('contactCallBack', formatDate(call.callBackOn));
-  return again ? `${what} ${again}` : what;
+  const newDate = call.newHiringDate && words('contactNewDate', formatDate(call.newHiringDate));
+  return [what, again, newDate].filter(Boolean).join(' ');
 }
 
 /** Notes and calls so far, the earliest first. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -10,6 +10,7 @@ import { browserLocale, words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { namesOf } from '../ui/why-words.ts';
 import type { MessageWords } from './own-words.tsx';
+import { useModule } from './use-module.ts';
 import { usePack } from './use-pack.ts';
 import { useView } from './view-context.ts';
 
@@ -24,13 +25,7 @@ export function isWrittenHere({ mailHost }: Interview, { composePlace }: Timetab
   return composePlace === 'afterword' || (composePlace === 'automatic' && mailHost === '');
 }
 
-type OwnWordsModule = typeof import('./own-words.tsx');
-
-function useOwnWords(): OwnWordsModule | null {
-  const [loaded, setLoaded] = useState<OwnWordsModule | null>(null);
-  useEffect(() => void import('./own-words.tsx').then(setLoaded), []);
-  return loaded;
-}
+const loadOwnWords = () => import('./own-words.tsx');
 
 function DraftText({ draft: { subject, lines }, language }: MessageWords) {
   const [said, setSaid] = useState('');
@@ -63,7 +58,7 @@ function DraftText({ draft: { subject, lines }, language }: MessageWords) {
 /** The words for a message, to be copied to wherever the user writes. */
 export function DraftCard({ interview, step }: { interview: Interview; step: Step }) {
   const { now, timetable } = useView();
-  const own = useOwnWords();
+  const own = useModule(loadOwnWords);
   const locale = browserLocale();
   const pack = usePack(chooseLanguage(timetable.noteLanguage, locale));
   if (pack === null || own === null) return null;

@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Interview } from '../interviews/interview.ts';
+import { dateIn } from '../interviews/civil-time.ts';
 import { words } from '../platform/words.ts';
 import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields, valuesOf } from '../ui/interview-values.ts';
 import { CommandForm } from './command-form.tsx';
+import { EmployerFields, employerValues, withEmployer } from './employer-fields.tsx';
+import type { TaskFormProps } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
 /** A tracked interview, to be mended. */
-export function EditForm(props: {
-  interview: Interview;
-  onDone: () => void;
-  onCancel: () => void;
-}) {
+export function EditForm(props: TaskFormProps) {
   const { interview } = props;
   const { send, timetable } = useView();
   const { userTimeZone } = timetable;
   const [values, setValues] = useState(() => valuesOf(interview, userTimeZone));
-  const fields = interviewFields(values, userTimeZone);
+  const [employer, setEmployer] = useState(() => employerValues(interview));
+  const fields = withEmployer(interviewFields(values, userTimeZone), employer);
   return (
     <CommandForm
       {...props}
@@ -30,7 +29,14 @@ export function EditForm(props: {
           onChange={(changed) => setValues({ ...values, ...changed })}
           said={said}
           userTimeZone={userTimeZone}
-        />
+        >
+          <EmployerFields
+            values={employer}
+            onChange={(changed) => setEmployer({ ...employer, ...changed })}
+            from={dateIn(interview.startsAt, interview.timeZone)}
+            said={said}
+          />
+        </InterviewFields>
       )}
     </CommandForm>
   );

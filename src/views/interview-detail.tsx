@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../data/ask.ts';
+import { standsAlone } from '../interviews/card-of.ts';
 import type { Interview } from '../interviews/interview.ts';
+import { isDueNow } from '../interviews/step-state.ts';
 import { steps } from '../interviews/steps.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
-import { CallNumbers } from './call-numbers.tsx';
-import { ClosingFacts } from './closing-facts.tsx';
+import { ClosingFacts } from './closing/closing-facts.tsx';
 import { ContactList } from './contact-list.tsx';
 import { DetailSection } from './detail-section.tsx';
 import { DraftCard, isMessage, isWrittenHere } from './draft-card.tsx';
@@ -16,12 +19,18 @@ import { StepAction } from './step-action.tsx';
 import { type Task, TaskForm } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
+function openCard(id: string): void {
+  ask({ type: 'page.open', id, part: 'card' }).catch(() => undefined);
+}
+
 /** One interview: what is next, who was met, how it closed, what has been sent and said. */
 export function InterviewDetail(props: {
   interview: Interview;
   firstTask?: Task | undefined;
   /** Shows the words of a message here, where there is room for them. */
   withWords?: boolean | undefined;
+  /** What the page has room for below all the rest. */
+  footer?: ComponentChildren;
   onBack: () => void;
 }) {
   const { interview, onBack } = props;
@@ -64,11 +73,10 @@ export function InterviewDetail(props: {
         </div>
         <InterviewMenu interview={interview} onTask={setTask} onRemoved={onBack} />
       </header>
-      <NextStep interview={interview} plan={plan}>
+      <NextStep interview={interview} plan={plan} task={task} onTask={toggle}>
         {props.withWords && isMessage(plan.next) && (
           <DraftCard interview={interview} step={plan.next} />
         )}
-        <CallNumbers step={plan.next} people={interview.people} />
         <div class="aw-actions">
           {!writesHere && (
             <StepAction
@@ -88,8 +96,23 @@ export function InterviewDetail(props: {
               {words('sentAlready')}
             </Button>
           )}
+          {plan.next?.phase === 'prepare' && !readOnly && (
+            <Button expanded={task === 'prepare'} onPress={() => toggle('prepare')}>
+              {words('prepareWords')}
+            </Button>
+          )}
+          {plan.next && standsAlone(plan.next) && (
+            <Button kind="quiet" icon="page" onPress={() => openCard(interview.id)}>
+              {words('openCard')}
+            </Button>
+          )}
+          {plan.next && isDueNow(plan.next) && !readOnly && (
+            <Button kind="quiet" expanded={task === 'snooze'} onPress={() => toggle('snooze')}>
+              {words('later')}
+            </Button>
+          )}
         </div>
-        {form('call', 'note-sent', 'promise')}
+        {form('call', 'call-back', 'note-sent', 'promise', 'prepare', 'snooze', 'start-date')}
       </NextStep>
       <DetailSection title={words('sectionInterview')} {...change('edit', 'change')}>
         {form('edit') ?? <MeetingFacts interview={interview} />}
@@ -103,6 +126,7 @@ export function InterviewDetail(props: {
       <DetailSection title={words('sectionContacts')}>
         <ContactList interview={interview} />
       </DetailSection>
+      {props.footer}
     </article>
   );
 }

@@ -1,4 +1,7 @@
+import { channelFor } from '../interviews/call-channel.ts';
 import type { Interview, Outcome } from '../interviews/interview.ts';
+import { isDueNow } from '../interviews/step-state.ts';
+import { steps } from '../interviews/steps.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { describeChange } from './change-words.ts';
@@ -15,7 +18,7 @@ const ENDINGS: readonly [Outcome, MessageKey, MessageKey][] = [
 
 function contactItems(interview: Interview, now: string, onTask: (task: Task) => void): MenuItem[] {
   if (now < interview.startsAt) return [];
-  const byMail = interview.closing.permission === 'email-only';
+  const byMail = channelFor(interview.closing) === 'email';
   return [
     { label: words('menuClosing'), onSelect: () => onTask('closing') },
     { label: words('menuNoteSent'), onSelect: () => onTask('note-sent') },
@@ -55,9 +58,11 @@ export function InterviewMenu(props: {
 }) {
   const { interview, onTask, onOpen, onRemoved } = props;
   const view = useView();
-  const { act, now, readOnly } = view;
+  const { act, now, readOnly, timetable } = view;
   if (readOnly) return null;
   const { id } = interview;
+  const { next } = steps(interview, timetable, now);
+  const isDue = next !== null && isDueNow(next);
   const remove = () => {
     act({ type: 'interview.remove', id }, words('doneRemove'));
     onRemoved?.();
@@ -65,6 +70,7 @@ export function InterviewMenu(props: {
   const items: MenuItem[] = [
     ...(onOpen ? [{ label: words('menuOpen'), onSelect: onOpen }] : []),
     ...(interview.outcome === 'open' ? contactItems(interview, now, onTask) : []),
+    ...(isDue ? [{ label: words('laterDots'), onSelect: () => onTask('snooze') }] : []),
     { label: words('menuEdit'), onSelect: () => onTask('edit') },
     ...outcomeItems(interview, act),
     ...undoItems(interview, view),

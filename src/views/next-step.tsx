@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type { Interview } from '../interviews/interview.ts';
 import type { Plan } from '../interviews/step.ts';
+import { words } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
+import { formatDate } from '../ui/dates.ts';
 import { describePlan } from '../ui/step-words.ts';
-import { ClosingCard } from './closing-card.tsx';
 import { StateChip } from './state-chip.tsx';
+import { StepCard, type StepCardProps } from './step-card.tsx';
 import { useView } from './view-context.ts';
 
-/** What is next for an interview, why, and what to press for it. */
-export function NextStep(props: { interview: Interview; plan: Plan; children: ComponentChildren }) {
+/** What is next for an interview, why, what it needs, and what to press for it. */
+export function NextStep(props: StepCardProps & { plan: Plan; children: ComponentChildren }) {
   const { interview, plan } = props;
   const { now, timetable } = useView();
   const { title, detail } = describePlan(interview, plan, { now, timetable });
+  const { startDate } = interview;
   return (
     <Card padded>
       <div class="next">
@@ -20,7 +22,12 @@ export function NextStep(props: { interview: Interview; plan: Plan; children: Co
           <StateChip plan={plan} />
         </div>
         {detail && <p class="next-why">{detail}</p>}
-        {plan.next?.phase === 'prepare' && <ClosingCard />}
+        {plan.none === 'offer' && (
+          <p class="next-why">
+            {words('offerTitle')} {startDate && words('offerStart', formatDate(startDate))}
+          </p>
+        )}
+        {plan.next && <StepCard {...props} step={plan.next} />}
         {props.children}
       </div>
     </Card>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { channelFor } from '../interviews/call-channel.ts';
 import { dateIn } from '../interviews/civil-time.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { peopleWithoutNote } from '../interviews/note-step.ts';
@@ -7,6 +8,8 @@ import { words } from '../platform/words.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { CommandForm } from './command-form.tsx';
+import { dayOffHint } from './day-off-hint.ts';
+import type { TaskFormProps } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
 /** The note that is being sent now, if one was started; else a new one. */
@@ -15,11 +18,7 @@ function noteIdFor(interview: Interview): string {
 }
 
 /** A note that the user has sent by other ways: to whom, and which call date it names. */
-export function NoteSentForm(props: {
-  interview: Interview;
-  onDone: () => void;
-  onCancel: () => void;
-}) {
+export function NoteSentForm(props: TaskFormProps) {
   const { interview } = props;
   const { send, now, timetable } = useView();
   const [noteId] = useState(() => noteIdFor(interview));
@@ -27,7 +26,7 @@ export function NoteSentForm(props: {
   const lacking = peopleWithoutNote(interview).map((person) => person.email);
   const [emails, setEmails] = useState(() => lacking.filter((email) => email !== ''));
   const [promise, setPromise] = useState(() => proposeCallDate(interview, timetable, now));
-  const byMail = interview.closing.permission === 'email-only';
+  const byMail = channelFor(interview.closing) === 'email';
   const submit = () =>
     send(
       { type: 'note.sent', id: interview.id, noteId, emails, promise: promise || null },
@@ -39,7 +38,7 @@ export function NoteSentForm(props: {
         <>
           <DateField
             label={words(byMail ? 'fieldPromiseEmail' : 'fieldPromise')}
-            hint={words('hintPromise')}
+            hint={dayOffHint(promise, interview, timetable) ?? words('hintPromise')}
             value={promise}
             min={dateIn(now, interview.timeZone)}
             onValue={setPromise}

@@ -1,6 +1,14 @@
 import type { Person } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
-import { PhoneLink } from './call-numbers.tsx';
+
+/** A number that the browser hands to whatever rings here. */
+function PhoneLink({ phone }: { phone: string }) {
+  return (
+    <a class="aw-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+      {phone}
+    </a>
+  );
+}
 
 /** The people met, with what reaches them. */
 export function PeopleList({ people }: { people: readonly Person[] }) {

@@ -1,27 +1,25 @@
 import { useState } from 'preact/hooks';
+import { channelFor } from '../interviews/call-channel.ts';
 import { addPlainDays, dateIn, isPlainDate } from '../interviews/civil-time.ts';
-import type { Interview } from '../interviews/interview.ts';
 import { findUndatedNote } from '../interviews/note-step.ts';
 import { proposeCallDate } from '../notes/propose-call-date.ts';
 import { words } from '../platform/words.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { formatDate } from '../ui/dates.ts';
 import { CommandForm } from './command-form.tsx';
+import { dayOffHint } from './day-off-hint.ts';
+import type { TaskFormProps } from './task-form.tsx';
 import type { Sent } from './use-commands.ts';
 import { useView } from './view-context.ts';
 
 /** The day of the call that a note left open. */
-export function PromiseForm(props: {
-  interview: Interview;
-  onDone: () => void;
-  onCancel: () => void;
-}) {
+export function PromiseForm(props: TaskFormProps) {
   const { interview } = props;
   const { send, now, timetable } = useView();
   const [promise, setPromise] = useState(() => proposeCallDate(interview, timetable, now));
   const [isMissing, setMissing] = useState(false);
   const note = findUndatedNote(interview);
-  const byMail = interview.closing.permission === 'email-only';
+  const byMail = channelFor(interview.closing) === 'email';
   const submit = async (): Promise<Sent> => {
     const isDay = isPlainDate(promise);
     setMissing(!isDay);
@@ -34,6 +32,7 @@ export function PromiseForm(props: {
       {(said) => (
         <DateField
           label={words(byMail ? 'fieldMessageDay' : 'fieldCallDay')}
+          hint={dayOffHint(promise, interview, timetable)}
           value={promise}
           min={addPlainDays(dateIn(now, interview.timeZone), 1)}
           onValue={(day) => {

@@ -1,3 +1,4 @@
+import { channelFor } from '../interviews/call-channel.ts';
 import type { Interview, PlainDate } from '../interviews/interview.ts';
 import { findUndatedNote } from '../interviews/note-step.ts';
 import { words } from '../platform/words.ts';
@@ -20,7 +21,7 @@ export function PromiseOffer(props: {
   const note = findUndatedNote(interview);
   if (!note) return null;
   const keep = { type: 'note.promise', id: interview.id, noteId: note.id, promise: on } as const;
-  const byMail = interview.closing.permission === 'email-only';
+  const byMail = channelFor(interview.closing) === 'email';
   const label = words(byMail ? 'keepDayEmail' : 'keepDay', formatDate(on));
   const name = nameOf(interview);
   return (

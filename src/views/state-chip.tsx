@@ -6,5 +6,6 @@ import { Chip } from '../ui/chip.tsx';
 export function StateChip({ plan }: { plan: Plan }) {
   if (plan.next?.state === 'overdue') return <Chip kind="overdue">{words('stateOverdue')}</Chip>;
   if (plan.next?.state === 'due') return <Chip kind="due">{words('stateDue')}</Chip>;
+  if (plan.next?.state === 'snoozed') return <Chip>{words('stateSnoozed')}</Chip>;
   return null;
 }

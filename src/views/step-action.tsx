@@ -1,5 +1,6 @@
 import type { Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
+import { stepIdOf } from '../interviews/snooze.ts';
 import type { Plan } from '../interviews/step.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,6 +10,27 @@ import { PromiseOffer } from './promise-offer.tsx';
 import type { Task } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
+/** What can be done once an interview is closed: say when the work begins. */
+function AfterEnd(props: {
+  interview: Interview;
+  plan: Plan;
+  task: Task | null;
+  onTask: (task: Task) => void;
+}) {
+  const { interview, plan, task, onTask } = props;
+  if (plan.none !== 'offer' || interview.startDate !== null) return null;
+  return (
+    <Button
+      kind="soft"
+      label={`${words('offerAsk')}: ${nameOf(interview)}`}
+      expanded={task === 'start-date'}
+      onPress={() => onTask('start-date')}
+    >
+      {words('offerAsk')}
+    </Button>
+  );
+}
+
 /** The one thing to press for an interview's next step; nothing where there is only waiting. */
 export function StepAction(props: {
   interview: Interview;
@@ -17,14 +39,17 @@ export function StepAction(props: {
   /** The form that is open for this interview. */
   task: Task | null;
   onTask: (task: Task) => void;
-  /** Shows the four things to say; without it they are shown already. */
+  /** Shows the card of the step; without it, it is shown already. */
   onRead?: (() => void) | undefined;
 }) {
   const { interview, plan, onTask, onRead, task } = props;
   const { write, act, readOnly } = useView();
   const { next } = plan;
-  if (next === null || readOnly) return null;
   const { id } = interview;
+  if (readOnly) return null;
+  if (next === null) {
+    return <AfterEnd interview={interview} plan={plan} task={task} onTask={onTask} />;
+  }
   const button = (label: string, onPress: () => void, expanded?: boolean) => (
     <Button
       kind={props.kind}
@@ -37,6 +62,10 @@ export function StepAction(props: {
   );
   const opens = (label: string, which: Task) => button(label, () => onTask(which), task === which);
 
+  if (next.state === 'snoozed') {
+    const takeUp = { type: 'step.snooze', id, stepId: stepIdOf(next), until: null } as const;
+    return button(words('takeUp'), () => act(takeUp, words('doneTakeUp')));
+  }
   if (isQuestion(next)) return <NoteQuestion interview={interview} kind={props.kind} />;
   if (next.kind === 'note') return button(words('writeNote'), () => write(id));
   if (next.kind === 'closing' && next.phase === 'record') return opens(words('answer'), 'closing');
@@ -51,7 +80,6 @@ export function StepAction(props: {
       act({ type: 'outcome.set', id, outcome: 'crossed-off' }, words('doneCrossOff'));
     return button(words('crossOff'), crossOff);
   }
-  return next.channel === 'email'
-    ? button(words('writeEmail'), () => write(id))
-    : opens(words('callMade'), 'call');
+  if (next.channel === 'email') return button(words('writeEmail'), () => write(id));
+  return onRead ? button(words('callNow'), onRead) : null;
 }

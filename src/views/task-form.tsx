@@ -1,29 +1,50 @@
+import type { FunctionComponent } from 'preact';
 import type { Interview } from '../interviews/interview.ts';
-import { CallForm } from './call-form.tsx';
-import { ClosingForm } from './closing-form.tsx';
-import { EditForm } from './edit-form.tsx';
-import { NoteSentForm } from './note-sent-form.tsx';
-import { PromiseForm } from './promise-form.tsx';
+import { showLater } from './show-later.tsx';
 
 /** What can be done to an interview that needs a few answers. */
-export type Task = 'closing' | 'note-sent' | 'call' | 'edit' | 'promise';
+export type Task =
+  | 'closing'
+  | 'prepare'
+  | 'note-sent'
+  | 'call'
+  | 'call-back'
+  | 'edit'
+  | 'promise'
+  | 'snooze'
+  | 'start-date';
 
-const FORMS = {
-  closing: ClosingForm,
-  'note-sent': NoteSentForm,
-  call: CallForm,
-  edit: EditForm,
-  promise: PromiseForm,
-} as const;
+export interface TaskFormProps {
+  readonly interview: Interview;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Each form is fetched when it is opened: the popup's first paint needs none. */
+const FORMS: Readonly<Record<Task, FunctionComponent<TaskFormProps>>> = {
+  closing: showLater(() =>
+    import('./closing/closing-form.tsx').then(({ ClosingForm }) => ClosingForm),
+  ),
+  prepare: showLater(() =>
+    import('./closing/prepare-form.tsx').then(({ PrepareForm }) => PrepareForm),
+  ),
+  'note-sent': showLater(() =>
+    import('./note-sent-form.tsx').then(({ NoteSentForm }) => NoteSentForm),
+  ),
+  call: showLater(() => import('./call/call-form.tsx').then(({ CallForm }) => CallForm)),
+  'call-back': showLater(() =>
+    import('./call/call-form.tsx').then(({ CallBackForm }) => CallBackForm),
+  ),
+  edit: showLater(() => import('./edit-form.tsx').then(({ EditForm }) => EditForm)),
+  promise: showLater(() => import('./promise-form.tsx').then(({ PromiseForm }) => PromiseForm)),
+  snooze: showLater(() => import('./snooze-form.tsx').then(({ SnoozeForm }) => SnoozeForm)),
+  'start-date': showLater(() =>
+    import('./start-date-form.tsx').then(({ StartDateForm }) => StartDateForm),
+  ),
+};
 
 /** The form for a task. */
-export function TaskForm(props: {
-  task: Task;
-  interview: Interview;
-  onDone: () => void;
-  onCancel: () => void;
-}) {
-  const { task, ...form } = props;
+export function TaskForm({ task, ...form }: TaskFormProps & { task: Task }) {
   const Form = FORMS[task];
   return <Form {...form} />;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dateIn, isPlainDate } from '../interviews/civil-time.ts';
 import { words } from '../platform/words.ts';
 import { ClosingFields } from '../ui/closing-fields.tsx';
 import { closingFields, hasClosing, NO_CLOSING } from '../ui/closing-values.ts';
@@ -6,6 +7,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields, newValues } from '../ui/interview-values.ts';
 import { CommandForm } from './command-form.tsx';
+import { AS_SETTINGS, EmployerFields, withEmployer } from './employer-fields.tsx';
 import { useView } from './view-context.ts';
 
 /** An interview added by hand. */
@@ -14,13 +16,14 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
   const { userTimeZone } = timetable;
   const [id] = useState(() => crypto.randomUUID());
   const [values, setValues] = useState(() => newValues(now, userTimeZone));
+  const [employer, setEmployer] = useState(AS_SETTINGS);
   const [closing, setClosing] = useState(NO_CLOSING);
   const submit = () =>
     send(
       {
         type: 'interview.track',
         id,
-        fields: interviewFields(values, userTimeZone),
+        fields: withEmployer(interviewFields(values, userTimeZone), employer),
         closing: hasClosing(closing) ? closingFields(closing) : null,
         mailHost: '',
         noteId: null,
@@ -42,7 +45,14 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
             onChange={(changed) => setValues({ ...values, ...changed })}
             said={said}
             userTimeZone={userTimeZone}
-          />
+          >
+            <EmployerFields
+              values={employer}
+              onChange={(changed) => setEmployer({ ...employer, ...changed })}
+              from={isPlainDate(values.date) ? values.date : dateIn(now, userTimeZone)}
+              said={said}
+            />
+          </InterviewFields>
           <Disclosure
             label={words('closingTitle')}
             open={(said('strongPoints') ?? said('hiringDate')) !== undefined || undefined}

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { ask } from '../data/ask.ts';
 import type { CommandAnswer } from '../data/protocol.ts';
-import type { Command, Problem } from '../interviews/command.ts';
+import type { Command } from '../interviews/command.ts';
+import type { Problem } from '../interviews/problem.ts';
 import { words } from '../platform/words.ts';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import type { ToastContent } from '../ui/toast.tsx';
@@ -54,7 +55,8 @@ export function useCommands(): {
       if (!answer.ok) return answer.problem;
       const { id, revision } = answer.interview;
       say(done, () => void undo(id, revision));
-      return 'done';
+      // All the rest is saved; what is wrong is said beside its field, which stays as it was typed.
+      return answer.left ?? 'done';
     };
     return {
       send,

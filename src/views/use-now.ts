@@ -5,15 +5,20 @@ const MINUTE_MS = 60_000;
 
 const read = (): Instant => new Date().toISOString();
 
-/** What time it is: read anew each minute, and when the page is seen again. */
+/** What time it is: read anew at each full minute, when things fall due, and when the page is seen again. */
 export function useNow(): Instant {
   const [now, setNow] = useState(read);
   useEffect(() => {
-    const update = () => setNow(read());
-    const timer = setInterval(update, MINUTE_MS);
+    let timer = 0;
+    const update = () => {
+      setNow(read());
+      clearTimeout(timer);
+      timer = window.setTimeout(update, MINUTE_MS - (Date.now() % MINUTE_MS));
+    };
+    timer = window.setTimeout(update, MINUTE_MS - (Date.now() % MINUTE_MS));
     document.addEventListener('visibilitychange', update);
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', update);
     };
   }, []);

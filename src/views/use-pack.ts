@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { NoteLanguage } from '../interviews/settings.ts';
 import type { LanguagePack } from '../notes/language-pack.ts';
+import { useModule } from './use-module.ts';
 
 /** Each language is fetched when a page first needs it. */
 const LOADERS: Readonly<Record<NoteLanguage, () => Promise<LanguagePack>>> = {
@@ -18,15 +18,5 @@ export function loadPack(language: NoteLanguage): Promise<LanguagePack> {
 
 /** A language's words; null until they are there. */
 export function usePack(language: NoteLanguage): LanguagePack | null {
-  const [loaded, setLoaded] = useState<{ language: NoteLanguage; pack: LanguagePack } | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    loadPack(language).then((pack) => {
-      if (isWanted) setLoaded({ language, pack });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  return loaded?.language === language ? loaded.pack : null;
+  return useModule(LOADERS[language]);
 }

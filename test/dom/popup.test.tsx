@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
+import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import '../../src/popup/popup.css';
@@ -8,6 +9,7 @@ import { type FakeOptions, installFakeBrowser, storedInterviews } from './fake-b
 import { atFixedTime, expectAccessible, named, show } from './show.tsx';
 
 const CLOSING: Interview['closing'] = {
+  ...EMPTY_CLOSING,
   recordedAt: '2026-02-20T15:00:00.000Z',
   strongPoints: ['Fast reports'],
   hiringDate: '2026-03-06',
@@ -90,8 +92,8 @@ describe('the popup', () => {
 
   it('notes a call and takes it back', async () => {
     open(storedInterviews(...STORY));
-    await button('Call made: Halden').click();
-    await page.getByLabelText('They asked me to call again').click();
+    await button('Call: Halden').click();
+    await button('They asked me to call again').click();
     await page.getByLabelText('Call again on').fill('2026-03-01');
     await button('Save').click();
     await expect
@@ -115,8 +117,8 @@ describe('the popup', () => {
     open(storedInterviews(...STORY));
     await button('Halden').click();
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
-    await expect.element(page.getByText('Fast reports')).toBeVisible();
-    await expect.element(page.getByText('Your note named this day.')).toBeVisible();
+    await expect.element(page.getByText('Fast reports', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('You promised to call on Monday 9 March.')).toBeVisible();
     await expectAccessible();
     await button('Back to the list').click();
     await expect.element(button('Halden')).toHaveFocus();
@@ -178,7 +180,8 @@ describe('the popup', () => {
     await expect.element(page.getByRole('menuitem', { name: 'Remove' })).toBeVisible();
     await expect.element(takeBack).not.toBeInTheDocument();
     await userEvent.keyboard('{Escape}');
-    await button('Call made: Halden').click();
+    await button('Call: Halden').click();
+    await button('I reached them').click();
     await button('Save').click();
     await button('Dismiss').click();
     await button('More for Halden').click();
@@ -186,7 +189,6 @@ describe('the popup', () => {
     await page.getByRole('menuitem', { name: 'Take back: call made' }).click();
     await expect.element(page.getByText('Time to call, planned for Monday 9 March')).toBeVisible();
     await expect.element(page.getByText('Undone.')).toBeVisible();
-    await button('Halden').click();
     await button('More for Halden').click();
     await expect.element(page.getByRole('menuitem', { name: 'Remove' })).toBeVisible();
     await expect.element(takeBack).not.toBeInTheDocument();
@@ -208,7 +210,8 @@ describe('the popup', () => {
 
   it('keeps a form open when the background does not answer', async () => {
     open(storedInterviews(...STORY), { silent: true });
-    await button('Call made: Halden').click();
+    await button('Call: Halden').click();
+    await button('I reached them').click();
     await page.getByLabelText('What did they say?').fill('Next week');
     await button('Save').click();
     await expect.element(page.getByText(/Afterword did not answer/)).toBeVisible();
@@ -218,7 +221,7 @@ describe('the popup', () => {
   it('changes nothing that a newer version wrote', async () => {
     open({ ...storedInterviews(...STORY), 'data-version': { version: 99 } });
     await expect.element(page.getByText(/A newer version of Afterword/)).toBeVisible();
-    await expect.element(button('Call made: Halden')).not.toBeInTheDocument();
+    await expect.element(button('Call: Halden')).not.toBeInTheDocument();
     await expect.element(button('Halden')).toBeVisible();
   });
 

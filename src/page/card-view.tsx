@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Interview } from '../interviews/interview.ts';
+import { steps } from '../interviews/steps.ts';
+import { words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
+import { formatMoment } from '../ui/dates.ts';
+import { nameOf, subtitleOf } from '../views/interview-name.ts';
+import { NextStep } from '../views/next-step.tsx';
+import { StepAction } from '../views/step-action.tsx';
+import { type Task, TaskForm } from '../views/task-form.tsx';
+import { useView } from '../views/view-context.ts';
+
+/** An interview's step and what it needs, alone: for a small window in the hand, and for paper. */
+export function CardView(props: { interview: Interview; onBack: () => void }) {
+  const { interview, onBack } = props;
+  const { now, timetable } = useView();
+  const [task, setTask] = useState<Task | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const plan = steps(interview, timetable, now);
+  const toggle = (which: Task) => setTask(task === which ? null : which);
+  const endTask = () => {
+    setTask(null);
+    requestAnimationFrame(() => title.current?.focus());
+  };
+  const subtitle = subtitleOf(interview);
+  return (
+    <article class="card-view">
+      <header class="detail-top">
+        <Button kind="icon" icon="back" label={words('openInterview')} onPress={onBack} />
+        <div class="detail-name">
+          <h1 ref={title} tabIndex={-1}>
+            {nameOf(interview)}
+          </h1>
+          <p class="aw-hint">
+            {subtitle && `${subtitle} · `}
+            {formatMoment(interview.startsAt, timetable.userTimeZone)}
+          </p>
+        </div>
+      </header>
+      <NextStep interview={interview} plan={plan} task={task} onTask={toggle}>
+        <div class="aw-actions">
+          <StepAction
+            interview={interview}
+            plan={plan}
+            kind="primary"
+            task={task}
+            onTask={toggle}
+          />
+          <Button onPress={() => print()}>{words('print')}</Button>
+        </div>
+        {task && <TaskForm task={task} interview={interview} onDone={endTask} onCancel={endTask} />}
+      </NextStep>
+    </article>
+  );
+}

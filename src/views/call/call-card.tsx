@@ -1,0 +1,32 @@
+import type { Interview } from '../../interviews/interview.ts';
+import { words } from '../../platform/words.ts';
+import { FactList } from '../fact-list.tsx';
+import type { Task } from '../task-form.tsx';
+import { CallScript } from './call-script.tsx';
+import { EmployerClockLine } from './employer-clock-line.tsx';
+import { LogCall } from './log-call.tsx';
+import { PhoneLine } from './phone-line.tsx';
+
+/** All that a call needs: is anybody there, the number, what to say, and what came of it. */
+export function CallCard(props: {
+  interview: Interview;
+  task: Task | null;
+  onTask: (task: Task) => void;
+}) {
+  const { interview, onTask } = props;
+  const { doubts, promised } = interview.closing;
+  return (
+    <div class="call-card">
+      <EmployerClockLine interview={interview} />
+      <PhoneLine interview={interview} onAdd={() => onTask('closing')} />
+      <CallScript interview={interview} />
+      <FactList
+        facts={[
+          [words('fieldDoubts'), doubts],
+          [words('fieldPromised'), promised],
+        ]}
+      />
+      <LogCall {...props} />
+    </div>
+  );
+}

@@ -30,8 +30,8 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     instead: 'What is said and when they are there is made of an interview and arguments.',
   },
   exchange: {
-    rooms: ['interviews', 'platform/words'],
-    packages: ['ical-generator'],
+    rooms: ['interviews'],
+    packages: [],
     instead: 'What goes out is made of interviews; the words come from whoever asks.',
   },
   mail: {

@@ -75,8 +75,9 @@ function eventLines(event: CalendarEvent, now: Instant): string[] {
  * An iCalendar file (RFC 5545, MIME type `text/calendar`, UTF-8) with these events, or null where
  * there are none: by the RFC (3.6) a calendar holds something.
  *
- * It has no `METHOD`: with `PUBLISH` an organizer would be asked for (RFC 5546, 3.2.1), so that Apple's
- * calendar and what is built on libical find fault with the file; only Outlook 2003 missed it.
+ * It has no `METHOD`: `PUBLISH` asks for an organizer (RFC 5546, 3.2.1), and without one libical finds
+ * fault with the file, and so did Apple's calendar (github.com/UWFlow/uwflow/pull/108, 2020). Outlook
+ * has not needed it since 2003.
  *
  * Texts come out as `cleanText` leaves them, titles as `cleanTitle` does.
  */

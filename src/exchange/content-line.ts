@@ -10,6 +10,7 @@ const ESCAPED = /[\\;,]/g;
 const UNITS = /\\.|./gsu;
 
 const encoder = new TextEncoder();
+const octetsOf = (text: string): number => encoder.encode(text).length;
 
 /**
  * A text as a calendar can hold it; cleaning it once more changes nothing.
@@ -46,10 +47,11 @@ export function textLine(name: string, text: string): string {
  * allows: Google Calendar drops such an event (github.com/collective/icalendar/issues/1501, 2026).
  */
 export function foldLine(line: string): string {
+  if (octetsOf(line) <= MOST_OCTETS) return line;
   let folded = '';
   let octets = 0;
   for (const [unit] of line.matchAll(UNITS)) {
-    const size = encoder.encode(unit).length;
+    const size = octetsOf(unit);
     if (octets + size > MOST_OCTETS) {
       folded += '\r\n ';
       octets = 1;

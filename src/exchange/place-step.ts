@@ -37,7 +37,7 @@ function whenReachable(soon: Instant, zone: string, timetable: Timetable): Insta
  * | ----------------------------- | ------------------------------------------------------------- |
  * | ahead                         | when it is due                                                |
  * | put off                       | until when it was put off                                     |
- * | due or overdue: closing card  | the next quarter of an hour, but not after the interview's    |
+ * | due or overdue: closing card  | the next quarter of an hour, or sooner the interview          |
  * | … a call, or the mail instead | that quarter, or when the employer is next there              |
  * | … any other                   | that quarter, or when the user's quiet hours end              |
  *

@@ -3,13 +3,13 @@ import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
-import { CalendarLink } from '../views/calendar-link.tsx';
+import { CalendarButton } from '../views/calendar-button.tsx';
 
 /** What one interview still asks for, for a calendar. */
 export function CalendarOfOne({ interview }: { interview: Interview }) {
   const interviews = useMemo(() => [interview], [interview]);
   return (
-    <CalendarLink
+    <CalendarButton
       interviews={interviews}
       label={words('calendarOne')}
       name={`afterword-${interview.id.slice(0, 8)}`}
@@ -21,5 +21,5 @@ export function CalendarOfOne({ interview }: { interview: Interview }) {
 export function CalendarOfAll({ store }: { store: InterviewsStore }) {
   const interviews = useStore(store, (state) => state.interviews);
   const all = useMemo(() => [...interviews.values()], [interviews]);
-  return <CalendarLink interviews={all} label={words('calendarAll')} name="afterword" />;
+  return <CalendarButton interviews={all} label={words('calendarAll')} name="afterword" />;
 }

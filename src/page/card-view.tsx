@@ -25,7 +25,7 @@ export function CardView(props: { interview: Interview; onBack: () => void }) {
   };
   const subtitle = subtitleOf(interview);
   return (
-    <article class="card-view">
+    <article class="detail card-view">
       <header class="detail-top">
         <Button kind="icon" icon="back" label={words('openInterview')} onPress={onBack} />
         <div class="detail-name">

@@ -1,4 +1,4 @@
-import { onBusinessDay } from '../interviews/business-days.ts';
+import { addBusinessDays, onBusinessDay } from '../interviews/business-days.ts';
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
 import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -70,6 +70,10 @@ function callTitle(interview: Interview, step: Step, clock: Clock): string {
   }
   if (step.state === 'overdue' && step.on !== today) {
     return words(`${stem}Late`, formatDate(step.on, today));
+  }
+  // They have gone home: the next day they work is the day.
+  if (step.state === 'overdue') {
+    return dated(stem, addBusinessDays(today, 1, timetable), now, zone);
   }
   // On their day off nobody is there: the next day they work is the day.
   const day = onBusinessDay(today, timetable);

@@ -1,4 +1,5 @@
 import type { Instant, Interview } from '../interviews/interview.ts';
+import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
 import { type MessageKey, words } from '../platform/words.ts';
@@ -18,8 +19,12 @@ export function describeEvent(
   at: Instant,
   timetable: Timetable,
 ): { readonly title: string; readonly detail: string } {
+  const name = nameOf(interview);
+  if (isQuestion(step)) {
+    return { title: words('notifyNoteGone', name), detail: words('notifyNoteGoneText') };
+  }
   return {
-    title: words(titleKey(step), nameOf(interview)),
+    title: words(titleKey(step), name),
     detail: describeReason(interview, { ...step, snoozedUntil: null }, { now: at, timetable }),
   };
 }

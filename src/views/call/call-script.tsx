@@ -28,7 +28,7 @@ function Sayings(props: {
       {props.said.map(({ name, text }, index) => (
         <li key={name} aria-current={index === props.current || undefined}>
           <span class="aw-hint">{words(`say_${name}`)}</span>
-          <p class="say" lang={props.language}>
+          <p class="say" lang={props.language} dir="auto">
             {text}
           </p>
         </li>

@@ -32,10 +32,7 @@ export function EmployerClockLine({ interview }: { interview: Interview }) {
           <> {words(closed === 'weekend' ? 'clockWeekend' : 'clockHoliday')}</>
         )}
         {isAbroad && (
-          <span class="aw-hint">
-            {' '}
-            {words('clockThere', formatTime(now, timeZone), formatMoment(changesAt, userTimeZone))}
-          </span>
+          <span class="aw-hint"> {words('clockHere', formatMoment(changesAt, userTimeZone))}</span>
         )}
       </span>
     </p>

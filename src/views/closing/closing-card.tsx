@@ -23,7 +23,7 @@ export function ClosingCard({ interview }: { interview: Interview }) {
           {text === '' ? (
             <p class="aw-hint">{words('fourSummaryMissing')}</p>
           ) : (
-            <p class="say" lang={context.language}>
+            <p class="say" lang={context.language} dir="auto">
               {text}
             </p>
           )}

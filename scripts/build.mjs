@@ -57,7 +57,9 @@ function copyLicences(folder) {
     if (!file) throw new Error(`${name} comes without a licence.`);
     return `${name}\n\n${readFileSync(join(from, file), 'utf8').trim()}\n`;
   });
-  writeFileSync(join(folder, 'THIRD-PARTY.txt'), texts.join('\n----\n\n'));
+  // No package: its table was generated from a library of another language.
+  const holidays = readFileSync(join(root, 'src/calls/holidays/LICENSE.txt'), 'utf8');
+  writeFileSync(join(folder, 'THIRD-PARTY.txt'), [...texts, holidays].join('\n----\n\n'));
 }
 
 const isMain = process.argv[1] && pathToFileURL(resolve(process.argv[1])).href === import.meta.url;

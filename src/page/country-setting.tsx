@@ -17,7 +17,7 @@ export function CountrySetting({ values, set }: SettingFieldsProps) {
     set('region', region);
     const today = dateIn(now, timetable.userTimeZone);
     set('publicHolidays', country === '' ? [] : holidaysFrom(table, country, region, today));
-    if (country !== '') set('weekend', [...readWeekend(table, country)]);
+    if (country !== '') set('weekend', [...readWeekend(table, country, region)]);
   };
   return (
     <CountryFields

@@ -12,7 +12,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const VIEWS: [view: string, path: string, presses: string[]][] = [
   ['the popup', 'popup/index.html', []],
   ['the popup adding an interview', 'popup/index.html', ['Add', 'How it closed']],
-  ['the popup with a call to note', 'popup/index.html', ['Call made: Cobalt']],
+  ['the popup with a call to make', 'popup/index.html', ['Call: Cobalt']],
+  ['the popup with a call to note', 'popup/index.html', ['Call: Cobalt', 'I reached them']],
+  ['the popup putting a call off', 'popup/index.html', ['Call: Cobalt', 'Later']],
+  ['the page with a call alone', 'page/index.html#/card/call', ['Voicemail']],
+  ['the page with the reasons for crossing off', 'page/index.html#/interview/crossOff', []],
   ['the popup with an open menu', 'popup/index.html', ['More for Brightwater']],
   ['the popup with one interview', 'popup/index.html', ['Brightwater']],
   ['the page', 'page/index.html', []],
@@ -41,6 +45,8 @@ describe.skipIf(!chromium)('Popup and page can be used by everybody', () => {
       const pressed = page.getByRole('button', options).or(page.getByText(name, { exact: true }));
       await pressed.first().click();
     }
+    // What is behind a press is fetched then.
+    await page.locator('main h1').first().waitFor({ state: 'attached' });
     return page;
   };
 

@@ -116,7 +116,8 @@ describe.skipIf(!chromium)('Popup and page, in Chromium', () => {
   it('writes down a call', async () => {
     await run.writeStore(oneOfEach());
     await openPopup();
-    await button('Call made: Cobalt').click();
+    await button('More for Cobalt').click();
+    await page.getByRole('menuitem', { name: 'Call made…' }).click();
     await page.getByLabel('I left a message').check();
     await page.getByLabel('What did they say?').fill('Asked for Anna.');
     await button('Save').click();

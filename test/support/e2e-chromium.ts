@@ -88,6 +88,14 @@ export class ChromiumRun {
     return this.#launched.worker.evaluate(work) as Promise<T>;
   }
 
+  /** The same with an argument. */
+  async inWorkerWith<Argument>(
+    work: (argument: Argument) => unknown,
+    argument: Argument,
+  ): Promise<void> {
+    await this.#launched.worker.evaluate(work as (each: unknown) => void, argument);
+  }
+
   /** Sends a message to the background as one of the extension's own pages does. */
   ask(request: Request): Promise<unknown> {
     return this.ours.evaluate((message) => chrome.runtime.sendMessage(message), request);

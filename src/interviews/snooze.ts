@@ -47,6 +47,11 @@ export function morningOf(date: PlainDate, step: Step, timetable: Timetable): In
     : instantAt(date, timetable.noteTime, timetable.userTimeZone);
 }
 
+/** The next full minute: clocks show no seconds, and views look once a minute. */
+function onFullMinute(instant: Instant): Instant {
+  return new Date(Math.ceil(Date.parse(instant) / 60_000) * 60_000).toISOString();
+}
+
 /**
  * Until when each way to put a step off would put it off; the ways that make no sense now are left
  * out, and of two that mean the same time the first stays.
@@ -63,7 +68,7 @@ export function snoozeTimes(
   const there = step.kind === 'call' ? dateIn(now, step.timeZone) : today;
   const isEarly = clockIn(now, zone) < TONIGHT_OFFERED_UNTIL;
   const times: readonly { name: SnoozeName; until: Instant }[] = [
-    { name: 'hour', until: addMinutes(now, 60) },
+    { name: 'hour', until: onFullMinute(addMinutes(now, 60)) },
     ...(isEarly ? [{ name: 'tonight', until: instantAt(today, TONIGHT, zone) } as const] : []),
     { name: 'tomorrow', until: instantAt(addPlainDays(today, 1), timetable.noteTime, zone) },
     {

@@ -52,3 +52,24 @@ export function sortInterviews(
   closed.sort((a, b) => (a.interview.updatedAt < b.interview.updatedAt ? 1 : -1));
   return { toDo: toDo.sort(byDue), comingUp: comingUp.sort(byDue), closed };
 }
+
+/** A row that stays at its place: what is typed in its form would go with it. */
+export interface HeldRow {
+  readonly id: string;
+  readonly at: number;
+}
+
+export type HeldRows = Readonly<Partial<Record<'toDo' | 'comingUp', HeldRow | null>>>;
+
+/** The lists with rows held where they are, though their time has come or what was due is done. */
+export function holdRows(lists: SortedInterviews, held: HeldRows): SortedInterviews {
+  const open = [...lists.toDo, ...lists.comingUp];
+  const ids = [held.toDo?.id, held.comingUp?.id];
+  const listed = (name: keyof HeldRows): readonly Planned[] => {
+    const row = held[name];
+    const rest = lists[name].filter(({ interview }) => !ids.includes(interview.id));
+    const own = row && open.find(({ interview }) => interview.id === row.id);
+    return own ? rest.toSpliced(row.at, 0, own) : rest;
+  };
+  return { ...lists, toDo: listed('toDo'), comingUp: listed('comingUp') };
+}

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { sortInterviews } from '../ui/sort-interviews.ts';
+import { type HeldRows, holdRows, sortInterviews } from '../ui/sort-interviews.ts';
 import { InterviewSection } from './interview-section.tsx';
 import type { Task } from './task-form.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -44,24 +44,34 @@ export function InterviewLists(props: {
   const { store, onOpen, onAdd } = props;
   const { now, timetable } = useView();
   const interviews = useStore(store, (state) => state.interviews);
-  const { toDo, comingUp, closed } = useMemo(
+  const [held, setHeld] = useState<HeldRows>({});
+  const sorted = useMemo(
     () => sortInterviews(interviews.values(), timetable, now),
     [interviews, timetable, now],
   );
+  const { toDo, comingUp, closed } = holdRows(sorted, held);
   const keptFocus = useKeptFocus(interviews);
   if (interviews.size === 0) return <Welcome onAdd={onAdd} />;
   return (
     <div class="lists" tabIndex={-1} {...keptFocus}>
       <Section title={words('sectionToDo')}>
         {toDo.length > 0 ? (
-          <InterviewSection onOpen={onOpen} planned={toDo} />
+          <InterviewSection
+            onOpen={onOpen}
+            planned={toDo}
+            onHold={(toDo) => setHeld((before) => ({ ...before, toDo }))}
+          />
         ) : (
           <p class="list-calm">{words('nothingToDo')}</p>
         )}
       </Section>
       {comingUp.length > 0 && (
         <Section title={words('sectionComingUp')}>
-          <InterviewSection onOpen={onOpen} planned={comingUp} />
+          <InterviewSection
+            onOpen={onOpen}
+            planned={comingUp}
+            onHold={(comingUp) => setHeld((before) => ({ ...before, comingUp }))}
+          />
         </Section>
       )}
       {closed.length > 0 && (

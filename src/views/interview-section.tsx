@@ -3,7 +3,7 @@ import { FIRST_SHOWN } from '../data/agenda-head.ts';
 import { countedWords } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import type { Planned } from '../ui/sort-interviews.ts';
+import type { HeldRow, Planned } from '../ui/sort-interviews.ts';
 import { InterviewRow, openerId } from './interview-row.tsx';
 import type { Task } from './task-form.tsx';
 
@@ -11,8 +11,10 @@ import type { Task } from './task-form.tsx';
 export function InterviewSection(props: {
   planned: readonly Planned[];
   onOpen: (id: string, task?: Task) => void;
+  /** Told which row is to stay where it is, as a form is open in it. */
+  onHold?: ((row: HeldRow | null) => void) | undefined;
 }) {
-  const { planned, onOpen } = props;
+  const { planned, onOpen, onHold } = props;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
   const shown = all ? planned : planned.slice(0, FIRST_SHOWN);
@@ -21,6 +23,7 @@ export function InterviewSection(props: {
   const setTask = (id: string, task: Task | null) => {
     if (task === 'edit') return onOpen(id, task);
     setOpen(task && { id, task });
+    onHold?.(task && { id, at: planned.findIndex(({ interview }) => interview.id === id) });
     // Where the form was folded away, the interview's own button takes the focus.
     if (!task) requestAnimationFrame(() => document.getElementById(openerId(id))?.focus());
   };

@@ -96,6 +96,8 @@ describe.skipIf(!chromium)('The panel, in Chromium', () => {
       await mail.tabTo('textbox', 'Strong point 1');
       await mail.page.keyboard.type('weekly demand reports');
       await mail.tabTo('radio', 'Not asked');
+      // Over "No" to "E-mail only".
+      await mail.page.keyboard.press('ArrowUp');
       await mail.page.keyboard.press('ArrowUp');
       await mail.page.keyboard.press('Enter');
       await mail.screen.find('button', 'Go to the message');

@@ -9,6 +9,9 @@ import { builtExtension } from './e2e-build.ts';
 
 declare const chrome: Browser;
 
+/** No hour of the day holds a reminder back. */
+const NEVER_QUIET = { quietFrom: '00:00', quietUntil: '00:00' };
+
 const found = findChromium();
 
 /** The Chromium to test in; undefined where there is none that takes an extension. */
@@ -59,11 +62,12 @@ export class ChromiumRun {
     return page;
   }
 
-  /** Everything as on a fresh install. */
+  /** Everything as on a fresh install, but without quiet hours: the tests run by night too. */
   async reset(): Promise<void> {
     // First, so that nothing under way writes into the emptied store.
     await this.killWorker();
     await this.ours.evaluate(() => chrome.storage.local.clear());
+    await this.writeStore({ settings: NEVER_QUIET });
     await this.ours.evaluate(() => chrome.alarms.clearAll());
     await this.clearNotifications();
     await this.ask({ type: 'reconcile' });

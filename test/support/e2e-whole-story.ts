@@ -46,7 +46,7 @@ export async function sayHowItClosed(story: Story): Promise<void> {
   await story.press('Put it off');
   await story.read('Later');
   await story.tells('', null);
-  await story.moveTo('2027-03-09T16:30:00.000Z');
+  await story.moveTo('2027-03-09T16:31:00.000Z');
   await story.tells('1', 'snoozeOver');
   await story.press('Answer: Brightwater');
   await story.fill('Hiring date', '2027-03-16');

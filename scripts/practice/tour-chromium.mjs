@@ -135,8 +135,24 @@ async function playPopup(log, { context, worker, extensionId }) {
   );
 
   await log.step(
+    'Call card',
+    async () => {
+      await screen.press('button', ANNA.company);
+      await popup.getByText('Get ready for the call').click();
+      await screen.press('radio', 'Voicemail');
+      const number = popup.getByText('Still interested');
+      await number.waitFor({ timeout: 10_000 });
+      const seconds = await popup.getByText(/^About \d+ seconds/).textContent();
+      await number.scrollIntoViewIfNeeded();
+      return `words for the voicemail: ${seconds?.trim()}`;
+    },
+    picture,
+  );
+
+  await log.step(
     'Added by hand',
     async () => {
+      await screen.press('button', 'Back to the list');
       await screen.press('button', 'Add');
       await screen.fill('textbox', 'Company', 'Larkspur');
       await screen.fill('textbox', 'Position', 'Site engineer');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { steps } from '../interviews/steps.ts';
 import { words } from '../platform/words.ts';
@@ -7,22 +7,17 @@ import { formatMoment } from '../ui/dates.ts';
 import { nameOf, subtitleOf } from '../views/interview-name.ts';
 import { NextStep } from '../views/next-step.tsx';
 import { StepAction } from '../views/step-action.tsx';
-import { type Task, TaskForm } from '../views/task-form.tsx';
+import { TaskForm } from '../views/task-form.tsx';
+import { useTask } from '../views/use-task.ts';
 import { useView } from '../views/view-context.ts';
 
 /** An interview's step and what it needs, alone: for a small window in the hand, and for paper. */
 export function CardView(props: { interview: Interview; onBack: () => void }) {
   const { interview, onBack } = props;
   const { now, timetable } = useView();
-  const [task, setTask] = useState<Task | null>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const { title, task, toggle, endTask } = useTask(null);
+  useEffect(() => title.current?.focus(), [title]);
   const plan = steps(interview, timetable, now);
-  const toggle = (which: Task) => setTask(task === which ? null : which);
-  const endTask = () => {
-    setTask(null);
-    requestAnimationFrame(() => title.current?.focus());
-  };
   const subtitle = subtitleOf(interview);
   return (
     <article class="detail card-view">

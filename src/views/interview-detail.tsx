@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ask } from '../data/ask.ts';
 import { standsAlone } from '../interviews/card-of.ts';
 import type { Interview } from '../interviews/interview.ts';
@@ -17,6 +17,7 @@ import { MeetingFacts } from './meeting-facts.tsx';
 import { NextStep } from './next-step.tsx';
 import { StepAction } from './step-action.tsx';
 import { type Task, TaskForm } from './task-form.tsx';
+import { useTask } from './use-task.ts';
 import { useView } from './view-context.ts';
 
 function openCard(id: string): void {
@@ -35,19 +36,13 @@ export function InterviewDetail(props: {
 }) {
   const { interview, onBack } = props;
   const { now, timetable, readOnly } = useView();
-  const title = useRef<HTMLHeadingElement>(null);
-  const [task, setTask] = useState<Task | null>(props.firstTask ?? null);
+  const { title, task, setTask, toggle, endTask } = useTask(props.firstTask ?? null);
   const plan = steps(interview, timetable, now);
 
   useEffect(() => {
     if (!props.firstTask) title.current?.focus();
-  }, [props.firstTask]);
+  }, [props.firstTask, title]);
 
-  const toggle = (which: Task) => setTask(task === which ? null : which);
-  const endTask = () => {
-    setTask(null);
-    requestAnimationFrame(() => title.current?.focus());
-  };
   const form = (...tasks: Task[]) =>
     task && tasks.includes(task) ? (
       <TaskForm task={task} interview={interview} onDone={endTask} onCancel={endTask} />

@@ -1,5 +1,5 @@
 import { parseRecords } from '../data/interview-record.ts';
-import { type Answers, parseRequest, type Request } from '../data/protocol.ts';
+import { type Answers, type CommandAnswer, parseRequest, type Request } from '../data/protocol.ts';
 import { readTimetable } from '../data/read-timetable.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
 import { parseTemplates } from '../data/template-record.ts';
@@ -10,6 +10,7 @@ import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
 import { draftMessage } from './draft-message.ts';
 import { endNote } from './end-note.ts';
+import { answerForMail, interviewForMail, timetableForMail } from './for-mail-page.ts';
 import { keepHealth } from './keep-health.ts';
 import { removeTemplate, saveTemplates } from './keep-templates.ts';
 import { openNextStep, openPage } from './open-place.ts';
@@ -44,7 +45,11 @@ async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']
       const open = Number(b.outcome === 'open') - Number(a.outcome === 'open');
       return open || (a.startsAt < b.startsAt ? 1 : -1);
     });
-  return { interviews, timetable, templates: parseTemplates(stored).templates };
+  return {
+    interviews: interviews.map(interviewForMail),
+    timetable: timetableForMail(timetable),
+    templates: parseTemplates(stored).templates,
+  };
 }
 
 async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
@@ -52,11 +57,17 @@ async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
   return { ok: true };
 }
 
+/** What came of a command: to a mail page only as much as it needs. */
+async function told(work: Promise<CommandAnswer>, { from }: Sender): Promise<CommandAnswer> {
+  const answered = await work;
+  return from === 'mail' ? answerForMail(answered) : answered;
+}
+
 function answer(request: Request, sender: Sender): Promise<unknown> {
   const now = new Date();
   switch (request.type) {
     case 'command':
-      return carryOut(request.command, now);
+      return told(carryOut(request.command, now), sender);
     case 'undo':
       return takeBack(request.id, request.revision, now);
     case 'settings.change':
@@ -70,7 +81,7 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'note.draft':
       return draftMessage(request, now.toISOString());
     case 'note.ended':
-      return endNote(request, now);
+      return told(endNote(request, now), sender);
     case 'mail.lookup':
       return lookUp(request.emails);
     case 'health.seen': {

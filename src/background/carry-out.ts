@@ -40,7 +40,9 @@ export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {
     const { record, unseen } = opened;
     const result = change(record?.interview ?? null, command, now.toISOString());
     if (!result.ok || result.interview === record?.interview) return result;
-    return save(recordChange(record, result.interview, command.type, now.toISOString()), unseen);
+    const changed = recordChange(record, result.interview, command.type, now.toISOString());
+    const saved = await save(changed, unseen);
+    return saved.ok && result.left ? { ...saved, left: result.left } : saved;
   });
 }
 

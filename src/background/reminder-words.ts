@@ -1,5 +1,5 @@
 import { channelFor } from '../interviews/call-channel.ts';
-import { latestHiringDate } from '../interviews/hiring-date.ts';
+import { knownHiringDate, lastNewDate } from '../interviews/hiring-date.ts';
 import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -36,11 +36,11 @@ const CALL_REASONS: Partial<Record<StepReason, MessageKey>> = {
 };
 
 function whyCall(interview: Interview, step: Step): string {
-  const { calls, closing } = interview;
+  const { closing } = interview;
   const dates: Partial<Record<StepReason, PlainDate | null | undefined>> = {
     hiringDate: closing.hiringDate,
     hiringWeek: closing.hiringDate,
-    newHiringDate: calls.findLast((call) => call.newHiringDate !== null)?.newHiringDate,
+    newHiringDate: lastNewDate(interview)?.date,
   };
   const date = dates[step.reason] ?? step.on;
   return words(CALL_REASONS[step.reason] ?? 'notifyCallAgain', formatDate(date));
@@ -95,7 +95,7 @@ export function describeReminder(
     }
     case 'callPrepare': {
       const title = words(byMail ? 'notifyPrepareMail' : 'notifyPrepare', company);
-      const hiringDate = latestHiringDate(interview, timetableFor(interview, timetable));
+      const hiringDate = knownHiringDate(interview, timetableFor(interview, timetable))?.date;
       if (!hiringDate || !plan.next) return { title, message: '' };
       const dates = [formatDate(hiringDate), formatDate(plan.next.on)];
       return { title, message: words('notifyPrepareText', ...dates) };

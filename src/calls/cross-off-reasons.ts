@@ -1,5 +1,5 @@
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
-import { latestHiringDate } from '../interviews/hiring-date.ts';
+import { knownHiringDate } from '../interviews/hiring-date.ts';
 import type { Call, Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { timetableFor } from '../interviews/timetable-for.ts';
@@ -23,7 +23,7 @@ export function crossOffReasons(
   const { timeZone, calls, startsAt } = interview;
   const today = dateIn(now, timeZone);
   const since = (date: PlainDate): number => plainDaysBetween(date, today);
-  const hiringDate = latestHiringDate(interview, timetableFor(interview, settings));
+  const hiringDate = knownHiringDate(interview, timetableFor(interview, settings))?.date ?? null;
   const reasons: CrossOffReason[] = [];
   if (hiringDate === null) {
     reasons.push({ why: 'noHiringDate', days: since(dateIn(startsAt, timeZone)) });

@@ -1,6 +1,7 @@
 import { addBusinessDays, isBusinessDay } from '../interviews/business-days.ts';
 import { dateIn, instantAt, weekdayOf } from '../interviews/civil-time.ts';
 import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
+import { isOfficeOpen } from '../interviews/office-hours.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { timetableFor } from '../interviews/timetable-for.ts';
 
@@ -36,7 +37,7 @@ export function readEmployerClock(
   const isWorked = isBusinessDay(today, timetable);
   const opens = instantAt(today, timetable.officeOpens, timeZone);
   const closes = instantAt(today, timetable.officeCloses, timeZone);
-  const isOpen = isWorked && now >= opens && now < closes;
+  const isOpen = isOfficeOpen(now, timeZone, timetable);
   const isBefore = isWorked && now < opens;
   const nextDay = addBusinessDays(today, 1, timetable);
   const nextOpening = isBefore ? opens : instantAt(nextDay, timetable.officeOpens, timeZone);

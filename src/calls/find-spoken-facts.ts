@@ -1,6 +1,6 @@
 import { callPersonOf } from '../interviews/call-channel.ts';
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
-import { latestHiringDate } from '../interviews/hiring-date.ts';
+import { knownHiringDate } from '../interviews/hiring-date.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
 import type { NoteLanguage, Timetable } from '../interviews/settings.ts';
 import { timetableFor } from '../interviews/timetable-for.ts';
@@ -40,12 +40,12 @@ function sayWhen(
 /** What the record knows, as spoken sentences use it. */
 export function findSpokenFacts(interview: Interview, context: SpokenContext): SpokenFacts {
   const { now, timetable, locale, language } = context;
-  const { closing, calls } = interview;
+  const { closing } = interview;
   const person = callPersonOf(interview);
   const name = person && isNamed(person) ? phrase(person.name) : '';
-  const deadline = latestHiringDate(interview, timetableFor(interview, timetable));
-  const isNewDay = calls.some(({ newHiringDate }) => newHiringDate === deadline);
-  const isHiringWeek = closing.hiringDateKind === 'week' && !isNewDay;
+  const known = knownHiringDate(interview, timetableFor(interview, timetable));
+  const deadline = known?.date ?? null;
+  const isHiringWeek = closing.hiringDateKind === 'week' && known?.isFromCall === false;
   const shown = isHiringWeek ? closing.hiringDate : deadline;
   return {
     userName: phrase(timetable.userName),

@@ -14,13 +14,17 @@ export interface ReadNumber {
 const asCountry = (code: string): CountryCode | undefined =>
   isSupportedCountry(code) ? code : undefined;
 
-/** Fewer digits than any number has. */
+/** One number and nothing beside it: no second one, no words, no code that sets up a telephone. */
+const ONE_NUMBER = /^\+?[\d\s().\-/]+$/;
 const FEWEST_DIGITS = 3;
+/** E.164, which has no longer ones. */
+const MOST_DIGITS = 15;
 
-/** What can be dialled of a text that is no known number: its digits, as they stand. */
+/** What can be dialled of a text that is no known number: its digits, where it is nothing else. */
 function dialAsTyped(text: string): string {
-  const digits = text.replace(/[^\d+*#]/g, '').replace(/(?!^)\+/g, '');
-  return (digits.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS ? digits : '';
+  const digits = text.match(/\d/g)?.length ?? 0;
+  const isOne = ONE_NUMBER.test(text) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+  return isOne ? text.replace(/[^\d+]/g, '') : '';
 }
 
 /**
@@ -34,7 +38,11 @@ function dialAsTyped(text: string): string {
 export function readNumber(text: string, there: string, here: string): ReadNumber {
   const typed = text.trim();
   const country = asCountry(there);
-  const number = parsePhoneNumberFromString(typed, country ? { defaultCountry: country } : {});
+  const number = parsePhoneNumberFromString(typed, {
+    // A number within words is not taken out of them: it might be the wrong one of two.
+    extract: false,
+    ...(country && { defaultCountry: country }),
+  });
   if (!number?.isPossible()) return { shown: typed, dialled: dialAsTyped(typed) };
   const isAbroad = here !== '' && number.country !== undefined && number.country !== here;
   const shown = isAbroad ? number.formatInternational() : number.formatNational();

@@ -17,7 +17,7 @@ import {
  * The shape of a command. Whether its dates and texts make sense is for `change` to say, which
  * answers with the field to mend; here they are only kept from being huge.
  */
-const anyText = v.pipe(v.string(), v.maxLength(20_000));
+const anyText = v.pipe(v.string(), v.maxLength(200_000));
 const anyDate = v.nullable(v.pipe(v.string(), v.maxLength(40)));
 /** `change` cuts it to what a record holds: of a long message at least that is kept. */
 const noteText = v.string();

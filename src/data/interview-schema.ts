@@ -52,6 +52,7 @@ const closingSchema = v.object({
   sentences: v.optional(sentencesSchema, EMPTY_CLOSING.sentences),
   hiringDate: v.nullable(plainDateSchema),
   hiringDateKind: v.optional(hiringDateKindSchema, EMPTY_CLOSING.hiringDateKind),
+  hiringDateAt: v.optional(v.nullable(instantSchema), null),
   permission: permissionSchema,
   callPersonId: v.optional(v.nullable(idSchema), null),
   bestTime: v.optional(v.union([v.literal(''), clockSchema]), ''),

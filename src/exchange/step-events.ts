@@ -24,10 +24,14 @@ const MINUTES = { closing: 15, note: 30, call: 15, 'cross-off': 15 } as const;
 /** The first alarm, in minutes before: the closing card is itself a reminder, so a shorter time. */
 const ALARM_BEFORE = { closing: 30, note: 60, call: 60, 'cross-off': 60 } as const;
 
-/** Which of an interview's steps this is, wherever it may move: the second call is another one. */
-function nameOf({ kind, phase }: Step, { calls }: Interview): string {
+/**
+ * Which of an interview's steps this is, wherever it may move. The next contact is one and the same,
+ * be it the first call, the second or the question whether to cross the job off: when they ring of
+ * their own accord, no earlier plan is left behind to ring an alarm.
+ */
+function nameOf({ kind, phase }: Step): string {
   if (kind === 'closing') return `${kind}-${phase}`;
-  return kind === 'note' ? kind : `${kind}-${calls.length}`;
+  return kind === 'note' ? kind : 'contact';
 }
 
 /** Whom to reach and where, a line each; none for what is not a call. */
@@ -57,7 +61,7 @@ export function stepEvents(
     const { title, detail } = describe(interview, step, at);
     const description = [detail, ...contactLines(interview, step)];
     return {
-      uid: `afterword-${interview.id}-${nameOf(step, interview)}@afterword.invalid`,
+      uid: `afterword-${interview.id}-${nameOf(step)}@afterword.invalid`,
       at,
       minutes: MINUTES[step.kind],
       alarmBefore: ALARM_BEFORE[step.kind],

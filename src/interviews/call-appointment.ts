@@ -1,6 +1,6 @@
 import { addBusinessDays } from './business-days.ts';
 import { dateIn } from './civil-time.ts';
-import { hiringDeadline, latestHiringDate } from './hiring-date.ts';
+import { hiringDeadline, knownHiringDate } from './hiring-date.ts';
 import type { Call, Interview, PlainDate } from './interview.ts';
 import type { Timetable } from './settings.ts';
 import type { StepReason } from './step.ts';
@@ -33,9 +33,14 @@ function countContacts(calls: readonly Call[]): number {
   return contacts;
 }
 
-/** The calls after the last one in which they named a new hiring date. */
+/** True for a call in which somebody answered, whatever the answer. */
+function isAnswered({ outcome, newHiringDate }: Call): boolean {
+  return outcome === 'reached' || outcome === 'call-back' || newHiringDate !== null;
+}
+
+/** The calls after the last one that somebody answered: those without an answer. */
 function sinceLastAnswer(calls: readonly Call[]): readonly Call[] {
-  return calls.slice(calls.findLastIndex((call) => call.newHiringDate !== null) + 1);
+  return calls.slice(calls.findLastIndex(isAnswered) + 1);
 }
 
 function unansweredInARow(calls: readonly Call[]): number {
@@ -90,26 +95,21 @@ function nextCall(interview: Interview, last: Call, timetable: Timetable): Appoi
   const { calls, closing } = interview;
   if (last.callBackOn !== null) return { on: last.callBackOn, reason: 'callBack', kind: 'call' };
   const day = dateIn(last.at, interview.timeZone);
-  if (last.newHiringDate !== null) {
-    const on = addBusinessDays(last.newHiringDate, 1, timetable);
-    return { on, reason: 'newHiringDate', kind: 'call' };
+  const known = knownHiringDate(interview, timetable);
+  // Before their own date they are not asked again, however long ago the last contact.
+  const decided =
+    known !== null && known.date >= day ? addBusinessDays(known.date, 1, timetable) : null;
+  const reason = known?.isFromCall ? 'newHiringDate' : hiringReason(closing);
+  if (decided !== null && last.newHiringDate !== null) {
+    return { on: decided, reason, kind: 'call' };
   }
   if (last.outcome === 'no-answer' && unansweredInARow(calls) > 0) {
     return { on: addBusinessDays(day, 1, timetable), reason: 'noAnswer', kind: 'call' };
   }
   const again = addBusinessDays(day, timetable.againAfterDays, timetable);
-  const hiringDate = latestHiringDate(interview, timetable);
-  const isAhead = hiringDate !== null && hiringDate >= day;
-  const decided = isAhead ? addBusinessDays(hiringDate, 1, timetable) : again;
-  // Before their own date they are not asked again, however long ago the last contact.
-  if (decided > again) {
-    const isNew = calls.some(({ newHiringDate }) => newHiringDate === hiringDate);
-    const reason = isNew ? 'newHiringDate' : hiringReason(closing);
-    return { on: decided, reason, kind: 'call' };
-  }
-  if (isAhead || countContacts(sinceLastAnswer(calls)) < CONTACTS_BEFORE_CROSS_OFF) {
-    return { on: again, reason: 'silence', kind: 'call' };
-  }
+  if (decided !== null && decided > again) return { on: decided, reason, kind: 'call' };
+  const isAsked = countContacts(sinceLastAnswer(calls)) >= CONTACTS_BEFORE_CROSS_OFF;
+  if (decided !== null || !isAsked) return { on: again, reason: 'silence', kind: 'call' };
   const on = addBusinessDays(day, timetable.crossOffAfterDays, timetable);
   const rested = notBeforeReopened(on, interview, timetable);
   return { on: rested, reason: 'stillSilent', kind: 'cross-off' };
@@ -121,6 +121,9 @@ function nextCall(interview: Interview, last: Call, timetable: Timetable): Appoi
  * @param timetable the interview's own, by `timetableFor`
  */
 export function appointmentOf(interview: Interview, timetable: Timetable): Appointment {
-  const last = interview.calls.at(-1);
-  return last ? nextCall(interview, last, timetable) : firstCall(interview, timetable);
+  // One before the interview made the appointment for it.
+  const calls = interview.calls.filter(({ at }) => at >= interview.startsAt);
+  const last = calls.at(-1);
+  const since: Interview = { ...interview, calls };
+  return last ? nextCall(since, last, timetable) : firstCall(since, timetable);
 }

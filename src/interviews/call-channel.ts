@@ -11,6 +11,12 @@ export function channelFor(closing: Pick<Closing, 'permission' | 'preferredWay'>
   return isCallRefused(closing) || closing.preferredWay === 'email' ? 'email' : 'phone';
 }
 
+/** Whom to ask by a message: the one who was named, where they have an address, else everybody met. */
+export function peopleToAsk({ people, closing }: Interview): readonly Person[] {
+  const named = people.find(({ id }) => id === closing.callPersonId);
+  return named && named.email !== '' ? [named] : people;
+}
+
 /** Whom to call: the one who was named, else the first with a number, else the first; or null. */
 export function callPersonOf({ people, closing }: Interview): Person | null {
   const named = people.find(({ id }) => id === closing.callPersonId);

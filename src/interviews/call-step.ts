@@ -1,8 +1,8 @@
 import { businessDayBefore, onBusinessDay } from './business-days.ts';
 import { type Appointment, appointmentOf } from './call-appointment.ts';
-import { channelFor } from './call-channel.ts';
+import { channelFor, peopleToAsk } from './call-channel.ts';
 import { addMinutes, instantAt } from './civil-time.ts';
-import { latestHiringDate } from './hiring-date.ts';
+import { knownHiringDate } from './hiring-date.ts';
 import type { Instant, Interview, PlainDate } from './interview.ts';
 import type { Timetable } from './settings.ts';
 import type { Reminder, Step } from './step.ts';
@@ -21,7 +21,7 @@ function reminders(
     return [{ id: `crossOff:${interview.id}:${due}`, at: due, about: 'crossOff' }];
   }
   const call: Reminder = { id: `callDue:${interview.id}:${due}`, at: due, about: 'callDue' };
-  const hiringDate = latestHiringDate(interview, timetable);
+  const hiringDate = knownHiringDate(interview, timetable)?.date ?? null;
   const last = interview.calls.at(-1);
   if (hiringDate === null) return [call];
   const eve = businessDayBefore(hiringDate, timetable);
@@ -66,7 +66,7 @@ export function callStep(
       snoozedUntil: null,
       on,
       timeZone: interview.timeZone,
-      personIds: interview.people.map((person) => person.id),
+      personIds: peopleToAsk(interview).map((person) => person.id),
     },
     reminders: reminders(interview, appointment, due, timetable),
   };

@@ -1,5 +1,10 @@
-import { checkClosingFields, checkPreparation, type PrepareCommand } from './check-closing.ts';
-import type { Closing } from './closing.ts';
+import {
+  checkClosingFields,
+  checkPreparation,
+  isLongSentence,
+  type PrepareCommand,
+} from './check-closing.ts';
+import type { Closing, ClosingPart } from './closing.ts';
 import type { Changed, ClosingFields } from './command.ts';
 import type { Instant, Interview } from './interview.ts';
 import type { Problem } from './problem.ts';
@@ -12,13 +17,16 @@ export function closingFrom(fields: ClosingFields, before: Closing, now: Instant
   const { people: _, strongPoints, ...said } = fields;
   const hiringDateKind = said.hiringDateKind ?? (said.hiringDate ? 'day' : before.hiringDateKind);
   const isNotSaid = hiringDateKind === 'not-said';
+  const hiringDate = isNotSaid ? null : said.hiringDate;
+  const isSameDate = hiringDate === before.hiringDate && hiringDateKind === before.hiringDateKind;
   return {
     ...before,
     ...said,
     recordedAt: now,
     strongPoints: cleaned(strongPoints),
     hiringDateKind,
-    hiringDate: isNotSaid ? null : said.hiringDate,
+    hiringDate,
+    hiringDateAt: isSameDate ? before.hiringDateAt : now,
     need: (said.need ?? before.need).trim(),
     doubts: (said.doubts ?? before.doubts).trim(),
     promised: (said.promised ?? before.promised).trim(),
@@ -71,22 +79,34 @@ export function recordClosing(interview: Interview, fields: ClosingFields, now: 
   };
 }
 
-/** Takes down what is to be said at the closing. It may be done at any time and answers nothing. */
+/**
+ * Takes down what is to be said at the closing. It may be done at any time and answers nothing. A part
+ * that is too long is said and left as it was.
+ */
 export function prepareClosing(interview: Interview, command: PrepareCommand): Changed {
-  const problem = checkPreparation(command);
-  if (problem) return { ok: false, problem };
-  const { need, strongPoints, sentences } = command;
+  const { closing: before } = interview;
+  const faults = checkPreparation(command);
+  const isFaulty = (field: Problem['field']) => faults.some((each) => each.field === field);
+  const sentence = (part: ClosingPart): string =>
+    isLongSentence(command.sentences[part])
+      ? before.sentences[part]
+      : command.sentences[part].trim();
   const closing: Closing = {
-    ...interview.closing,
-    need: need.trim(),
-    strongPoints: cleaned(strongPoints),
+    ...before,
+    need: isFaulty('need') ? before.need : command.need.trim(),
+    strongPoints: isFaulty('strongPoints') ? before.strongPoints : cleaned(command.strongPoints),
     sentences: {
-      summary: sentences.summary.trim(),
-      hiringDate: sentences.hiringDate.trim(),
-      permission: sentences.permission.trim(),
-      reminder: sentences.reminder.trim(),
+      summary: sentence('summary'),
+      hiringDate: sentence('hiringDate'),
+      permission: sentence('permission'),
+      reminder: sentence('reminder'),
     },
   };
-  const isSame = JSON.stringify(closing) === JSON.stringify(interview.closing);
-  return { ok: true, interview: isSame ? interview : { ...interview, closing } };
+  const isSame = JSON.stringify(closing) === JSON.stringify(before);
+  const [left] = faults;
+  return {
+    ok: true,
+    interview: isSame ? interview : { ...interview, closing },
+    ...(left && { left }),
+  };
 }

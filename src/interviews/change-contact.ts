@@ -2,8 +2,8 @@ import { changeNote, type NoteCommand } from './change-note.ts';
 import { checkDateAfter } from './check-fields.ts';
 import { dateIn } from './civil-time.ts';
 import type { Changed, Command } from './command.ts';
-import { type Call, type Instant, type Interview, LIMITS } from './interview.ts';
-import type { ProblemCode } from './problem.ts';
+import { type Call, type Instant, type Interview, LIMITS, type PlainDate } from './interview.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 type CallCommand = Extract<Command, { type: 'call.logged' }>;
 
@@ -12,36 +12,49 @@ const refuse = (code: ProblemCode, field: 'remark' | 'callBackOn' | null = null)
   problem: { code, field },
 });
 
+/** What is wrong with what may be left out of a call: it was made all the same, and is taken down. */
+function findLeft(
+  { remark, newHiringDate }: CallCommand,
+  today: PlainDate,
+): { left: Problem | null; sound: Pick<Call, 'remark' | 'newHiringDate'> } {
+  const isLong = remark.trim().length > LIMITS.remark;
+  const named = newHiringDate ?? null;
+  const wrongDate =
+    named === null ? null : checkDateAfter(named, today, 'newHiringDate', 'newDatePast');
+  return {
+    left: wrongDate ?? (isLong ? { code: 'tooLong', field: 'remark' } : null),
+    sound: {
+      remark: isLong ? '' : remark.trim(),
+      newHiringDate: wrongDate ? null : named,
+    },
+  };
+}
+
 function logCall(interview: Interview, command: CallCommand, now: Instant): Changed {
-  const { newHiringDate = null } = command;
-  if (interview.calls.some((call) => call.id === command.callId)) return { ok: true, interview };
-  if (interview.calls.length >= LIMITS.calls) return refuse('tooMany');
-  if (command.remark.length > LIMITS.remark) return refuse('tooLong', 'remark');
+  const known = interview.calls.find((call) => call.id === command.callId);
+  if (!known && interview.calls.length >= LIMITS.calls) return refuse('tooMany');
   if (command.outcome === 'call-back' && command.callBackOn === null) {
     return refuse('callBackMissing', 'callBackOn');
   }
+  const today = dateIn(now, interview.timeZone);
   if (command.callBackOn !== null) {
-    const today = dateIn(now, interview.timeZone);
     const problem = checkDateAfter(command.callBackOn, today, 'callBackOn', 'callBackPast');
     if (problem) return { ok: false, problem };
   }
-  if (newHiringDate !== null) {
-    const today = dateIn(now, interview.timeZone);
-    const problem = checkDateAfter(newHiringDate, today, 'newHiringDate', 'newDatePast');
-    if (problem) return { ok: false, problem };
-  }
-  const call: Call = {
-    id: command.callId,
-    at: now,
-    channel: command.channel,
-    outcome: command.outcome,
-    callBackOn: command.callBackOn,
-    newHiringDate,
-    remark: command.remark.trim(),
+  const { left, sound } = findLeft(command, today);
+  const { callId: id, channel, outcome, callBackOn } = command;
+  // The same call told once more, after something in it was mended, is still one call.
+  const call: Call = { id, at: known?.at ?? now, channel, outcome, callBackOn, ...sound };
+  const others = interview.calls.filter((each) => each !== known);
+  const isSame = JSON.stringify(known) === JSON.stringify(call);
+  const outcomeNow = command.decision ?? interview.outcome;
+  if (isSame && outcomeNow === interview.outcome) return { ok: true, interview };
+  const ended = outcomeNow === interview.outcome ? {} : { outcome: outcomeNow, outcomeAt: now };
+  return {
+    ok: true,
+    interview: { ...interview, calls: [...others, call], ...ended },
+    ...(left && { left }),
   };
-  const called: Interview = { ...interview, calls: [...interview.calls, call] };
-  if (!command.decision) return { ok: true, interview: called };
-  return { ok: true, interview: { ...called, outcome: command.decision, outcomeAt: now } };
 }
 
 /** The commands that record a contact with the employer; only for an interview that is open. */

@@ -2,13 +2,13 @@ import { closingFrom, prepareClosing, recordClosing } from './change-closing.ts'
 import { changeContact } from './change-contact.ts';
 import { peopleFrom } from './change-people.ts';
 import { checkClosingFields } from './check-closing.ts';
-import { checkDateAfter, checkInterviewFields } from './check-fields.ts';
-import { dateIn } from './civil-time.ts';
+import { checkInterviewFields } from './check-fields.ts';
 import { EMPTY_CLOSING } from './closing.ts';
 import type { Changed, Command, InterviewFields } from './command.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import type { Instant, Interview } from './interview.ts';
 import type { Problem } from './problem.ts';
+import { setOutcome } from './set-outcome.ts';
 import { snoozeStep } from './snooze-step.ts';
 
 const refuse = (code: Problem['code'], field: Problem['field'] = null): Changed => ({
@@ -76,26 +76,13 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
   };
 }
 
-function setOutcome(
-  interview: Interview,
-  { outcome, startDate: said }: Extract<Command, { type: 'outcome.set' }>,
-  now: Instant,
-): Changed {
-  const startDate = outcome === 'offer' ? (said ?? interview.startDate) : null;
-  if (startDate !== null) {
-    const day = dateIn(interview.startsAt, interview.timeZone);
-    const problem = checkDateAfter(startDate, day, 'startDate', 'startBeforeInterview');
-    if (problem) return { ok: false, problem };
-  }
-  const isSame = outcome === interview.outcome;
-  if (isSame && startDate === interview.startDate) return { ok: true, interview };
-  const outcomeAt = isSame ? interview.outcomeAt : now;
-  return { ok: true, interview: { ...interview, outcome, outcomeAt, startDate } };
-}
-
-/** A note may still be written where the employer has declined: it keeps the door open. */
-function isOpenTo({ type }: Command, { outcome }: Interview): boolean {
-  return outcome === 'open' || (outcome === 'declined' && type.startsWith('note.'));
+/**
+ * A note may still be written where the employer has declined: it keeps the door open. The call that
+ * closed an interview can be told once more, where something in it was amiss.
+ */
+function isOpenTo(command: Command, { outcome, calls }: Interview): boolean {
+  if (command.type === 'call.logged' && calls.at(-1)?.id === command.callId) return true;
+  return outcome === 'open' || (outcome === 'declined' && command.type.startsWith('note.'));
 }
 
 function apply(interview: Interview, command: Command, now: Instant): Changed {

@@ -53,16 +53,17 @@ export function checkClosingFields(fields: ClosingFields, meeting: Meeting): Pro
   ].filter((each) => each !== null);
 }
 
-/** What is wrong with the words for a closing, or null. */
-export function checkPreparation({
-  need,
-  strongPoints,
-  sentences,
-}: PrepareCommand): Problem | null {
-  const isLong = CLOSING_PARTS.some((part) => sentences[part].trim().length > LIMITS.sentence);
-  return (
-    checkPoints(strongPoints) ??
-    checkText(need, LIMITS.sentence, 'need') ??
-    (isLong ? problem('tooLong', 'sentences') : null)
-  );
+/** What is wrong with the words for a closing, the first thing of each; nothing: all is sound. */
+export function checkPreparation({ need, strongPoints, sentences }: PrepareCommand): Problem[] {
+  const isLong = CLOSING_PARTS.some((part) => isLongSentence(sentences[part]));
+  return [
+    checkPoints(strongPoints),
+    checkText(need, LIMITS.sentence, 'need'),
+    isLong ? problem('tooLong', 'sentences') : null,
+  ].filter((each) => each !== null);
+}
+
+/** True for a sentence of the user's own that is longer than a record holds. */
+export function isLongSentence(sentence: string): boolean {
+  return sentence.trim().length > LIMITS.sentence;
 }

@@ -32,6 +32,8 @@ export interface Closing {
   /** The date by which the employer wants to decide, in the employer's zone; null: unknown. */
   readonly hiringDate: PlainDate | null;
   readonly hiringDateKind: HiringDateKind;
+  /** When the hiring date was last told here; null: never. A later call may have named another. */
+  readonly hiringDateAt: Instant | null;
   readonly permission: CallPermission;
   /** Whom to call: somebody met; null: nobody was named. */
   readonly callPersonId: string | null;
@@ -54,6 +56,7 @@ export const EMPTY_CLOSING: Closing = {
   sentences: { summary: '', hiringDate: '', permission: '', reminder: '' },
   hiringDate: null,
   hiringDateKind: 'day',
+  hiringDateAt: null,
   permission: 'not-asked',
   callPersonId: null,
   bestTime: '',

@@ -1,7 +1,7 @@
 import { businessDayBefore, isBusinessDay, type WorkingWeek } from './business-days.ts';
 import { addPlainDays, weekdayOf } from './civil-time.ts';
 import type { Closing } from './closing.ts';
-import type { Interview, PlainDate } from './interview.ts';
+import type { Instant, Interview, PlainDate } from './interview.ts';
 
 const DAYS_IN_WEEK = 7;
 
@@ -40,13 +40,32 @@ export function hiringDeadline(
   return hiringDateKind === 'week' ? lastDayOfWeek(hiringDate, week) : hiringDate;
 }
 
-/** The latest day that they have named for the decision, at the closing or in a call since. */
-export function latestHiringDate(
-  { closing, calls }: Pick<Interview, 'closing' | 'calls'>,
+/** The last call in which they named a new hiring date; or null. */
+export function lastNewDate({ calls }: Pick<Interview, 'calls'>): {
+  readonly date: PlainDate;
+  readonly at: Instant;
+} | null {
+  const call = calls.findLast((each) => each.newHiringDate !== null);
+  return call?.newHiringDate ? { date: call.newHiringDate, at: call.at } : null;
+}
+
+/** The day by which they want to decide, and whether a call has named it. */
+export interface KnownHiringDate {
+  readonly date: PlainDate;
+  readonly isFromCall: boolean;
+}
+
+/** The hiring date as it was told last, at the closing or in a call since; null: unknown. */
+export function knownHiringDate(
+  interview: Pick<Interview, 'closing' | 'calls'>,
   week: WorkingWeek,
-): PlainDate | null {
-  const named = calls.findLast((call) => call.newHiringDate !== null)?.newHiringDate ?? null;
+): KnownHiringDate | null {
+  const { closing } = interview;
+  const named = lastNewDate(interview);
   const first = hiringDeadline(closing, week);
-  if (named === null || first === null) return named ?? first;
-  return named > first ? named : first;
+  const isToldSince = named !== null && (closing.hiringDateAt ?? '') > named.at;
+  if (named !== null && !(isToldSince && first !== null)) {
+    return { date: named.date, isFromCall: true };
+  }
+  return first === null ? null : { date: first, isFromCall: false };
 }

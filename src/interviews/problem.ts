@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'bestTimeWrong'
   | 'officeHoursWrong'
   | 'snoozePast'
+  | 'snoozeTooLong'
   | 'calendarWrong'
   | 'noteBeforeInterview'
   | 'tooLong'

@@ -16,6 +16,10 @@ export function snoozeStep(
   if (!isInstant(until) || until <= now) {
     return { ok: false, problem: { code: 'snoozePast', field: 'until' } };
   }
+  // What is to be said in the interview is of no use after it has begun.
+  if (stepId.startsWith('closing:prepare:') && until >= interview.startsAt) {
+    return { ok: false, problem: { code: 'snoozeTooLong', field: 'until' } };
+  }
   if (until > addMinutes(now, LONGEST_MINUTES)) {
     return { ok: false, problem: { code: 'dateFar', field: 'until' } };
   }

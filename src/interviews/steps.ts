@@ -90,18 +90,22 @@ function nextStep(
   const note = noteStep(interview, timetable, now);
   const call = callStep(interview, timetable, now);
   const closingOpen = interview.closing.recordedAt === null && interview.notes.length === 0;
-  const noCallYet = interview.calls.length === 0;
-  const askReminders = closingOpen && noCallYet ? closingReminders(interview, timetable) : [];
+  // A call before the interview (to make the appointment) is no follow-up.
+  const isCalled = interview.calls.some(({ at }) => at >= interview.startsAt);
+  const askReminders = closingOpen ? closingReminders(interview, timetable) : [];
 
-  if (noCallYet && now < interview.startsAt && interview.notes.length === 0) {
+  if (!isCalled && now < interview.startsAt && interview.notes.length === 0) {
     const next = closingStep(interview, timetable, now, note.step.due);
     const card = closingReminders(interview, timetable).slice(0, 1);
     const later = closingOpen ? askReminders : card;
     return { next, reminders: [...later, ...note.reminders] };
   }
-  // A note has its two days, also where they decide sooner; then the call is the stronger word.
-  const isCallTurn = now >= call.step.due && now > (note.step.deadline ?? '');
-  if (!noCallYet || !isNoteOpen(interview, timetable, now) || isCallTurn) {
+  // A note has its two days, also where they decide sooner or have been called already; then the call
+  // is the stronger word. A promise is kept on its day.
+  const isNoteLate = now > (note.step.deadline ?? '');
+  const isPromise = call.step.reason === 'promise' || call.step.reason === 'callBack';
+  const isCallTurn = now >= call.step.due && (isNoteLate || isPromise);
+  if (!isNoteOpen(interview, timetable, now) || isCallTurn || (isCalled && isNoteLate)) {
     return { next: call.step, reminders: call.reminders };
   }
   if (closingOpen && now < note.step.due) {

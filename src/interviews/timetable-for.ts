@@ -1,6 +1,6 @@
 import type { OfficeHours, Patience } from './employer.ts';
 import type { Interview } from './interview.ts';
-import type { Settings, Timetable } from './settings.ts';
+import { DEFAULT_SETTINGS, type Settings, type Timetable } from './settings.ts';
 
 type WaitingDays = Pick<Settings, 'callAfterDays' | 'againAfterDays' | 'crossOffAfterDays'>;
 
@@ -11,16 +11,36 @@ type WaitingDays = Pick<Settings, 'callAfterDays' | 'againAfterDays' | 'crossOff
  */
 export const WAITING_DAYS: Readonly<Record<Patience, WaitingDays>> = {
   quick: { callAfterDays: 5, againAfterDays: 5, crossOffAfterDays: 3 },
-  usual: { callAfterDays: 7, againAfterDays: 5, crossOffAfterDays: 5 },
+  usual: {
+    callAfterDays: DEFAULT_SETTINGS.callAfterDays,
+    againAfterDays: DEFAULT_SETTINGS.againAfterDays,
+    crossOffAfterDays: DEFAULT_SETTINGS.crossOffAfterDays,
+  },
   'public-service': { callAfterDays: 20, againAfterDays: 10, crossOffAfterDays: 15 },
 };
 
-/** The employer's hours, where they are known, else the settings'. */
-export function officeHoursOf(
-  { office }: Pick<Interview, 'office'>,
+/** The last minute of a day: hours end within it. */
+const LAST_CLOCK = '23:59';
+
+/** An hour later on the same day. */
+function anHourAfter(clock: string): string {
+  const hour = Number(clock.slice(0, 2)) + 1;
+  return hour > 23 ? LAST_CLOCK : `${String(hour).padStart(2, '0')}${clock.slice(2)}`;
+}
+
+/**
+ * When somebody is there: the employer's own hours, else the settings', and always at the time that
+ * was named as the best one, and for an hour after it.
+ */
+function hoursOf(
+  { office, closing }: Pick<Interview, 'office' | 'closing'>,
   { officeOpens, officeCloses }: Settings,
 ): OfficeHours {
-  return office ?? { opens: officeOpens, closes: officeCloses };
+  const { opens, closes } = office ?? { opens: officeOpens, closes: officeCloses };
+  const { bestTime } = closing;
+  if (bestTime === '') return { opens, closes };
+  const ends = anHourAfter(bestTime);
+  return { opens: bestTime < opens ? bestTime : opens, closes: ends > closes ? ends : closes };
 }
 
 /** The time for a call: the one that suits them best, else the settings', while they are there. */
@@ -43,7 +63,7 @@ export function timetableFor(
   }: Pick<Interview, 'calendar' | 'closing' | 'office' | 'patience'>,
   timetable: Timetable,
 ): Timetable {
-  const hours = officeHoursOf({ office }, timetable);
+  const hours = hoursOf({ office, closing }, timetable);
   const theirs = calendar?.holidays ?? timetable.publicHolidays;
   return {
     ...timetable,

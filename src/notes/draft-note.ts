@@ -1,3 +1,4 @@
+import { peopleToAsk } from '../interviews/call-channel.ts';
 import { addMinutes } from '../interviews/civil-time.ts';
 import type { Instant, Interview, Person, PlainDate } from '../interviews/interview.ts';
 import type { NoteLanguage, NoteRegister, Timetable } from '../interviews/settings.ts';
@@ -88,7 +89,7 @@ export function draftAnnouncement(
 /** The e-mail that takes the call's place where calls are not wanted. */
 export function draftFollowUp(interview: Interview, context: DraftContext): Draft {
   const tone = context.sentences.tones[context.register];
-  const facts = findNoteFacts(interview, interview.people, context);
+  const facts = findNoteFacts(interview, peopleToAsk(interview), context);
   return {
     subject: context.sentences.followUpSubject(facts),
     lines: parted([tone.greeting(facts), paragraph(tone.followUp(facts)), tone.signOff]),

@@ -1,6 +1,6 @@
 import { channelFor } from '../interviews/call-channel.ts';
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
-import { hiringDeadline } from '../interviews/hiring-date.ts';
+import { knownHiringDate } from '../interviews/hiring-date.ts';
 import type { Interview, Person } from '../interviews/interview.ts';
 import { timetableFor } from '../interviews/timetable-for.ts';
 import type { DraftContext } from './draft-note.ts';
@@ -29,7 +29,8 @@ export function findNoteFacts(
 ): NoteFacts {
   const { now, timetable, locale, language, sentences } = context;
   const { strongPoints } = interview.closing;
-  const hiringDate = hiringDeadline(interview.closing, timetableFor(interview, timetable));
+  const known = knownHiringDate(interview, timetableFor(interview, timetable));
+  const hiringDate = known?.date ?? null;
   const isAhead = hiringDate !== null && hiringDate >= dateIn(now, interview.timeZone);
   // Typed as a sentence of its own, it goes on behind a colon and before the sentence's own stop.
   const phrase = (text: string): string =>

@@ -6,8 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { formatMoment } from '../ui/dates.ts';
 import { nameOf, subtitleOf } from '../views/interview-name.ts';
 import { NextStep } from '../views/next-step.tsx';
-import { StepAction } from '../views/step-action.tsx';
-import { TaskForm } from '../views/task-form.tsx';
+import { StepActions } from '../views/step-actions.tsx';
 import { useTask } from '../views/use-task.ts';
 import { useView } from '../views/view-context.ts';
 
@@ -15,7 +14,7 @@ import { useView } from '../views/view-context.ts';
 export function CardView(props: { interview: Interview; onBack: () => void }) {
   const { interview, onBack } = props;
   const { now, timetable } = useView();
-  const { title, task, toggle, endTask } = useTask(null);
+  const { title, task, toggle, endTask } = useTask(interview);
   useEffect(() => title.current?.focus(), [title]);
   const plan = steps(interview, timetable, now);
   const subtitle = subtitleOf(interview);
@@ -33,18 +32,15 @@ export function CardView(props: { interview: Interview; onBack: () => void }) {
           </p>
         </div>
       </header>
-      <NextStep interview={interview} plan={plan} task={task} onTask={toggle}>
-        <div class="aw-actions">
-          <StepAction
-            interview={interview}
-            plan={plan}
-            kind="primary"
-            task={task}
-            onTask={toggle}
-          />
-          <Button onPress={() => print()}>{words('print')}</Button>
-        </div>
-        {task && <TaskForm task={task} interview={interview} onDone={endTask} onCancel={endTask} />}
+      <NextStep interview={interview} plan={plan} task={task} onTask={toggle} isAlone>
+        <StepActions
+          interview={interview}
+          plan={plan}
+          task={task}
+          onTask={toggle}
+          onEnd={endTask}
+          isAlone
+        />
       </NextStep>
     </article>
   );

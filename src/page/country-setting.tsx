@@ -1,6 +1,7 @@
 import { holidaysFrom } from '../calls/holidays/employer-calendar.ts';
 import { readWeekend } from '../calls/holidays/read-holidays.ts';
 import { dateIn } from '../interviews/civil-time.ts';
+import { DEFAULT_SETTINGS } from '../interviews/settings.ts';
 import { words } from '../platform/words.ts';
 import { CountryFields } from '../views/country-fields.tsx';
 import { useHolidayTable } from '../views/use-holiday-table.ts';
@@ -17,7 +18,8 @@ export function CountrySetting({ values, set }: SettingFieldsProps) {
     set('region', region);
     const today = dateIn(now, timetable.userTimeZone);
     set('publicHolidays', country === '' ? [] : holidaysFrom(table, country, region, today));
-    if (country !== '') set('weekend', [...readWeekend(table, country, region)]);
+    const { weekend } = DEFAULT_SETTINGS;
+    set('weekend', country === '' ? [...weekend] : [...readWeekend(table, country, region)]);
   };
   return (
     <CountryFields

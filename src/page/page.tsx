@@ -11,6 +11,7 @@ import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { CalendarOfAll, CalendarOfOne } from './calendar-of.tsx';
 import { CardView } from './card-view.tsx';
+import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
 import { RemovedList } from './removed-list.tsx';
@@ -69,6 +70,7 @@ export function Page({ store }: { store: InterviewsStore }) {
       <PageBar route={route} />
       <main class="page-main" tabIndex={-1}>
         <Shell store={store}>
+          <FreshHolidays />
           {route.at === 'list' && (
             <>
               <h1 class="aw-hidden">{words('navInterviews')}</h1>

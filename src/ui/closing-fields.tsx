@@ -24,12 +24,6 @@ export function ClosingFields(props: {
   const { values, onChange, said } = props;
   return (
     <>
-      <StrongPointFields
-        legend={words('fieldStrongPoints')}
-        points={values.strongPoints}
-        onPoints={(strongPoints) => onChange({ strongPoints })}
-        problem={said('strongPoints')}
-      />
       <Choice
         label={words('fieldHiringKind')}
         value={values.hiringDateKind}
@@ -44,7 +38,6 @@ export function ClosingFields(props: {
       {values.hiringDateKind !== 'not-said' && (
         <DateField
           label={words(values.hiringDateKind === 'week' ? 'fieldHiringWeek' : 'fieldHiringDate')}
-          hint={words('hintHiringDate')}
           value={values.hiringDate}
           onValue={(hiringDate) => onChange({ hiringDate })}
           problem={said('hiringDate')}
@@ -66,6 +59,12 @@ export function ClosingFields(props: {
         label={words('fieldReminderSaid')}
         checked={values.reminderSaid}
         onChecked={(reminderSaid) => onChange({ reminderSaid })}
+      />
+      <StrongPointFields
+        legend={words('fieldStrongPoints')}
+        points={values.strongPoints}
+        onPoints={(strongPoints) => onChange({ strongPoints })}
+        problem={said('strongPoints')}
       />
     </>
   );

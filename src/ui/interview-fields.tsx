@@ -93,7 +93,7 @@ export function InterviewFields(props: {
             problem={said('timeZone')}
           />
         </div>
-        {props.children}
+        {props.children && <div class="aw-form">{props.children}</div>}
       </Disclosure>
     </>
   );

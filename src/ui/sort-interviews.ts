@@ -12,7 +12,7 @@ export interface Planned {
 
 /** The lists, each in the order in which it is shown. */
 export interface SortedInterviews {
-  /** Overdue ones, then due ones, each the longest waiting first. */
+  /** What is to be read before an interview, then overdue ones, then due ones, the longest waiting first. */
   readonly toDo: readonly Planned[];
   /** The next one first. */
   readonly comingUp: readonly Planned[];
@@ -22,6 +22,11 @@ export interface SortedInterviews {
 
 const RANK: Record<StepState, number> = { overdue: 0, due: 1, snoozed: 2, upcoming: 2 };
 
+/** The closing card comes first of all: it is of no use once the interview has begun. */
+function rankOf(step: Step): number {
+  return step.phase === 'prepare' && isDueNow(step) ? -1 : RANK[step.state];
+}
+
 /** When a step asks for something: when it is due, or when it comes back. */
 function wantedAt({ due, snoozedUntil }: Step): Instant {
   return snoozedUntil ?? due;
@@ -29,7 +34,7 @@ function wantedAt({ due, snoozedUntil }: Step): Instant {
 
 function byDue(a: Planned, b: Planned): number {
   if (a.plan.next === null || b.plan.next === null) return 0;
-  const rank = RANK[a.plan.next.state] - RANK[b.plan.next.state];
+  const rank = rankOf(a.plan.next) - rankOf(b.plan.next);
   if (rank !== 0) return rank;
   return wantedAt(a.plan.next) < wantedAt(b.plan.next) ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { dateIn } from '../interviews/civil-time.ts';
+import { lastNewDate } from '../interviews/hiring-date.ts';
 import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
@@ -40,7 +41,7 @@ function why(interview: Interview, step: Step, now: Instant, timetable: Timetabl
     case 'hiringWeek':
       return ofDate(`why_${step.reason}`, hiringDate ?? step.on, today);
     case 'newHiringDate':
-      return ofDate('why_newHiringDate', namedInCall(interview) ?? step.on, today);
+      return ofDate('why_newHiringDate', lastNewDate(interview)?.date ?? step.on, today);
     case 'silence':
       return words(
         'why_silence',
@@ -51,18 +52,9 @@ function why(interview: Interview, step: Step, now: Instant, timetable: Timetabl
   }
 }
 
-function namedInCall({ calls }: Interview): PlainDate | null {
-  return calls.findLast((call) => call.newHiringDate !== null)?.newHiringDate ?? null;
-}
-
-/** True where two zones' clocks show different times at an instant. */
-function clocksDiffer(instant: Instant, zone: string, other: string): boolean {
-  return formatTime(instant, zone) !== formatTime(instant, other);
-}
-
 /**
- * Why a step falls on its day, and for a call what the employer's clock says now, where that is not
- * what the user's says.
+ * Why a step falls on its day; and where it was put off, until when. What the employer's clock says
+ * now stands on the card of the call.
  */
 export function describeReason(
   interview: Interview,
@@ -72,9 +64,6 @@ export function describeReason(
   const sentences = [why(interview, step, now, timetable)];
   if (step.kind === 'call') {
     if (step.channel === 'email') sentences.push(words('why_emailOnly'));
-    else if (clocksDiffer(now, step.timeZone, timetable.userTimeZone)) {
-      sentences.push(words('why_theirClock', formatTime(now, step.timeZone)));
-    }
   }
   if (step.snoozedUntil !== null) {
     sentences.push(words('why_snoozed', formatMoment(step.snoozedUntil, timetable.userTimeZone)));

@@ -19,9 +19,13 @@ function describeNote(interview: Interview, note: Note): string {
   return `${what} ${promise}`.trim();
 }
 
+function describeOutcome({ channel, outcome }: Call): string {
+  if (channel === 'phone') return words('contactCall', words(OUTCOMES[outcome]));
+  return words(outcome === 'reached' ? 'contactAnswer' : 'contactEmail');
+}
+
 function describeCall(call: Call): string {
-  if (call.channel === 'email') return words('contactEmail');
-  const what = words('contactCall', words(OUTCOMES[call.outcome]));
+  const what = describeOutcome(call);
   const again = call.callBackOn && words('contactCallBack', formatDate(call.callBackOn));
   const newDate = call.newHiringDate && words('contactNewDate', formatDate(call.newHiringDate));
   return [what, again, newDate].filter(Boolean).join(' ');

@@ -1,12 +1,25 @@
 import { useState } from 'preact/hooks';
 import { dateIn } from '../interviews/civil-time.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
+import { formatDate } from '../ui/dates.ts';
 import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields, valuesOf } from '../ui/interview-values.ts';
-import { CommandForm } from './command-form.tsx';
+import { CommandForm, type Said } from './command-form.tsx';
 import { EmployerFields, employerValues, withEmployer } from './employer-fields.tsx';
 import type { TaskFormProps } from './task-form.tsx';
+import { useHolidayTable } from './use-holiday-table.ts';
 import { useView } from './view-context.ts';
+
+/** A hiring date before the interview is said beside the latter's: its own field is in another form. */
+function saidHere({ hiringDate, hiringDateKind }: Interview['closing'], said: Said): Said {
+  return (field) => {
+    const early = field === 'startsAt' && hiringDate !== null && said('hiringDate');
+    if (!early) return said(field);
+    const key = hiringDateKind === 'week' ? 'why_hiringWeekAhead' : 'why_hiringDateAhead';
+    return `${words(key, formatDate(hiringDate))} ${early}`;
+  };
+}
 
 /** A tracked interview, to be mended. */
 export function EditForm(props: TaskFormProps) {
@@ -15,7 +28,12 @@ export function EditForm(props: TaskFormProps) {
   const { userTimeZone } = timetable;
   const [values, setValues] = useState(() => valuesOf(interview, userTimeZone));
   const [employer, setEmployer] = useState(() => employerValues(interview));
-  const fields = withEmployer(interviewFields(values, userTimeZone), employer);
+  const fields = withEmployer(
+    interviewFields(values, userTimeZone),
+    employer,
+    values.date,
+    useHolidayTable(),
+  );
   return (
     <CommandForm
       {...props}
@@ -27,7 +45,7 @@ export function EditForm(props: TaskFormProps) {
         <InterviewFields
           values={values}
           onChange={(changed) => setValues({ ...values, ...changed })}
-          said={said}
+          said={saidHere(interview.closing, said)}
           userTimeZone={userTimeZone}
         >
           <EmployerFields

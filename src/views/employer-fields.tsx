@@ -1,4 +1,6 @@
 import { employerCalendar } from '../calls/holidays/employer-calendar.ts';
+import type { HolidayTable } from '../calls/holidays/read-holidays.ts';
+import { isPlainDate } from '../interviews/civil-time.ts';
 import type { InterviewFields } from '../interviews/command.ts';
 import {
   type EmployerCalendar,
@@ -30,9 +32,22 @@ export function employerValues({ calendar, office, patience }: Interview): Emplo
   return { calendar, office, patience };
 }
 
-/** The interview's fields with those of its employer. */
-export function withEmployer(fields: InterviewFields, employer: EmployerValues): InterviewFields {
-  return { ...fields, ...employer };
+/**
+ * The interview's fields with those of its employer; its holidays from the day that the form names,
+ * which may have been moved.
+ */
+export function withEmployer(
+  fields: InterviewFields,
+  employer: EmployerValues,
+  from: PlainDate,
+  table: HolidayTable | null,
+): InterviewFields {
+  const { calendar } = employer;
+  const isKnown = calendar !== null && table !== null && isPlainDate(from);
+  const moved = isKnown
+    ? employerCalendar(table, calendar.country, calendar.region, from)
+    : calendar;
+  return { ...fields, ...employer, calendar: moved };
 }
 
 const DEFAULT = 'settings';

@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { ask } from '../data/ask.ts';
-import { standsAlone } from '../interviews/card-of.ts';
 import type { Interview } from '../interviews/interview.ts';
-import { isDueNow } from '../interviews/step-state.ts';
 import { steps } from '../interviews/steps.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,14 +12,10 @@ import { InterviewMenu } from './interview-menu.tsx';
 import { nameOf, subtitleOf } from './interview-name.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { NextStep } from './next-step.tsx';
-import { StepAction } from './step-action.tsx';
+import { StepActions } from './step-actions.tsx';
 import { type Task, TaskForm } from './task-form.tsx';
 import { useTask } from './use-task.ts';
 import { useView } from './view-context.ts';
-
-function openCard(id: string): void {
-  ask({ type: 'page.open', id, part: 'card' }).catch(() => undefined);
-}
 
 /** One interview: what is next, who was met, how it closed, what has been sent and said. */
 export function InterviewDetail(props: {
@@ -36,7 +29,7 @@ export function InterviewDetail(props: {
 }) {
   const { interview, onBack } = props;
   const { now, timetable, readOnly } = useView();
-  const { title, task, setTask, toggle, endTask } = useTask(props.firstTask ?? null);
+  const { title, task, setTask, toggle, endTask } = useTask(interview, props.firstTask);
   const plan = steps(interview, timetable, now);
 
   useEffect(() => {
@@ -53,7 +46,6 @@ export function InterviewDetail(props: {
     onAction: () => toggle(which),
   });
   const writesHere = props.withWords && isMessage(plan.next) && isWrittenHere(interview, timetable);
-  const sentTask = plan.next?.kind === 'note' ? 'note-sent' : 'call';
   const isAhead = now < interview.startsAt;
   const subtitle = subtitleOf(interview);
   return (
@@ -72,42 +64,14 @@ export function InterviewDetail(props: {
         {props.withWords && isMessage(plan.next) && (
           <DraftCard interview={interview} step={plan.next} />
         )}
-        <div class="aw-actions">
-          {!writesHere && (
-            <StepAction
-              interview={interview}
-              plan={plan}
-              kind="primary"
-              task={task}
-              onTask={toggle}
-            />
-          )}
-          {isMessage(plan.next) && !readOnly && (
-            <Button
-              kind={writesHere ? 'primary' : 'plain'}
-              expanded={task === sentTask}
-              onPress={() => toggle(sentTask)}
-            >
-              {words('sentAlready')}
-            </Button>
-          )}
-          {plan.next?.phase === 'prepare' && !readOnly && (
-            <Button expanded={task === 'prepare'} onPress={() => toggle('prepare')}>
-              {words('prepareWords')}
-            </Button>
-          )}
-          {plan.next && standsAlone(plan.next) && (
-            <Button kind="quiet" icon="page" onPress={() => openCard(interview.id)}>
-              {words('openCard')}
-            </Button>
-          )}
-          {plan.next && isDueNow(plan.next) && !readOnly && (
-            <Button kind="quiet" expanded={task === 'snooze'} onPress={() => toggle('snooze')}>
-              {words('later')}
-            </Button>
-          )}
-        </div>
-        {form('call', 'call-back', 'note-sent', 'promise', 'prepare', 'snooze', 'start-date')}
+        <StepActions
+          interview={interview}
+          plan={plan}
+          task={task}
+          onTask={toggle}
+          onEnd={endTask}
+          writesHere={writesHere}
+        />
       </NextStep>
       <DetailSection title={words('sectionInterview')} {...change('edit', 'change')}>
         {form('edit') ?? <MeetingFacts interview={interview} />}

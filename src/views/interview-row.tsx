@@ -25,6 +25,8 @@ export function InterviewRow(props: {
   const { interview, plan } = planned;
   const { now, timetable } = useView();
   const { title, detail } = describePlan(interview, plan, { now, timetable });
+  // Why something is to be done is said where it is; of what is still to come the day is enough.
+  const isAsking = plan.next !== null && plan.next.state !== 'upcoming';
   const toggle = (which: Task) => onTask(task === which ? null : which);
   const subtitle = subtitleOf(interview);
   return (
@@ -48,9 +50,10 @@ export function InterviewRow(props: {
       }
       step={
         <>
-          <p class="row-step" title={detail || undefined}>
-            {title}
-          </p>
+          <div class="row-step">
+            <p>{title}</p>
+            {detail && isAsking && <p class="aw-hint">{detail}</p>}
+          </div>
           <StepAction
             interview={interview}
             plan={plan}

@@ -17,7 +17,7 @@ export function MeetingFacts({ interview }: { interview: Interview }) {
         [words('factWhen'), here],
         [words('factThere'), there === here ? '' : `${there} (${timeZone})`],
         [words('fieldDuration'), countedWords('minutes', durationMinutes)],
-        [words('fieldPersonName'), <PeopleList key="people" people={interview.people} />],
+        [words('fieldPersonName'), <PeopleList key="people" interview={interview} />],
       ]}
     />
   );

@@ -1,17 +1,10 @@
-import type { Person } from '../interviews/interview.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
-
-/** A number that the browser hands to whatever rings here. */
-function PhoneLink({ phone }: { phone: string }) {
-  return (
-    <a class="aw-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
-      {phone}
-    </a>
-  );
-}
+import { PhoneLink } from './call/phone-link.tsx';
 
 /** The people met, with what reaches them. */
-export function PeopleList({ people }: { people: readonly Person[] }) {
+export function PeopleList({ interview }: { interview: Interview }) {
+  const { people } = interview;
   if (people.length === 0) return <p class="aw-hint">{words('nobodyYet')}</p>;
   return (
     <ul class="people">
@@ -30,7 +23,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
           )}
           {phone && (
             <p>
-              <PhoneLink phone={phone} />
+              <PhoneLink phone={phone} interview={interview} />
             </p>
           )}
         </li>

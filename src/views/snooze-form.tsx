@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { addPlainDays, dateIn, isPlainDate } from '../interviews/civil-time.ts';
 import type { Instant } from '../interviews/interview.ts';
-import { morningOf, type SnoozeName, snoozeTimes, stepIdOf } from '../interviews/snooze.ts';
+import { stepIdOf, warnedAt } from '../interviews/snooze.ts';
+import { morningOf, type SnoozeName, snoozeTimes } from '../interviews/snooze-times.ts';
 import { steps } from '../interviews/steps.ts';
 import { timetableFor } from '../interviews/timetable-for.ts';
 import { type MessageKey, words } from '../platform/words.ts';
@@ -14,6 +15,7 @@ import type { Sent } from './use-commands.ts';
 import { useView } from './view-context.ts';
 
 const NAMES: Record<SnoozeName, MessageKey> = {
+  'last-look': 'snoozeLastLook',
   hour: 'snoozeHour',
   tonight: 'snoozeTonight',
   tomorrow: 'snoozeTomorrow',
@@ -27,13 +29,15 @@ export function SnoozeForm(props: TaskFormProps) {
   const own = timetableFor(interview, timetable);
   // As it was when the form was opened: what is offered does not run away from who is choosing.
   const [opened] = useState(() => ({ next: steps(interview, timetable, now).next, now }));
-  const [chosen, setChosen] = useState<SnoozeName | 'date'>('hour');
+  const [picked, setPicked] = useState<SnoozeName | 'date' | null>(null);
   const [date, setDate] = useState('');
   const [isMissing, setMissing] = useState(false);
   const { next } = opened;
   if (next === null) return null;
   const { userTimeZone } = timetable;
   const times = snoozeTimes(next, own, opened.now);
+  const chosen = picked ?? times[0]?.name ?? 'date';
+  const isCard = next.phase === 'prepare';
   const tomorrow = addPlainDays(dateIn(now, userTimeZone), 1);
   const until: Instant =
     chosen === 'date'
@@ -46,6 +50,8 @@ export function SnoozeForm(props: TaskFormProps) {
       ? formatTime(instant, userTimeZone)
       : formatMoment(instant, userTimeZone);
   const isLate = next.deadline !== null && until > next.deadline && next.deadline > now;
+  const isWarned = warnedAt(next, { at: now, until }) !== null;
+  const lateHint = isWarned ? 'hintSnoozeWarned' : 'hintSnoozeLate';
   const submit = async (): Promise<Sent> => {
     setMissing(until === '');
     if (until === '') return 'failed';
@@ -58,16 +64,17 @@ export function SnoozeForm(props: TaskFormProps) {
         <>
           <Choice<SnoozeName | 'date'>
             label={words('fieldSnooze')}
-            hint={words(isLate ? 'hintSnoozeLate' : 'hintSnooze')}
+            hint={words(isLate ? lateHint : 'hintSnooze')}
             value={chosen}
             options={[
               ...times.map(({ name, until: at }) => ({
                 value: name,
                 label: words('snoozeChoice', words(NAMES[name]), when(at)),
               })),
-              { value: 'date' as const, label: words('snoozeDate') },
+              ...(isCard ? [] : [{ value: 'date' as const, label: words('snoozeDate') }]),
             ]}
-            onValue={setChosen}
+            onValue={setPicked}
+            problem={chosen === 'date' ? undefined : said('until')}
           />
           {chosen === 'date' && (
             <DateField

@@ -10,23 +10,27 @@ import { PromiseOffer } from './promise-offer.tsx';
 import type { Task } from './task-form.tsx';
 import { useView } from './view-context.ts';
 
-/** What can be done once an interview is closed: say when the work begins. */
+/** What can be done once an interview is closed: say when the work begins, or mend that. */
 function AfterEnd(props: {
   interview: Interview;
   plan: Plan;
   task: Task | null;
   onTask: (task: Task) => void;
+  /** In a list there is nothing left to do once the day is known. */
+  isListed: boolean;
 }) {
   const { interview, plan, task, onTask } = props;
-  if (plan.none !== 'offer' || interview.startDate !== null) return null;
+  const isKnown = interview.startDate !== null;
+  if (plan.none !== 'offer' || (isKnown && props.isListed)) return null;
+  const label = words(isKnown ? 'change' : 'offerAsk');
   return (
     <Button
-      kind="soft"
-      label={`${words('offerAsk')}: ${nameOf(interview)}`}
+      kind={isKnown ? 'quiet' : 'soft'}
+      label={`${label}: ${isKnown ? words('fieldStartDate') : nameOf(interview)}`}
       expanded={task === 'start-date'}
       onPress={() => onTask('start-date')}
     >
-      {words('offerAsk')}
+      {label}
     </Button>
   );
 }
@@ -48,7 +52,15 @@ export function StepAction(props: {
   const { id } = interview;
   if (readOnly) return null;
   if (next === null) {
-    return <AfterEnd interview={interview} plan={plan} task={task} onTask={onTask} />;
+    return (
+      <AfterEnd
+        interview={interview}
+        plan={plan}
+        task={task}
+        onTask={onTask}
+        isListed={onRead !== undefined}
+      />
+    );
   }
   const button = (label: string, onPress: () => void, expanded?: boolean) => (
     <Button
@@ -76,6 +88,7 @@ export function StepAction(props: {
     return <PromiseOffer interview={interview} on={next.on} task={task} onTask={onTask} />;
   }
   if (next.kind === 'cross-off') {
+    if (onRead) return button(words('readReasons'), onRead);
     const crossOff = () =>
       act({ type: 'outcome.set', id, outcome: 'crossed-off' }, words('doneCrossOff'));
     return button(words('crossOff'), crossOff);

@@ -13,6 +13,8 @@ export interface StepCardProps {
   /** The form that is open for this interview. */
   readonly task: Task | null;
   readonly onTask: (task: Task) => void;
+  /** Nothing else is shown beside it: it is never folded away. */
+  readonly isAlone?: boolean | undefined;
 }
 
 const CARDS: Readonly<Record<CardName, FunctionComponent<StepCardProps>>> = {
@@ -30,7 +32,7 @@ export function StepCard({ step, ...props }: StepCardProps & { step: Step }) {
   const name = cardOf(step);
   if (name === null) return null;
   const Card = CARDS[name];
-  if (name !== 'call' || isDueNow(step)) return <Card {...props} />;
+  if (name !== 'call' || isDueNow(step) || props.isAlone) return <Card {...props} />;
   return (
     <Disclosure label={words('prepareCall')}>
       <Card {...props} />

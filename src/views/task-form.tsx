@@ -8,6 +8,7 @@ export type Task =
   | 'prepare'
   | 'note-sent'
   | 'call'
+  | 'reached'
   | 'call-back'
   | 'edit'
   | 'promise'
@@ -32,6 +33,7 @@ const FORMS: Readonly<Record<Task, FunctionComponent<TaskFormProps>>> = {
     import('./note-sent-form.tsx').then(({ NoteSentForm }) => NoteSentForm),
   ),
   call: showLater(() => import('./call/call-form.tsx').then(({ CallForm }) => CallForm)),
+  reached: showLater(() => import('./call/call-form.tsx').then(({ ReachedForm }) => ReachedForm)),
   'call-back': showLater(() =>
     import('./call/call-form.tsx').then(({ CallBackForm }) => CallBackForm),
   ),

@@ -8,6 +8,7 @@ import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields, newValues } from '../ui/interview-values.ts';
 import { CommandForm } from './command-form.tsx';
 import { AS_SETTINGS, EmployerFields, withEmployer } from './employer-fields.tsx';
+import { useHolidayTable } from './use-holiday-table.ts';
 import { useView } from './view-context.ts';
 
 /** An interview added by hand. */
@@ -16,6 +17,7 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
   const { userTimeZone } = timetable;
   const [id] = useState(() => crypto.randomUUID());
   const [values, setValues] = useState(() => newValues(now, userTimeZone));
+  const table = useHolidayTable();
   const [employer, setEmployer] = useState(AS_SETTINGS);
   const [closing, setClosing] = useState(NO_CLOSING);
   const submit = () =>
@@ -23,7 +25,7 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
       {
         type: 'interview.track',
         id,
-        fields: withEmployer(interviewFields(values, userTimeZone), employer),
+        fields: withEmployer(interviewFields(values, userTimeZone), employer, values.date, table),
         closing: hasClosing(closing) ? closingFields(closing) : null,
         mailHost: '',
         noteId: null,

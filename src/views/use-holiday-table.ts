@@ -1,10 +1,11 @@
 import type { HolidayTable } from '../calls/holidays/read-holidays.ts';
 import { useModule } from './use-module.ts';
 
-const loadTable = (): Promise<HolidayTable> =>
+/** Fetches the table, once. */
+export const loadHolidayTable = (): Promise<HolidayTable> =>
   import('../calls/holidays/table.json').then(({ default: table }) => table);
 
 /** Every country's holidays; null until they are there. Fetched where a country can be chosen. */
 export function useHolidayTable(): HolidayTable | null {
-  return useModule(loadTable);
+  return useModule(loadHolidayTable);
 }

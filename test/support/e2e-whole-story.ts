@@ -117,13 +117,17 @@ export async function meetSilence(story: Story): Promise<void> {
   await story.moveTo('2027-04-06T07:30:00.000Z');
   await story.tells('1', 'callDue');
   await story.press('I left a message');
-  await story.read(new RegExp(`Wait for their answer until ${day('Tuesday', 13, 'April').source}`));
+  await story.read(new RegExp(`Call on ${day('Tuesday', 13, 'April').source}`));
+  await story.moveTo('2027-04-13T07:30:00.000Z');
+  await story.tells('1', 'callDue');
+  await story.press('I left a message');
+  await story.read(new RegExp(`Wait for their answer until ${day('Tuesday', 20, 'April').source}`));
   await story.tells('', null);
 }
 
 /** Crossing off is offered with its reasons, and never done by itself; it can be taken back. */
 export async function crossItOff(story: Story): Promise<void> {
-  await story.moveTo('2027-04-13T07:30:00.000Z');
+  await story.moveTo('2027-04-20T07:30:00.000Z');
   await story.tells('1', 'crossOff');
   await story.read('Cross it off?');
   await story.read('No word for 7 days.');

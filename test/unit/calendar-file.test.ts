@@ -201,7 +201,7 @@ describe('the steps in a calendar', () => {
         '2026-03-11T07:00:00.000Z',
       ],
       [
-        'afterword-i1-call-0@afterword.invalid',
+        'afterword-i1-contact@afterword.invalid',
         '2026-03-19T08:30:00.000Z',
         '2026-03-19T07:30:00.000Z',
       ],
@@ -227,7 +227,7 @@ describe('the steps in a calendar', () => {
     expect(later?.sequence).toBeLessThan(2 ** 31);
   });
 
-  it('have a new event for the second call, and for crossing off', () => {
+  it('move the one event of the next contact, for the second call and for crossing off', () => {
     const call = {
       id: 'c1',
       at: '2026-03-19T09:00:00.000Z',
@@ -238,10 +238,10 @@ describe('the steps in a calendar', () => {
       remark: '',
     } as const;
     const [again] = eventsAt(makeInterview({ calls: [call] }), call.at);
-    expect(again?.uid).toBe('afterword-i1-call-1@afterword.invalid');
+    expect(again?.uid).toBe('afterword-i1-contact@afterword.invalid');
     const calls = [call, { ...call, id: 'c2', at: '2026-03-26T09:00:00.000Z' }];
     const [crossOff] = eventsAt(makeInterview({ calls }), '2026-03-26T10:00:00.000Z');
-    expect(crossOff?.uid).toBe('afterword-i1-cross-off-2@afterword.invalid');
+    expect(crossOff?.uid).toBe('afterword-i1-contact@afterword.invalid');
   });
 
   it('say whom to call at which number, and in place of a call whom to write to', () => {
@@ -281,7 +281,7 @@ describe('the steps in a calendar', () => {
       pending: null,
     };
     const sent = makeInterview({ notes: [{ ...note, promise: '2026-03-18' }] });
-    const callAt = (now: string) => startOf(sent, now, 'call');
+    const callAt = (now: string) => startOf(sent, now, 'contact');
     // In their hours, before them, in the evening, on a Saturday; their clock is an hour ahead.
     expect(callAt('2026-03-19T10:07:00.000Z')).toBe('2026-03-19T10:15:00.000Z');
     expect(callAt('2026-03-19T05:00:00.000Z')).toBe('2026-03-19T08:30:00.000Z');
@@ -289,11 +289,11 @@ describe('the steps in a calendar', () => {
     expect(callAt('2026-03-21T10:00:00.000Z')).toBe('2026-03-23T08:30:00.000Z');
     // Before they open, at the time that suits them best.
     const early = { ...sent, closing: { ...EMPTY_CLOSING, bestTime: '07:30' } };
-    expect(startOf(early, '2026-03-19T06:38:00.000Z', 'call')).toBe('2026-03-19T06:45:00.000Z');
+    expect(startOf(early, '2026-03-19T06:38:00.000Z', 'contact')).toBe('2026-03-19T06:45:00.000Z');
     // In the night in which their clocks show that time twice.
     const night = { ...sent, closing: { ...EMPTY_CLOSING, bestTime: '02:45' } };
     const everyDay = { ...DEFAULT_TIMETABLE, weekend: [] };
-    expect(startOf(night, '2026-10-25T01:12:00.000Z', 'call', everyDay)).toBe(
+    expect(startOf(night, '2026-10-25T01:12:00.000Z', 'contact', everyDay)).toBe(
       '2026-10-25T01:30:00.000Z',
     );
   });

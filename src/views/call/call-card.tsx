@@ -1,5 +1,6 @@
 import type { Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
+import { formatClock } from '../../ui/dates.ts';
 import { FactList } from '../fact-list.tsx';
 import type { Task } from '../task-form.tsx';
 import { CallScript } from './call-script.tsx';
@@ -14,19 +15,22 @@ export function CallCard(props: {
   onTask: (task: Task) => void;
 }) {
   const { interview, onTask } = props;
-  const { doubts, promised } = interview.closing;
+  const { bestTime, doubts, promised } = interview.closing;
+  // Where nobody was met yet, the number needs a name first.
+  const addNumber = () => onTask(interview.people.length > 0 ? 'closing' : 'edit');
   return (
     <div class="call-card">
       <EmployerClockLine interview={interview} />
-      <PhoneLine interview={interview} onAdd={() => onTask('closing')} />
+      <PhoneLine interview={interview} onAdd={addNumber} />
+      <LogCall {...props} />
       <CallScript interview={interview} />
       <FactList
         facts={[
+          [words('fieldBestTime'), bestTime && formatClock(bestTime)],
           [words('fieldDoubts'), doubts],
           [words('fieldPromised'), promised],
         ]}
       />
-      <LogCall {...props} />
     </div>
   );
 }

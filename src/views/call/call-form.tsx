@@ -5,7 +5,7 @@ import { dateIn } from '../../interviews/civil-time.ts';
 import type { Decision } from '../../interviews/command.ts';
 import type { CallOutcome } from '../../interviews/interview.ts';
 import { timetableFor } from '../../interviews/timetable-for.ts';
-import { words } from '../../platform/words.ts';
+import { type MessageKey, words } from '../../platform/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -19,8 +19,19 @@ const CALL_BACK_DAYS = 2;
 
 const DONE = { offer: 'doneOffer', declined: 'doneClose', 'crossed-off': 'doneCrossOff' } as const;
 
+const CALLS: readonly (readonly [CallOutcome, MessageKey])[] = [
+  ['reached', 'call_reached'],
+  ['voicemail', 'call_voicemail'],
+  ['no-answer', 'call_noAnswer'],
+  ['call-back', 'call_callBack'],
+];
+const MAILS: readonly (readonly [CallOutcome, MessageKey])[] = [
+  ['written', 'mailWritten'],
+  ['reached', 'mailAnswered'],
+];
+
 /** A call that has been made, or the e-mail in its place: what came of it. */
-function LogForm(props: TaskFormProps & { first: CallOutcome }) {
+function LogForm(props: TaskFormProps & { first: CallOutcome; isChosen?: boolean }) {
   const { interview } = props;
   const { send, now, timetable } = useView();
   const byMail = channelFor(interview.closing) === 'email';
@@ -61,16 +72,14 @@ function LogForm(props: TaskFormProps & { first: CallOutcome }) {
     >
       {(said) => (
         <>
-          {!byMail && (
+          {!props.isChosen && (
             <Choice
               label={words('fieldCallOutcome')}
               value={outcome}
-              options={[
-                { value: 'reached', label: words('call_reached') },
-                { value: 'voicemail', label: words('call_voicemail') },
-                { value: 'no-answer', label: words('call_noAnswer') },
-                { value: 'call-back', label: words('call_callBack') },
-              ]}
+              options={(byMail ? MAILS : CALLS).map(([value, key]) => ({
+                value,
+                label: words(key),
+              }))}
               onValue={setOutcome}
             />
           )}
@@ -92,7 +101,7 @@ function LogForm(props: TaskFormProps & { first: CallOutcome }) {
             />
           )}
           <TextField
-            label={words(byMail ? 'fieldRemarkEmail' : 'fieldRemark')}
+            label={words(byMail && !isAnswered ? 'fieldRemarkEmail' : 'fieldRemark')}
             multiline
             value={remark}
             onValue={setRemark}
@@ -104,12 +113,17 @@ function LogForm(props: TaskFormProps & { first: CallOutcome }) {
   );
 }
 
-/** A call in which somebody was reached, unless the user says otherwise. */
+/** A call of which the user says what came of it. */
 export function CallForm(props: TaskFormProps) {
   return <LogForm {...props} first="reached" />;
 }
 
-/** A call in which they asked to be called again, unless the user says otherwise. */
+/** A call in which somebody was reached: what they said. */
+export function ReachedForm(props: TaskFormProps) {
+  return <LogForm {...props} first="reached" isChosen />;
+}
+
+/** A call in which they asked to be called again: when. */
 export function CallBackForm(props: TaskFormProps) {
-  return <LogForm {...props} first="call-back" />;
+  return <LogForm {...props} first="call-back" isChosen />;
 }

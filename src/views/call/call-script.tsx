@@ -7,7 +7,8 @@ import { type MessageKey, words } from '../../platform/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useSpoken } from '../use-spoken.ts';
 import { useView } from '../view-context.ts';
-import { readOwnNumber } from './phone-line.tsx';
+import { OwnNameForm } from './own-name-form.tsx';
+import { readOwnNumber } from './read-number-of.ts';
 import { Rehearsal } from './rehearsal.tsx';
 
 const BRANCHES: Record<CallBranch, MessageKey> = {
@@ -61,7 +62,7 @@ export function CallScript({ interview }: { interview: Interview }) {
         }}
       />
       <Sayings said={said} language={context.language} current={current} />
-      {lacks && <p class="aw-hint">{words('ownNameMissing')}</p>}
+      {lacks && <OwnNameForm />}
       <Rehearsal
         key={branch}
         sentences={said.map(({ text }) => text)}

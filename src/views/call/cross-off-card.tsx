@@ -13,7 +13,7 @@ const CONTACTS: Record<CallOutcome, MessageKey> = {
 };
 
 const contactKey = ({ channel, outcome }: Call): MessageKey =>
-  channel === 'email' ? 'reasonWritten' : CONTACTS[outcome];
+  channel === 'email' && outcome !== 'reached' ? 'reasonWritten' : CONTACTS[outcome];
 
 function describe(reason: CrossOffReason, today: string): string {
   switch (reason.why) {
@@ -34,10 +34,9 @@ export function CrossOffCard({ interview }: { interview: Interview }) {
   return (
     <>
       <ul class="reasons">
-        {crossOffReasons(interview, timetable, now).map((reason) => {
-          const text = describe(reason, now.slice(0, 10));
-          return <li key={text}>{text}</li>;
-        })}
+        {crossOffReasons(interview, timetable, now).map((reason, index) => (
+          <li key={index}>{describe(reason, now.slice(0, 10))}</li>
+        ))}
       </ul>
       <p class="aw-hint">{words('crossOffHint')}</p>
     </>

@@ -32,7 +32,7 @@ export function LogCall(props: {
     <fieldset class="log-call">
       <legend class="aw-label">{words('fieldCallOutcome')}</legend>
       <div class="aw-actions">
-        <Button kind="soft" expanded={task === 'call'} onPress={() => onTask('call')}>
+        <Button kind="soft" expanded={task === 'reached'} onPress={() => onTask('reached')}>
           {words('call_reached')}
         </Button>
         <Button kind="soft" onPress={() => log('voicemail')}>

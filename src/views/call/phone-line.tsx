@@ -1,25 +1,11 @@
 import { useState } from 'preact/hooks';
-import { countryOfZone } from '../../calls/holidays/country-of-zone.ts';
-import zones from '../../calls/holidays/zones.json';
-import { readNumber } from '../../calls/phone-number.ts';
 import { callPersonOf } from '../../interviews/call-channel.ts';
 import type { Interview } from '../../interviews/interview.ts';
-import type { Timetable } from '../../interviews/settings.ts';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useView } from '../view-context.ts';
-
-/** The employer's country: the calendar's, else that of their zone, else the settings'. */
-function countryThere({ calendar, timeZone }: Interview, { country }: Timetable): string {
-  return calendar?.country || countryOfZone(zones, timeZone) || country;
-}
-
-/** The user's own number, in the shape in which it is read out. */
-export function readOwnNumber({ userPhone, userTimeZone }: Timetable): string {
-  const here = countryOfZone(zones, userTimeZone);
-  return userPhone === '' ? '' : readNumber(userPhone, here, here).shown;
-}
+import { readNumberOf } from './read-number-of.ts';
 
 /** Whom to call, and the number: pressed to dial it, or copied. */
 export function PhoneLine(props: { interview: Interview; onAdd?: (() => void) | undefined }) {
@@ -41,8 +27,7 @@ export function PhoneLine(props: { interview: Interview; onAdd?: (() => void) | 
       </p>
     );
   }
-  const here = countryOfZone(zones, timetable.userTimeZone);
-  const { shown, dialled } = readNumber(person.phone, countryThere(interview, timetable), here);
+  const { shown, dialled } = readNumberOf(person.phone, interview, timetable);
   const copy = () =>
     navigator.clipboard.writeText(shown).then(
       () => setSaid(words('copied')),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { callPersonOf } from '../../interviews/call-channel.ts';
 import { words } from '../../platform/words.ts';
 import { ClosingFields } from '../../ui/closing-fields.tsx';
 import { closingValues } from '../../ui/closing-values.ts';
@@ -12,6 +13,8 @@ import { contactValues, recordFields } from './contact-values.ts';
 /** How did it close? The four, as far as the user can say; what else was learned below them. */
 export function ClosingForm(props: TaskFormProps) {
   const { id, closing } = props.interview;
+  // Who comes back to an answered closing with no number in it may well have one now.
+  const lacksNumber = closing.recordedAt !== null && !callPersonOf(props.interview)?.phone;
   const { send } = useView();
   const [values, setValues] = useState(() => closingValues(closing));
   const [contact, setContact] = useState(() => contactValues(props.interview));
@@ -36,7 +39,7 @@ export function ClosingForm(props: TaskFormProps) {
               onChange={(changed) => setValues({ ...values, ...changed })}
               said={said}
             />
-            <Disclosure label={words('closingMore')} open={isAmiss || undefined}>
+            <Disclosure label={words('closingMore')} open={isAmiss || lacksNumber || undefined}>
               <ContactFields
                 values={contact}
                 onChange={(changed) => setContact({ ...contact, ...changed })}

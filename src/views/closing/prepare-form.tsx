@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { sayClosing } from '../../calls/say.ts';
+import { isLongSentence } from '../../interviews/check-closing.ts';
 import { CLOSING_PARTS, type ClosingPart, EMPTY_CLOSING } from '../../interviews/closing.ts';
 import { type Interview, LIMITS } from '../../interviews/interview.ts';
 import { type MessageKey, words } from '../../platform/words.ts';
@@ -68,7 +69,7 @@ export function PrepareForm(props: TaskFormProps) {
               placeholder={ours.find(({ name }) => name === part)?.text}
               value={sentences[part]}
               onValue={(text) => setSentences({ ...sentences, [part]: text })}
-              problem={part === 'summary' ? said('sentences') : undefined}
+              problem={isLongSentence(sentences[part]) ? said('sentences') : undefined}
             />
           ))}
           <p class="aw-hint">{words('hintSentences')}</p>

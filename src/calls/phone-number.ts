@@ -44,7 +44,8 @@ export function readNumber(text: string, there: string, here: string): ReadNumbe
     ...(country && { defaultCountry: country }),
   });
   if (!number?.isPossible()) return { shown: typed, dialled: dialAsTyped(typed) };
-  const isAbroad = here !== '' && number.country !== undefined && number.country !== here;
+  // Of a number that belongs to no country the code in front is all that tells what it is.
+  const isAbroad = number.country === undefined || (here !== '' && number.country !== here);
   const shown = isAbroad ? number.formatInternational() : number.formatNational();
   const extension = number.ext ? `;ext=${number.ext}` : '';
   return { shown, dialled: `${number.number}${extension}` };

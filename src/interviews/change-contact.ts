@@ -52,7 +52,8 @@ function logCall(interview: Interview, command: CallCommand, now: Instant): Chan
   const ended = outcomeNow === interview.outcome ? {} : { outcome: outcomeNow, outcomeAt: now };
   return {
     ok: true,
-    interview: { ...interview, calls: [...others, call], ...ended },
+    // What was put off has been done; a call on the same day is another one.
+    interview: { ...interview, calls: [...others, call], snooze: null, ...ended },
     ...(left && { left }),
   };
 }

@@ -57,6 +57,8 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
   const people = peopleFrom(fields.people, interview);
   const { startsAt, durationMinutes, timeZone } = fields;
   const { calendar, office, patience } = { ...interview, ...fields };
+  const { closing } = interview;
+  const isMet = people.some(({ id }) => id === closing.callPersonId);
   const company = fields.company.trim();
   const position = fields.position.trim();
   return {
@@ -72,6 +74,8 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
       office,
       patience,
       people,
+      // A person who is gone is not called, nor whoever comes to have the same number in the list.
+      closing: isMet ? closing : { ...closing, callPersonId: null },
     },
   };
 }

@@ -1,15 +1,14 @@
 import { checkDateAfter } from './check-fields.ts';
-import { addPlainDays, dateIn, isClockTime } from './civil-time.ts';
+import { dateIn, isClockTime, isPlainDate } from './civil-time.ts';
 import { CLOSING_PARTS } from './closing.ts';
-import type { ClosingFields, Command } from './command.ts';
-import { type Interview, LIMITS } from './interview.ts';
+import type { ClosingFields, Command, InterviewFields } from './command.ts';
+import { hiringDeadline } from './hiring-date.ts';
+import { LIMITS } from './interview.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-
-/** A week's own day may lie so far before the interview. */
-const DAYS_IN_WEEK = 7;
+import { DEFAULT_SETTINGS } from './settings.ts';
 
 export type PrepareCommand = Extract<Command, { type: 'closing.prepare' }>;
-type Meeting = Pick<Interview, 'startsAt' | 'timeZone'>;
+type Meeting = Pick<InterviewFields, 'startsAt' | 'timeZone' | 'calendar'>;
 
 const problem = (code: ProblemCode, field: Problem['field']): Problem => ({ code, field });
 
@@ -21,15 +20,18 @@ function checkPoints(points: readonly string[]): Problem | null {
 }
 
 function checkHiringDate(
-  { hiringDate, hiringDateKind }: Pick<ClosingFields, 'hiringDate' | 'hiringDateKind'>,
-  { startsAt, timeZone }: Meeting,
+  { hiringDate, hiringDateKind = 'day' }: Pick<ClosingFields, 'hiringDate' | 'hiringDateKind'>,
+  { startsAt, timeZone, calendar }: Meeting,
 ): Problem | null {
   if (hiringDate === null || hiringDateKind === 'not-said') return null;
   const day = dateIn(startsAt, timeZone);
-  const isWeek = hiringDateKind === 'week';
+  if (hiringDateKind === 'day' || !isPlainDate(hiringDate)) {
+    return checkDateAfter(hiringDate, day, 'hiringDate', 'hiringBeforeInterview');
+  }
   // "This week", said on a Wednesday, may be told by the week's Monday or the Sunday before it.
-  const earliest = isWeek ? addPlainDays(day, -DAYS_IN_WEEK) : day;
-  return checkDateAfter(hiringDate, earliest, 'hiringDate', 'hiringBeforeInterview');
+  const week = { weekend: calendar?.weekend ?? DEFAULT_SETTINGS.weekend, holidays: [] };
+  const last = hiringDeadline({ hiringDate, hiringDateKind }, week) ?? hiringDate;
+  return checkDateAfter(last, day, 'hiringDate', 'hiringBeforeInterview');
 }
 
 function checkText(text: string, most: number, field: Problem['field']): Problem | null {

@@ -5,10 +5,16 @@ import type { Instant, Interview, PlainDate } from './interview.ts';
 
 const DAYS_IN_WEEK = 7;
 
-/** The first date from this one on (itself included) for which it holds; within a week. */
-function firstFrom(date: PlainDate, holds: (each: PlainDate) => boolean): PlainDate {
+/** The first date from this one on or back (itself included) for which it holds; within a week. */
+function firstFrom(
+  date: PlainDate,
+  holds: (each: PlainDate) => boolean,
+  direction: 1 | -1 = 1,
+): PlainDate {
   let each = date;
-  for (let day = 0; day < DAYS_IN_WEEK && !holds(each); day += 1) each = addPlainDays(each, 1);
+  for (let day = 0; day < DAYS_IN_WEEK && !holds(each); day += 1) {
+    each = addPlainDays(each, direction);
+  }
   return each;
 }
 
@@ -18,9 +24,13 @@ function lastDayOfWeek(date: PlainDate, week: WorkingWeek): PlainDate {
   const start = firstFrom(date, (each) => !isOff(each));
   const end = addPlainDays(firstFrom(start, isOff), -1);
   if (isBusinessDay(end, week)) return end;
+  const begins = addPlainDays(
+    firstFrom(start, (each) => isOff(each), -1),
+    1,
+  );
   const worked = businessDayBefore(end, week);
   // A week of nothing but holidays has no business day: its last day then.
-  return worked < start ? end : worked;
+  return worked < begins ? end : worked;
 }
 
 /**

@@ -45,11 +45,16 @@ function beforeInterview({ deadline }: Step, now: Instant): SnoozeTime[] {
   return until > now ? [{ name: 'last-look', until }] : [];
 }
 
-/** The same day twice says nothing: of "tomorrow" and "the next business day" the latter stays. */
+/**
+ * The same time twice says nothing, nor does the same day: of "tomorrow" and "the next business day"
+ * the latter stays.
+ */
 function withoutTwins(times: readonly SnoozeTime[], zone: string): SnoozeTime[] {
   const business = times.find(({ name }) => name === 'business-day');
   const day = business && dateIn(business.until, zone);
-  return times.filter(({ name, until }) => name !== 'tomorrow' || dateIn(until, zone) !== day);
+  return times
+    .filter(({ name, until }) => name !== 'tomorrow' || dateIn(until, zone) !== day)
+    .filter(({ until }, at, all) => all.findIndex((each) => each.until === until) === at);
 }
 
 /**

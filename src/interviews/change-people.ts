@@ -15,7 +15,8 @@ export function peopleFrom(
   for (const each of fields) {
     const name = each.name.trim();
     const email = each.email.trim();
-    if (name === '' && email === '') continue;
+    const phone = each.phone?.trim() ?? '';
+    if (name === '' && email === '' && phone === '') continue;
     let id = each.id !== undefined && known.has(each.id) ? each.id : '';
     for (let number = taken.size + 1; id === ''; number += 1) {
       if (!taken.has(`p${number}`)) id = `p${number}`;
@@ -26,7 +27,7 @@ export function peopleFrom(
       id,
       name,
       email,
-      phone: each.phone?.trim() ?? '',
+      phone,
       role: each.role?.trim() ?? '',
       detail: each.detail?.trim() ?? before.find((person) => person.id === id)?.detail ?? '',
     });

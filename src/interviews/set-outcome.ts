@@ -9,7 +9,8 @@ export function setOutcome(
   { outcome, startDate: said }: Extract<Command, { type: 'outcome.set' }>,
   now: Instant,
 ): Changed {
-  const startDate = outcome === 'offer' ? (said ?? interview.startDate) : null;
+  const kept = said === undefined ? interview.startDate : said;
+  const startDate = outcome === 'offer' ? kept : null;
   if (startDate !== null) {
     const day = dateIn(interview.startsAt, interview.timeZone);
     const problem = checkDateAfter(startDate, day, 'startDate', 'startBeforeInterview');

@@ -2,8 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
-import type { Request } from '../../src/data/protocol.ts';
-import { change } from '../../src/interviews/change.ts';
 import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
@@ -16,10 +14,6 @@ import { atFixedTime, expectAccessible, named, show } from './show.tsx';
 const still = new CSSStyleSheet();
 still.replaceSync('* { transition: none !important }');
 document.adoptedStyleSheets.push(still);
-
-interface Background {
-  sendMessage: (request: Request) => Promise<object>;
-}
 
 const button = (name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -36,19 +30,6 @@ function open(...interviews: Interview[]) {
   reopen();
   const record = (id: string) => (fake.stored.get(keyOf(id)) as InterviewRecord).interview;
   return { ...fake, reopen, record };
-}
-
-/** Has the background say what it left out of a change, as the real one does. */
-function sayWhatIsLeft(record: (id: string) => Interview) {
-  const { runtime } = (globalThis as never as { browser: { runtime: Background } }).browser;
-  const { sendMessage } = runtime;
-  runtime.sendMessage = async (request) => {
-    if (request.type !== 'command') return sendMessage(request);
-    const { command } = request;
-    const changed = change(record(command.id), command, new Date().toISOString());
-    const answer = await sendMessage(request);
-    return changed.ok && changed.left ? { ...answer, left: changed.left } : answer;
-  };
 }
 
 describe('the closing card', () => {
@@ -223,7 +204,6 @@ describe('“How did it close?”', () => {
 
   it('says that a hiring date lies before the interview, and keeps all the rest', async () => {
     const { record } = open(OVER);
-    sayWhatIsLeft(record);
     await answer();
     const date = field('Hiring date');
     await field('Strong point 1').fill('Fast reports');

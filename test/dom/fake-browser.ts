@@ -70,7 +70,9 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       const { command } = request;
       const record = parseRecord(keyOf(command.id), stored.get(keyOf(command.id)));
       const result = change(record?.interview ?? null, command, now);
-      return result.ok ? save(recordChange(record, result.interview, command.type, now)) : result;
+      if (!result.ok || result.interview === record?.interview) return result;
+      const saved = save(recordChange(record, result.interview, command.type, now));
+      return result.left ? { ...saved, left: result.left } : saved;
     }
     if (request.type === 'undo') {
       const record = parseRecord(keyOf(request.id), stored.get(keyOf(request.id)));

@@ -2,8 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
-import type { Request } from '../../src/data/protocol.ts';
-import { change } from '../../src/interviews/change.ts';
 import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Call, CallOutcome, Interview } from '../../src/interviews/interview.ts';
 import { Page } from '../../src/page/page.tsx';
@@ -16,10 +14,6 @@ import { atFixedTime, expectAccessible, named, show } from './show.tsx';
 const still = new CSSStyleSheet();
 still.replaceSync('* { transition: none !important }');
 document.adoptedStyleSheets.push(still);
-
-interface Background {
-  sendMessage: (request: Request) => Promise<object>;
-}
 
 const button = (name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -53,18 +47,6 @@ function open(changes: Partial<Interview> = {}, hash = '#/interview/call') {
   show(<Page store={openInterviewsStore()} />);
   const record = () => (fake.stored.get(keyOf('call')) as InterviewRecord).interview;
   return { ...fake, record };
-}
-
-/** Has the background say what it left out of a change, as the real one does. */
-function sayWhatIsLeft(record: () => Interview): void {
-  const { runtime } = (globalThis as never as { browser: { runtime: Background } }).browser;
-  const { sendMessage } = runtime;
-  runtime.sendMessage = async (request) => {
-    if (request.type !== 'command') return sendMessage(request);
-    const changed = change(record(), request.command, new Date().toISOString());
-    const answer = await sendMessage(request);
-    return changed.ok && changed.left ? { ...answer, left: changed.left } : answer;
-  };
 }
 
 function moveClock(to: string): void {
@@ -125,7 +107,6 @@ describe('what came of a call', () => {
 
   it('waits for the new date that they named', async () => {
     const { record } = open();
-    sayWhatIsLeft(record);
     await reached('They are still deciding');
     await field('New hiring date').fill('2026-03-11');
     await field('What did they say?').fill('Two are left');

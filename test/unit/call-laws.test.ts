@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deriveInterview } from '../../src/background/agenda.ts';
 import { change } from '../../src/interviews/change.ts';
-import type { Call, Interview } from '../../src/interviews/interview.ts';
+import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
+import type { Call, Interview, Note } from '../../src/interviews/interview.ts';
 import type { Timetable } from '../../src/interviews/settings.ts';
 import type { Step } from '../../src/interviews/step.ts';
 import { steps } from '../../src/interviews/steps.ts';
 import { stepsAhead } from '../../src/interviews/steps-ahead.ts';
-import { command, instant, timetable as timetables } from '../support/arbitraries.ts';
-import { tellStory } from '../support/tell-story.ts';
+import {
+  command,
+  DEFAULT_TIMETABLE,
+  instant,
+  timetable as timetables,
+} from '../support/arbitraries.ts';
+import { makeInterview } from '../support/make-interview.ts';
 import { history, isWorked, minutesAfter, plus, type Week } from '../support/sound-story.ts';
+import { tellStory } from '../support/tell-story.ts';
 
 /** Waiting days by patience: first call, once more, cross off. */
 const WAITS = { quick: [5, 5, 3], usual: [7, 5, 5], 'public-service': [20, 10, 15] } as const;
@@ -166,5 +174,45 @@ describe('whatever is done to an interview, in whatever order', () => {
         expect(second).toEqual(first);
       }),
     );
+  });
+});
+
+describe('a call', () => {
+  const CLOSED = '2026-03-10T15:00:00.000Z';
+  const closing = { ...EMPTY_CLOSING, recordedAt: CLOSED, hiringDate: '2026-03-10' };
+  const logged = { type: 'call.logged', id: 'i1', channel: 'phone', callBackOn: null } as const;
+  const sent: Note = {
+    ...{ id: 'n1', personIds: ['p1'], startedAt: CLOSED, sentAt: CLOSED, text: '' },
+    ...{ promise: null, pending: null },
+  };
+  const log = (interview: Interview, callId: string, now: string, remark = ''): Interview => {
+    const call = { ...logged, callId, outcome: 'voicemail', remark } as const;
+    const changed = change(interview, call, now);
+    if (!changed.ok) throw new Error(changed.problem.code);
+    return changed.interview;
+  };
+
+  it.fails('keeps its place when it is told once more, a later one having been made since', () => {
+    const one = log(makeInterview({ closing, notes: [sent] }), 'c1', '2026-03-12T10:00:00.000Z');
+    const two = log(one, 'c2', '2026-03-19T10:00:00.000Z');
+    const mended = log(two, 'c1', '2026-03-19T10:05:00.000Z', 'Left my number.');
+    expect(mended.calls.map(({ id }) => id)).toEqual(['c1', 'c2']);
+    const [before, after] = [two, mended].map(
+      (each) => steps(each, DEFAULT_TIMETABLE, CLOSED).next,
+    );
+    expect(after).toEqual(before);
+  });
+
+  it.fails('is not to be prepared before the interview, though one was made before it', () => {
+    const arranged = log(makeInterview(), 'c1', '2026-03-09T07:00:00.000Z');
+    const { reminders } = steps({ ...arranged, closing, notes: [sent] }, DEFAULT_TIMETABLE, CLOSED);
+    expect(reminders.map(({ about }) => about)).toEqual(['callDue']);
+  });
+
+  // Due since Wednesday; the note is late from Thursday 14:00 on, and then it is the call's turn.
+  it.fails('is not forgotten by whoever looks at the very instant at which it is its turn', () => {
+    const instant = '2026-03-12T13:00:00.000Z';
+    const { plan, entry } = deriveInterview(makeInterview({ closing }), DEFAULT_TIMETABLE, instant);
+    expect(plan.next?.kind === 'call' || entry?.[0] !== null).toBe(true);
   });
 });

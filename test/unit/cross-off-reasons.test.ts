@@ -79,6 +79,15 @@ describe('what speaks for crossing off', () => {
     ]);
   });
 
+  it.fails('is no call in which the interview was arranged', () => {
+    const calls = [call('2026-03-06', { outcome: 'reached' }), call('2026-03-23')];
+    expect(reasons({ calls }, noon('2026-03-24'))).toEqual([
+      'noHiringDate 14',
+      'contact 2026-03-23 voicemail',
+      'silence 1',
+    ]);
+  });
+
   it('is counted in days of the employer', () => {
     // Tuesday 10 March, 23:30 in Berlin: in Kiritimati it is Wednesday afternoon.
     const timeZone = 'Pacific/Kiritimati';

@@ -198,7 +198,7 @@ describe('whatever is told', () => {
 });
 
 describe('somebody new', () => {
-  // They are given the id of whoever was removed, and so become the one to call.
+  // They may be given the id of whoever was removed.
   it('is not the one to call because somebody removed was', () => {
     const named = { ...before, closing: { ...before.closing, callPersonId: 'p1' } };
     const gone = edit({ people: [] }, named).interview;

@@ -191,4 +191,17 @@ describe('what is held back', () => {
       'noteLast 2026-03-12T02:00:00',
     ]);
   });
+
+  it.fails('is what rings an hour before a deadline that would be slept through', () => {
+    // Late from Thursday 07:30 on, put off until noon: 06:30 is in the quiet hours, 07:00 in time.
+    const closing = { ...makeInterview().closing, recordedAt: at('2026-03-10', '09:00', BERLIN) };
+    const due = at('2026-03-11', '09:00', BERLIN);
+    const put = { at: due, until: at('2026-03-12', '12:00', BERLIN), stepId: `note:do:${due}` };
+    const startsAt = at('2026-03-10', '07:30', BERLIN);
+    const interview = makeInterview({ startsAt, closing, snooze: put });
+    const { next, reminders } = steps(interview, quiet('22:00', '07:00', BERLIN), due);
+    expect(next?.state).toBe('snoozed');
+    const rings = reminders.filter(({ about }) => about === 'snoozeOver').map((each) => each.at);
+    expect(rings).toEqual([at('2026-03-12', '07:00', BERLIN), put.until]);
+  });
 });

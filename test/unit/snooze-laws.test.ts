@@ -8,8 +8,8 @@ import type { Plan, Step } from '../../src/interviews/step.ts';
 import { steps } from '../../src/interviews/steps.ts';
 import { command, DEFAULT_TIMETABLE, timetable as timetables } from '../support/arbitraries.ts';
 import { makeInterview } from '../support/make-interview.ts';
-import { tellStory } from '../support/tell-story.ts';
 import { history, minutesAfter } from '../support/sound-story.ts';
+import { tellStory } from '../support/tell-story.ts';
 
 const sentNote: Note = {
   ...{ id: 'n1', personIds: ['p1'], startedAt: '2026-03-11T08:00:00.000Z', text: '' },
@@ -180,7 +180,7 @@ describe('a step that is put off', () => {
 });
 
 describe('a call that was put off and made all the same', () => {
-  // Its new day is the old one, so that the step has the same name and counts as put off.
+  // Its new day is the old one, so that the step has the same name.
   it('is not put off any more, where they ask to be called again on the same day', () => {
     const closing = { ...makeInterview().closing, hiringDate: '2026-03-19' };
     const interview = makeInterview({ closing, notes: [sentNote] });

@@ -1,3 +1,4 @@
+import { callsSince } from '../interviews/call-appointment.ts';
 import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
 import { knownHiringDate } from '../interviews/hiring-date.ts';
 import type { Call, Instant, Interview, PlainDate } from '../interviews/interview.ts';
@@ -20,7 +21,8 @@ export function crossOffReasons(
   settings: Timetable,
   now: Instant,
 ): CrossOffReason[] {
-  const { timeZone, calls, startsAt } = interview;
+  const { timeZone, startsAt } = interview;
+  const calls = callsSince(interview);
   const today = dateIn(now, timeZone);
   const since = (date: PlainDate): number => plainDaysBetween(date, today);
   const hiringDate = knownHiringDate(interview, timetableFor(interview, settings))?.date ?? null;

@@ -33,6 +33,14 @@ function countContacts(calls: readonly Call[]): number {
   return contacts;
 }
 
+/** The calls since the interview began: one before it made the appointment for it. */
+export function callsSince({
+  calls,
+  startsAt,
+}: Pick<Interview, 'calls' | 'startsAt'>): readonly Call[] {
+  return calls.filter(({ at }) => at >= startsAt);
+}
+
 /** True for a call in which somebody answered, whatever the answer. */
 function isAnswered({ outcome, newHiringDate }: Call): boolean {
   return outcome === 'reached' || outcome === 'call-back' || newHiringDate !== null;
@@ -121,8 +129,7 @@ function nextCall(interview: Interview, last: Call, timetable: Timetable): Appoi
  * @param timetable the interview's own, by `timetableFor`
  */
 export function appointmentOf(interview: Interview, timetable: Timetable): Appointment {
-  // One before the interview made the appointment for it.
-  const calls = interview.calls.filter(({ at }) => at >= interview.startsAt);
+  const calls = callsSince(interview);
   const last = calls.at(-1);
   const since: Interview = { ...interview, calls };
   return last ? nextCall(since, last, timetable) : firstCall(since, timetable);

@@ -1,5 +1,5 @@
 import { businessDayBefore, onBusinessDay } from './business-days.ts';
-import { type Appointment, appointmentOf } from './call-appointment.ts';
+import { type Appointment, appointmentOf, callsSince } from './call-appointment.ts';
 import { channelFor, peopleToAsk } from './call-channel.ts';
 import { addMinutes, instantAt } from './civil-time.ts';
 import { knownHiringDate } from './hiring-date.ts';
@@ -22,7 +22,7 @@ function reminders(
   }
   const call: Reminder = { id: `callDue:${interview.id}:${due}`, at: due, about: 'callDue' };
   const hiringDate = knownHiringDate(interview, timetable)?.date ?? null;
-  const last = interview.calls.at(-1);
+  const last = callsSince(interview).at(-1);
   if (hiringDate === null) return [call];
   const eve = businessDayBefore(hiringDate, timetable);
   const at = instantAt(eve, timetable.callTime, interview.timeZone);

@@ -45,7 +45,9 @@ function logCall(interview: Interview, command: CallCommand, now: Instant): Chan
   const { callId: id, channel, outcome, callBackOn } = command;
   // The same call told once more, after something in it was mended, is still one call.
   const call: Call = { id, at: known?.at ?? now, channel, outcome, callBackOn, ...sound };
-  const others = interview.calls.filter((each) => each !== known);
+  const calls = known
+    ? interview.calls.map((each) => (each === known ? call : each))
+    : [...interview.calls, call];
   const isSame = JSON.stringify(known) === JSON.stringify(call);
   const outcomeNow = command.decision ?? interview.outcome;
   if (isSame && outcomeNow === interview.outcome) return { ok: true, interview };
@@ -53,7 +55,7 @@ function logCall(interview: Interview, command: CallCommand, now: Instant): Chan
   return {
     ok: true,
     // What was put off has been done; a call on the same day is another one.
-    interview: { ...interview, calls: [...others, call], snooze: null, ...ended },
+    interview: { ...interview, calls, snooze: null, ...ended },
     ...(left && { left }),
   };
 }

@@ -1,5 +1,7 @@
 import { addMinutes } from './civil-time.ts';
 import type { Instant, Interview, Snooze } from './interview.ts';
+import { afterQuiet } from './quiet-hours.ts';
+import type { Timetable } from './settings.ts';
 import type { Plan, Reminder, Step } from './step.ts';
 
 /** Tells a step from an interview's other ones: of another kind, for another time. */
@@ -28,7 +30,12 @@ export function warnedAt(
  * and promise stay: only the reminders wait, and one is added for when the time is over. Where that
  * is later than the deadline, one comes before the deadline as well.
  */
-export function applySnooze(plan: Plan, interview: Interview, now: Instant): Plan {
+export function applySnooze(
+  plan: Plan,
+  interview: Interview,
+  timetable: Timetable,
+  now: Instant,
+): Plan {
   const { snooze } = interview;
   if (plan.next === null || !snooze || snooze.stepId !== stepIdOf(plan.next)) return plan;
   const { next } = plan;
@@ -38,7 +45,8 @@ export function applySnooze(plan: Plan, interview: Interview, now: Instant): Pla
     (reminder) => reminder.at > until || (isTooLong && reminder.at > at),
   );
   const warned = warnedAt(next, snooze);
-  const added = [warned, until]
+  // The end was chosen by the user, at whatever hour; the warning was not.
+  const added = [warned && afterQuiet(warned, next.deadline, timetable), until]
     .filter((instant) => instant !== null)
     .map((instant): Reminder => {
       return { id: `snoozeOver:${interview.id}:${instant}`, at: instant, about: 'snoozeOver' };

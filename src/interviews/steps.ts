@@ -1,3 +1,4 @@
+import { callsSince } from './call-appointment.ts';
 import { callStep } from './call-step.ts';
 import { addMinutes, dateIn } from './civil-time.ts';
 import type { Instant, Interview } from './interview.ts';
@@ -79,7 +80,7 @@ export function steps(interview: Interview, settings: Timetable, now: Instant): 
   const timetable = timetableFor(interview, settings);
   const { next, reminders } = nextStep(interview, timetable, now);
   const plan: Plan = { next, none: null, reminders: holdBack(reminders, next, timetable) };
-  return applySnooze(plan, interview, now);
+  return applySnooze(plan, interview, timetable, now);
 }
 
 function nextStep(
@@ -90,8 +91,7 @@ function nextStep(
   const note = noteStep(interview, timetable, now);
   const call = callStep(interview, timetable, now);
   const closingOpen = interview.closing.recordedAt === null && interview.notes.length === 0;
-  // A call before the interview (to make the appointment) is no follow-up.
-  const isCalled = interview.calls.some(({ at }) => at >= interview.startsAt);
+  const isCalled = callsSince(interview).length > 0;
   const askReminders = closingOpen ? closingReminders(interview, timetable) : [];
 
   if (!isCalled && now < interview.startsAt && interview.notes.length === 0) {
@@ -102,7 +102,7 @@ function nextStep(
   }
   // A note has its two days, also where they decide sooner or have been called already; then the call
   // is the stronger word. A promise is kept on its day.
-  const isNoteLate = now > (note.step.deadline ?? '');
+  const isNoteLate = now >= (note.step.deadline ?? '');
   const isPromise = call.step.reason === 'promise' || call.step.reason === 'callBack';
   const isCallTurn = now >= call.step.due && (isNoteLate || isPromise);
   if (!isNoteOpen(interview, timetable, now) || isCallTurn || (isCalled && isNoteLate)) {

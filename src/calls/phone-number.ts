@@ -45,7 +45,9 @@ export function readNumber(text: string, there: string, here: string): ReadNumbe
   });
   if (!number?.isPossible()) return { shown: typed, dialled: dialAsTyped(typed) };
   // Of a number that belongs to no country the code in front is all that tells what it is.
-  const isAbroad = number.country === undefined || (here !== '' && number.country !== here);
+  // Nor is it left out where nobody knows from where the user would dial.
+  const isElsewhere = here === '' ? typed.startsWith('+') : number.country !== here;
+  const isAbroad = number.country === undefined || isElsewhere;
   const shown = isAbroad ? number.formatInternational() : number.formatNational();
   const extension = number.ext ? `;ext=${number.ext}` : '';
   return { shown, dialled: `${number.number}${extension}` };

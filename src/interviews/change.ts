@@ -34,7 +34,10 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
     office: fields.office ?? null,
     patience: fields.patience ?? null,
     people: peopleFrom(fields.people, { people: [], notes: [] }),
-    closing: closing ? closingFrom(closing, EMPTY_CLOSING, now) : EMPTY_CLOSING,
+    // Nobody has an id yet by which to be the one to call.
+    closing: closing
+      ? { ...closingFrom(closing, EMPTY_CLOSING, now), callPersonId: null }
+      : EMPTY_CLOSING,
     notes: [],
     calls: [],
     outcome: 'open',

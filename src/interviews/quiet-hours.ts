@@ -3,7 +3,6 @@ import type { Instant } from './interview.ts';
 import type { Timetable } from './settings.ts';
 
 function isQuiet(clock: string, { quietFrom, quietUntil }: Timetable): boolean {
-  if (quietFrom === quietUntil) return false;
   const isOverMidnight = quietFrom > quietUntil;
   return isOverMidnight
     ? clock >= quietFrom || clock < quietUntil

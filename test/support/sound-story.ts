@@ -87,9 +87,12 @@ export const sound = fc.record({
   ),
   /** In how many days the note promises a call; null: in none, though it went. */
   note: fc.oneof(fc.constantFrom('unsent' as const, null), few(0, 25)),
-  contacts: fc.oneof(fc.array(contact, { maxLength: 0 }), fc.array(contact, { maxLength: 6 })),
-  /** Another hiring date, told at last in the form for the closing. */
-  retold: fc.option(few(0, 25), { freq: 2 }),
+  contacts: fc.oneof(...[0, 1, 6].map((maxLength) => fc.array(contact, { maxLength }))),
+  /** The form for the closing once more: with another hiring date, in so many days, or the same. */
+  retold: fc.oneof(fc.constantFrom(null, 'same' as const), few(0, 25)),
+  /** The call in which the interview was arranged. */
+  isCalledBefore: fc.boolean(),
+  callTime: fc.constantFrom('09:30', '14:20', '16:45'),
   reopened: fc.option(few(0, 15), { freq: 3 }),
   later: fc.oneof(few(0, 2 * 24 * 60), few(0, 30 * 24 * 60)),
 });
@@ -114,7 +117,7 @@ export function live(told: Sound) {
   const [callAfterDays, againAfterDays, crossOffAfterDays] = told.waits;
   const timetable = {
     ...DEFAULT_TIMETABLE,
-    ...{ callAfterDays, againAfterDays, crossOffAfterDays },
+    ...{ callAfterDays, againAfterDays, crossOffAfterDays, callTime: told.callTime },
     ...{ quietFrom: '00:00', quietUntil: '00:00', userTimeZone: told.userTimeZone },
     // Two of the days off are the user's, the others the employer's, or else the country's.
     holidays: holidays.slice(0, 2),
@@ -138,13 +141,16 @@ export function live(told: Sound) {
   };
   const blank = { closing: null, mailHost: '', noteId: null };
   tell(plus(told.day, -1), '10:00', { type: 'interview.track', id, fields, ...blank });
+  const before = { callId: 'before', channel: 'phone', outcome: 'reached', remark: '' } as const;
+  const arranged = { type: 'call.logged', id, ...before, callBackOn: null } as const;
+  if (told.isCalledBefore) tell(plus(told.day, -1), '11:00', arranged);
   const answers = { permission: told.permission, bestTime: told.bestTime, reminderSaid: true };
   const closing = { strongPoints: [], ...answers, hiringDate, hiringDateKind: kind } as const;
   tell(told.day, '20:00', { type: 'closing.record', id, closing });
   const promise = typeof told.note === 'number' ? plus(told.day, 1 + told.note) : null;
   const note = { noteId: 'n1', emails: [], promise };
-  if (told.note !== 'unsent') tell(plus(told.day, 1), '08:00', { type: 'note.sent', id, ...note });
-  let on = plus(told.day, 1);
+  if (told.note !== 'unsent') tell(told.day, '21:00', { type: 'note.sent', id, ...note });
+  let on = told.day;
   let [named, isRetold] = [deadline, false];
   const contacts = told.contacts.map(({ wait, clock, said: came, days }, number) => {
     on = plus(on, wait);
@@ -159,13 +165,14 @@ export function live(told: Sound) {
     const letter = outcome === 'no-answer' ? 'n' : 'c';
     return { on, callBackOn, letter: isNew ? 'D' : isAnswer ? 'A' : letter };
   });
-  const retold = told.retold === null ? null : plus(on, told.retold);
-  if (retold !== null) {
-    const again = { ...closing, hiringDate: retold, hiringDateKind: 'day' } as const;
-    tell(on, '23:52', { type: 'closing.record', id, closing: again });
+  if (told.retold === 'same') tell(on, '23:52', { type: 'closing.record', id, closing });
+  else if (told.retold !== null) {
+    const again = plus(on, told.retold);
+    const dates = { hiringDate: again, hiringDateKind: 'day' } as const;
+    tell(on, '23:52', { type: 'closing.record', id, closing: { ...closing, ...dates } });
     // The same date once more is nothing new.
-    isRetold = kind === 'week' || retold !== hiringDate;
-    if (isRetold) named = retold;
+    isRetold = kind === 'week' || again !== hiringDate;
+    if (isRetold) named = again;
   }
   const reopened = told.reopened === null ? null : plus(on, told.reopened);
   if (reopened !== null) {

@@ -63,8 +63,12 @@ const closesAt = (told: Sound) => {
   const ends = told.bestTime && `${Number(told.bestTime.slice(0, 2)) + 1}${told.bestTime.slice(2)}`;
   return later(hoursOf(told).closes, ends);
 };
-/** Their best time, else half past nine, or when they open where that is later. */
-const clockOf = (told: Sound) => told.bestTime || later(hoursOf(told).opens, '09:30');
+/** Their best time, else the user's, or, where nobody is there at that, when they open. */
+const clockOf = (told: Sound) => {
+  const { opens } = hoursOf(told);
+  const isThere = told.callTime >= opens && told.callTime < closesAt(told);
+  return told.bestTime || (isThere ? told.callTime : opens);
+};
 const workedFrom = (date: string, week: Week) =>
   isWorked(date, week) ? date : walk(date, 1, week);
 const ask = (told: Sound) => {
@@ -80,7 +84,7 @@ describe('a story as it happens, on every clock and in every calendar', () => {
         const { timeZone } = told;
         const expected = turn(told, diary);
         const due = at(expected.on, clockOf(told), timeZone);
-        const isNoteLate = diary.now > minutesAfter(diary.startsAt, NOTE_MINUTES);
+        const isNoteLate = diary.now >= minutesAfter(diary.startsAt, NOTE_MINUTES);
         const isNamed = expected.reason === 'promise' || expected.reason === 'callBack';
         const isCallTurn = diary.now >= due && (isNoteLate || isNamed);
         const isNoteOver = isCallTurn || (diary.contacts.length > 0 && isNoteLate);
@@ -101,7 +105,12 @@ describe('a story as it happens, on every clock and in every calendar', () => {
     fc.assert(
       fc.property(sound, (told) => {
         const note = told.note === 'unsent' ? null : told.note;
-        const { diary, next, reminders } = ask({ ...told, contacts: [], note });
+        const { diary, next, reminders } = ask({
+          ...told,
+          note,
+          contacts: [],
+          isCalledBefore: false,
+        });
         const eve = diary.named === null ? '' : walk(diary.named, 1, diary.week, -1);
         const prepare = eve && at(eve, clockOf(told), told.timeZone);
         const isAhead = prepare > diary.startsAt && prepare < (next?.due ?? '');
@@ -147,7 +156,7 @@ describe('a story as it happens, on every clock and in every calendar', () => {
 });
 
 describe('contacts without an answer', () => {
-  const START = { wait: 3, clock: '09:45', days: 0 } as const;
+  const CONTACT = { clock: '09:45', days: 0 } as const;
   const OUTCOMES = {
     v: 'voicemail',
     n: 'no-answer',
@@ -160,10 +169,11 @@ describe('contacts without an answer', () => {
     ...{ clock: '14:00', daysOff: [], weekend: [0, 6], isOwnCalendar: false, office: null },
     ...{ patience: null, waits: [7, 5, 5], bestTime: '', permission: 'yes', hiring: null },
     ...{ note: null, contacts: [], retold: null, reopened: null, later: 0 },
+    ...{ isCalledBefore: false, callTime: '09:30' },
   };
   const nextAfter = (letters: string, changes: Partial<Sound> = {}) => {
-    const contacts = [...letters].map((letter) => ({
-      ...START,
+    const contacts = [...letters].map((letter, number) => ({
+      ...{ ...CONTACT, wait: number === 0 ? 4 : 3 },
       said: OUTCOMES[letter as keyof typeof OUTCOMES],
     }));
     return ask({ ...plain, ...changes, contacts }).next;
@@ -204,5 +214,16 @@ describe('contacts without an answer', () => {
       on: '2026-04-03',
     });
     expect(nextAfter('v', { reopened: 10 })).toMatchObject({ kind: 'call', on: '2026-03-20' });
+  });
+
+  it('on the day after leave the note its two days, unless a day was named', () => {
+    const early = (said: 'voicemail' | 'call-back', later: number) => {
+      const contacts = [{ ...CONTACT, wait: 1, said }];
+      return ask({ ...plain, note: 'unsent', contacts, later }).next;
+    };
+    const [atOnce, tooLate] = [0, 30 * 60];
+    expect(early('voicemail', atOnce)).toMatchObject({ kind: 'note', reason: 'noteNotSent' });
+    expect(early('voicemail', tooLate)).toMatchObject({ kind: 'call', on: '2026-03-18' });
+    expect(early('call-back', atOnce)).toMatchObject({ kind: 'call', reason: 'callBack' });
   });
 });

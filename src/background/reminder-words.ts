@@ -1,6 +1,6 @@
 import { channelFor } from '../interviews/call-channel.ts';
-import { knownHiringDate, lastNewDate } from '../interviews/hiring-date.ts';
-import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
+import { dateOfReason, knownHiringDate } from '../interviews/hiring-date.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Reminder, Step, StepReason } from '../interviews/step.ts';
@@ -36,14 +36,8 @@ const CALL_REASONS: Partial<Record<StepReason, MessageKey>> = {
 };
 
 function whyCall(interview: Interview, step: Step): string {
-  const { closing } = interview;
-  const dates: Partial<Record<StepReason, PlainDate | null | undefined>> = {
-    hiringDate: closing.hiringDate,
-    hiringWeek: closing.hiringDate,
-    newHiringDate: lastNewDate(interview)?.date,
-  };
-  const date = dates[step.reason] ?? step.on;
-  return words(CALL_REASONS[step.reason] ?? 'notifyCallAgain', formatDate(date));
+  const key = CALL_REASONS[step.reason] ?? 'notifyCallAgain';
+  return words(key, formatDate(dateOfReason(interview, step)));
 }
 
 type Occasion = Exclude<Reminder['about'], 'snoozeOver'>;

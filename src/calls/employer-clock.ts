@@ -46,12 +46,16 @@ export function readEmployerClock(
     isOpen,
     changesAt,
     minutes: Math.ceil((Date.parse(changesAt) - Date.parse(now)) / 60_000),
-    closed: isOpen ? null : closedWhy(today, timetable),
+    closed: isOpen ? null : whyClosed(today, isWorked, timetable),
     timeZone,
   };
 }
 
-function closedWhy(today: PlainDate, timetable: Timetable): EmployerClock['closed'] {
-  if (isBusinessDay(today, timetable)) return 'hours';
-  return timetable.weekend.includes(weekdayOf(today)) ? 'weekend' : 'holiday';
+function whyClosed(
+  today: PlainDate,
+  isWorked: boolean,
+  { weekend }: Timetable,
+): EmployerClock['closed'] {
+  if (isWorked) return 'hours';
+  return weekend.includes(weekdayOf(today)) ? 'weekend' : 'holiday';
 }

@@ -4,13 +4,11 @@ import {
   isLongSentence,
   type PrepareCommand,
 } from './check-closing.ts';
+import { cleanPoints } from './clean-points.ts';
 import type { Closing, ClosingPart } from './closing.ts';
 import type { Changed, ClosingFields } from './command.ts';
 import type { Instant, Interview } from './interview.ts';
 import type { Problem } from './problem.ts';
-
-const cleaned = (points: readonly string[]): string[] =>
-  points.map((point) => point.trim()).filter((point) => point !== '');
 
 /** The closing as the fields tell it; what they leave out stays as it was. */
 export function closingFrom(fields: ClosingFields, before: Closing, now: Instant): Closing {
@@ -23,7 +21,7 @@ export function closingFrom(fields: ClosingFields, before: Closing, now: Instant
     ...before,
     ...said,
     recordedAt: now,
-    strongPoints: cleaned(strongPoints),
+    strongPoints: cleanPoints(strongPoints),
     hiringDateKind,
     hiringDate,
     hiringDateAt: isSameDate ? before.hiringDateAt : now,
@@ -94,7 +92,9 @@ export function prepareClosing(interview: Interview, command: PrepareCommand): C
   const closing: Closing = {
     ...before,
     need: isFaulty('need') ? before.need : command.need.trim(),
-    strongPoints: isFaulty('strongPoints') ? before.strongPoints : cleaned(command.strongPoints),
+    strongPoints: isFaulty('strongPoints')
+      ? before.strongPoints
+      : cleanPoints(command.strongPoints),
     sentences: {
       summary: sentence('summary'),
       hiringDate: sentence('hiringDate'),

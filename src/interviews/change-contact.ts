@@ -3,14 +3,10 @@ import { checkDateAfter } from './check-fields.ts';
 import { dateIn } from './civil-time.ts';
 import type { Changed, Command } from './command.ts';
 import { type Call, type Instant, type Interview, LIMITS, type PlainDate } from './interview.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
+import { refuse } from './refuse.ts';
 
 type CallCommand = Extract<Command, { type: 'call.logged' }>;
-
-const refuse = (code: ProblemCode, field: 'remark' | 'callBackOn' | null = null): Changed => ({
-  ok: false,
-  problem: { code, field },
-});
 
 /** What is wrong with what may be left out of a call: it was made all the same, and is taken down. */
 function findLeft(
@@ -22,7 +18,7 @@ function findLeft(
   const wrongDate =
     named === null ? null : checkDateAfter(named, today, 'newHiringDate', 'newDatePast');
   return {
-    left: wrongDate ?? (isLong ? { code: 'tooLong', field: 'remark' } : null),
+    left: wrongDate ?? (isLong ? problem('tooLong', 'remark') : null),
     sound: {
       remark: isLong ? '' : remark.trim(),
       newHiringDate: wrongDate ? null : named,

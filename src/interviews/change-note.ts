@@ -2,12 +2,10 @@ import { checkDateAfter } from './check-fields.ts';
 import { dateIn } from './civil-time.ts';
 import type { Changed, Command } from './command.ts';
 import { type Instant, type Interview, LIMITS, type Note } from './interview.ts';
-import type { ProblemCode } from './problem.ts';
+import { refuse } from './refuse.ts';
 
 /** The commands about a note. */
 export type NoteCommand = Extract<Command, { type: `note.${string}` }>;
-
-const refuse = (code: ProblemCode): Changed => ({ ok: false, problem: { code, field: null } });
 
 /** Ids of the people with these addresses; of all people when none is named or none is known. */
 function personIdsFor(interview: Interview, emails: readonly string[]): string[] {

@@ -7,14 +7,9 @@ import { EMPTY_CLOSING } from './closing.ts';
 import type { Changed, Command, InterviewFields } from './command.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import type { Instant, Interview } from './interview.ts';
-import type { Problem } from './problem.ts';
+import { refuse } from './refuse.ts';
 import { setOutcome } from './set-outcome.ts';
 import { snoozeStep } from './snooze-step.ts';
-
-const refuse = (code: Problem['code'], field: Problem['field'] = null): Changed => ({
-  ok: false,
-  problem: { code, field },
-});
 
 function track(command: Extract<Command, { type: 'interview.track' }>, now: Instant): Changed {
   const { fields, closing } = command;

@@ -1,21 +1,20 @@
 import { checkDateAfter } from './check-fields.ts';
 import { dateIn, isClockTime, isPlainDate } from './civil-time.ts';
+import { cleanPoints } from './clean-points.ts';
 import { CLOSING_PARTS } from './closing.ts';
 import type { ClosingFields, Command, InterviewFields } from './command.ts';
 import { hiringDeadline } from './hiring-date.ts';
 import { LIMITS } from './interview.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
 export type PrepareCommand = Extract<Command, { type: 'closing.prepare' }>;
 type Meeting = Pick<InterviewFields, 'startsAt' | 'timeZone' | 'calendar'>;
 
-const problem = (code: ProblemCode, field: Problem['field']): Problem => ({ code, field });
-
 function checkPoints(points: readonly string[]): Problem | null {
-  const given = points.filter((point) => point.trim() !== '');
+  const given = cleanPoints(points);
   if (given.length > LIMITS.strongPoints) return problem('tooMany', 'strongPoints');
-  const isLong = points.some((point) => point.trim().length > LIMITS.text);
+  const isLong = given.some((point) => point.length > LIMITS.text);
   return isLong ? problem('tooLong', 'strongPoints') : null;
 }
 

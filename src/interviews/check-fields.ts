@@ -1,7 +1,7 @@
 import { addPlainDays, isClockTime, isInstant, isPlainDate, isTimeZone } from './civil-time.ts';
 import type { InterviewFields } from './command.ts';
 import { type Instant, LIMITS, type PlainDate } from './interview.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import { type Problem, type ProblemCode, problem } from './problem.ts';
 
 /** An interview or a decision further away than this is a slip of the keyboard. */
 const FAR_DAYS = 2 * 366;
@@ -15,8 +15,6 @@ const EMAIL = /^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+
 export function isEmail(text: string): boolean {
   return text.length <= LIMITS.text && EMAIL.test(text);
 }
-
-const problem = (code: ProblemCode, field: Problem['field']): Problem => ({ code, field });
 
 /** What is wrong with an interview's fields, or null. */
 export function checkInterviewFields(fields: InterviewFields, now: Instant): Problem | null {

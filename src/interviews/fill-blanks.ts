@@ -1,10 +1,9 @@
+import { cleanPoints } from './clean-points.ts';
 import type { Changed, Command } from './command.ts';
 import { type Interview, LIMITS } from './interview.ts';
+import { refuse } from './refuse.ts';
 
 type FillCommand = Extract<Command, { type: 'interview.fill' }>;
-
-const cleaned = (points: readonly string[]): string[] =>
-  points.map((point) => point.trim()).filter((point) => point !== '');
 
 function isTooLong({ company, position, strongPoints, people }: FillCommand): boolean {
   const texts = [company, position, ...strongPoints];
@@ -17,10 +16,10 @@ function isTooLong({ company, position, strongPoints, people }: FillCommand): bo
  * may ask for it. Facts that are empty, and people who are unknown, change nothing.
  */
 export function fillBlanks(interview: Interview, command: FillCommand): Changed {
-  if (isTooLong(command)) return { ok: false, problem: { code: 'tooLong', field: null } };
-  const points = cleaned(command.strongPoints);
+  if (isTooLong(command)) return refuse('tooLong');
+  const points = cleanPoints(command.strongPoints);
   if (points.length > LIMITS.strongPoints) {
-    return { ok: false, problem: { code: 'tooMany', field: 'strongPoints' } };
+    return refuse('tooMany', 'strongPoints');
   }
   const { closing } = interview;
   const people = interview.people.map((person) => {

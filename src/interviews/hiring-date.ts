@@ -2,6 +2,7 @@ import { businessDayBefore, isBusinessDay, type WorkingWeek } from './business-d
 import { addPlainDays, weekdayOf } from './civil-time.ts';
 import type { Closing } from './closing.ts';
 import type { Instant, Interview, PlainDate } from './interview.ts';
+import type { Step } from './step.ts';
 
 const DAYS_IN_WEEK = 7;
 
@@ -51,7 +52,7 @@ export function hiringDeadline(
 }
 
 /** The last call in which they named a new hiring date; or null. */
-export function lastNewDate({ calls }: Pick<Interview, 'calls'>): {
+function lastNewDate({ calls }: Pick<Interview, 'calls'>): {
   readonly date: PlainDate;
   readonly at: Instant;
 } | null {
@@ -78,4 +79,20 @@ export function knownHiringDate(
     return { date: named.date, isFromCall: true };
   }
   return first === null ? null : { date: first, isFromCall: false };
+}
+
+/** The date that a step's reason names: their hiring date as it was said, else the step's own day. */
+export function dateOfReason(
+  interview: Interview,
+  { reason, on }: Pick<Step, 'reason' | 'on'>,
+): PlainDate {
+  switch (reason) {
+    case 'hiringDate':
+    case 'hiringWeek':
+      return interview.closing.hiringDate ?? on;
+    case 'newHiringDate':
+      return lastNewDate(interview)?.date ?? on;
+    default:
+      return on;
+  }
 }

@@ -60,3 +60,8 @@ export interface Problem {
     | 'body'
     | null;
 }
+
+/** A refusal, for a field or (null) for the whole. */
+export function problem(code: ProblemCode, field: Problem['field']): Problem {
+  return { code, field };
+}

@@ -1,6 +1,7 @@
 import { addMinutes, isInstant } from './civil-time.ts';
 import type { Changed, Command } from './command.ts';
 import type { Instant, Interview } from './interview.ts';
+import { refuse } from './refuse.ts';
 
 const LONGEST_MINUTES = 366 * 24 * 60;
 
@@ -14,14 +15,14 @@ export function snoozeStep(
     return { ok: true, interview: interview.snooze ? { ...interview, snooze: null } : interview };
   }
   if (!isInstant(until) || until <= now) {
-    return { ok: false, problem: { code: 'snoozePast', field: 'until' } };
+    return refuse('snoozePast', 'until');
   }
   // What is to be said in the interview is of no use after it has begun.
   if (stepId.startsWith('closing:prepare:') && until >= interview.startsAt) {
-    return { ok: false, problem: { code: 'snoozeTooLong', field: 'until' } };
+    return refuse('snoozeTooLong', 'until');
   }
   if (until > addMinutes(now, LONGEST_MINUTES)) {
-    return { ok: false, problem: { code: 'dateFar', field: 'until' } };
+    return refuse('dateFar', 'until');
   }
   const { snooze } = interview;
   const isSame = snooze?.stepId === stepId && snooze.until === until;

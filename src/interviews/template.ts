@@ -1,5 +1,5 @@
 import type { Instant } from './interview.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problem } from './problem.ts';
 import type { NoteLanguage } from './settings.ts';
 
 /**
@@ -37,12 +37,11 @@ export function tidyTemplate(fields: TemplateFields): TemplateFields {
 
 /** What is wrong with a template's texts, or null. A subject may be missing: an answer has one. */
 export function checkTemplate({ name, subject, body }: TemplateFields): Problem | null {
-  const refuse = (code: Problem['code'], field: Problem['field']): Problem => ({ code, field });
-  if (name.trim() === '') return refuse('nameMissing', 'name');
-  if (body.trim() === '') return refuse('bodyMissing', 'body');
-  if (name.length > TEMPLATE_LIMITS.name) return refuse('tooLong', 'name');
-  if (subject.length > TEMPLATE_LIMITS.subject) return refuse('tooLong', 'subject');
-  return body.length > TEMPLATE_LIMITS.body ? refuse('tooLong', 'body') : null;
+  if (name.trim() === '') return problem('nameMissing', 'name');
+  if (body.trim() === '') return problem('bodyMissing', 'body');
+  if (name.length > TEMPLATE_LIMITS.name) return problem('tooLong', 'name');
+  if (subject.length > TEMPLATE_LIMITS.subject) return problem('tooLong', 'subject');
+  return body.length > TEMPLATE_LIMITS.body ? problem('tooLong', 'body') : null;
 }
 
 /** True where two templates say the same, whenever each was saved. */

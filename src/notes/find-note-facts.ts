@@ -1,5 +1,5 @@
 import { channelFor } from '../interviews/call-channel.ts';
-import { dateIn, plainDaysBetween } from '../interviews/civil-time.ts';
+import { dateIn } from '../interviews/civil-time.ts';
 import { knownHiringDate } from '../interviews/hiring-date.ts';
 import type { Interview, Person } from '../interviews/interview.ts';
 import { timetableFor } from '../interviews/timetable-for.ts';
@@ -7,19 +7,12 @@ import type { DraftContext } from './draft-note.ts';
 import type { NoteFacts } from './drafts/note-sentences.ts';
 import { firstNameOf } from './first-name.ts';
 import { knownNames } from './known-names.ts';
+import { asPhrase, oneLine } from './one-line.ts';
 import { proposeCallDate } from './propose-call-date.ts';
 import { writeDay } from './write-day.ts';
+import { writeWhen } from './write-when.ts';
 
 const isKnown = (fact: string): boolean => fact !== '';
-const oneLine = (fact: string): string => fact.replace(/\s+/g, ' ').trim();
-
-function writeWhen(interview: Interview, context: DraftContext): string {
-  const { now, timetable, locale, language, sentences } = context;
-  const day = dateIn(interview.startsAt, timetable.userTimeZone);
-  const ago = plainDaysBetween(day, dateIn(now, timetable.userTimeZone));
-  if (ago === 0) return sentences.today;
-  return ago === 1 ? sentences.yesterday : sentences.onDay(writeDay(day, language, locale));
-}
 
 /** What the record knows, as sentences to these people use it; each fact on one line. */
 export function findNoteFacts(
@@ -34,16 +27,14 @@ export function findNoteFacts(
   const isAhead = hiringDate !== null && hiringDate >= dateIn(now, interview.timeZone);
   // Typed as a sentence of its own, it goes on behind a colon and before the sentence's own stop.
   const phrase = (text: string): string =>
-    oneLine(text)
-      .replace(/[.,;:\s]+$/, '')
-      .replace(sentences.openers, (opener) => opener.toLowerCase());
+    asPhrase(text).replace(sentences.openers, (opener) => opener.toLowerCase());
   const details = people.map(({ detail }) => phrase(detail)).filter(isKnown);
   const names = knownNames(people);
   return {
     names,
     firstNames: names.map(firstNameOf),
     isToSeveral: people.length > 1,
-    when: writeWhen(interview, context),
+    when: writeWhen(interview, sentences, context),
     position: oneLine(interview.position),
     company: oneLine(interview.company),
     strongPoints: strongPoints.map(phrase).filter(isKnown),

@@ -1,6 +1,5 @@
 import type { Person } from '../interviews/interview.ts';
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+import { oneLine } from './one-line.ts';
 
 /** True where a person's name is known. An address that stands in a name's place is none. */
 export function isNamed({ name }: Person): boolean {

@@ -2,9 +2,9 @@ import { useEffect } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { steps } from '../interviews/steps.ts';
 import { words } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
 import { formatMoment } from '../ui/dates.ts';
-import { nameOf, subtitleOf } from '../views/interview-name.ts';
+import { DetailHeader } from '../views/detail-header.tsx';
+import { subtitleOf } from '../views/interview-name.ts';
 import { NextStep } from '../views/next-step.tsx';
 import { StepActions } from '../views/step-actions.tsx';
 import { useTask } from '../views/use-task.ts';
@@ -17,21 +17,16 @@ export function CardView(props: { interview: Interview; onBack: () => void }) {
   const { title, task, toggle, endTask } = useTask(interview);
   useEffect(() => title.current?.focus(), [title]);
   const plan = steps(interview, timetable, now);
-  const subtitle = subtitleOf(interview);
+  const begins = formatMoment(interview.startsAt, timetable.userTimeZone);
   return (
     <article class="detail card-view">
-      <header class="detail-top">
-        <Button kind="icon" icon="back" label={words('openInterview')} onPress={onBack} />
-        <div class="detail-name">
-          <h1 ref={title} tabIndex={-1}>
-            {nameOf(interview)}
-          </h1>
-          <p class="aw-hint">
-            {subtitle && `${subtitle} · `}
-            {formatMoment(interview.startsAt, timetable.userTimeZone)}
-          </p>
-        </div>
-      </header>
+      <DetailHeader
+        interview={interview}
+        title={title}
+        subtitle={[subtitleOf(interview), begins].filter((part) => part !== '').join(' · ')}
+        backLabel={words('openInterview')}
+        onBack={onBack}
+      />
       <NextStep interview={interview} plan={plan} task={task} onTask={toggle} isAlone>
         <StepActions
           interview={interview}

@@ -3,13 +3,13 @@ import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { CalendarButton } from '../views/calendar-button.tsx';
 import { InterviewDetail } from '../views/interview-detail.tsx';
 import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
-import { CalendarOfAll, CalendarOfOne } from './calendar-of.tsx';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';
@@ -75,7 +75,11 @@ export function Page({ store }: { store: InterviewsStore }) {
             <>
               <h1 class="aw-hidden">{words('navInterviews')}</h1>
               <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
-              <CalendarOfAll store={store} />
+              <CalendarButton
+                interviews={[...interviews.values()]}
+                label={words('calendarAll')}
+                name="afterword"
+              />
               <RemovedList store={store} />
             </>
           )}
@@ -95,7 +99,13 @@ export function Page({ store }: { store: InterviewsStore }) {
               interview={interview}
               firstTask={firstTask?.id === id ? firstTask.task : undefined}
               withWords
-              footer={<CalendarOfOne interview={interview} />}
+              footer={
+                <CalendarButton
+                  interviews={[interview]}
+                  label={words('calendarOne')}
+                  name={`afterword-${id.slice(0, 8)}`}
+                />
+              }
               onBack={goToList}
             />
           )}

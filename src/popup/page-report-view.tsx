@@ -5,6 +5,7 @@ import { reportTab } from '../platform/tabs.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 
 /**
  * A report on the page in the active tab, for its user to look over and to copy. It is made for this
@@ -14,7 +15,7 @@ export function PageReportView({ tabId, onClose }: { tabId: number; onClose: () 
   const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopy();
 
   useEffect(() => {
     title.current?.focus();
@@ -29,11 +30,6 @@ export function PageReportView({ tabId, onClose }: { tabId: number; onClose: () 
     );
   }, [tabId]);
 
-  const copy = () =>
-    navigator.clipboard.writeText(text ?? '').then(
-      () => setSaid(words('copied')),
-      () => setSaid(words('copyFailed')),
-    );
   return (
     <div class="popup-report">
       <h2 ref={title} tabIndex={-1}>
@@ -56,7 +52,7 @@ export function PageReportView({ tabId, onClose }: { tabId: number; onClose: () 
       )}
       <div class="aw-actions">
         {text !== null && (
-          <Button kind="primary" onPress={copy}>
+          <Button kind="primary" onPress={() => copy(text)}>
             {words('copyReport')}
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { dateIn } from '../interviews/civil-time.ts';
-import { lastNewDate } from '../interviews/hiring-date.ts';
-import type { Instant, Interview, PlainDate } from '../interviews/interview.ts';
+import { dateOfReason } from '../interviews/hiring-date.ts';
+import type { Instant, Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { Step } from '../interviews/step.ts';
 import { words } from '../platform/words.ts';
@@ -12,18 +12,8 @@ export function namesOf(interview: Interview, personIds: readonly string[]): str
   return formatList(people.map((person) => person.name || person.email));
 }
 
-/** Words for a date that lies ahead, and for one that has passed. */
-function ofDate(
-  stem: 'why_hiringDate' | 'why_hiringWeek' | 'why_newHiringDate',
-  date: PlainDate,
-  today: PlainDate,
-) {
-  return words(date >= today ? `${stem}Ahead` : stem, formatDate(date, today));
-}
-
 function why(interview: Interview, step: Step, now: Instant, timetable: Timetable): string {
   const today = dateIn(now, step.timeZone);
-  const { hiringDate } = interview.closing;
   const lastCall = interview.calls.at(-1);
   switch (step.reason) {
     case 'beforeInterview':
@@ -39,9 +29,11 @@ function why(interview: Interview, step: Step, now: Instant, timetable: Timetabl
       return words('why_callBack', formatDate(step.on, today));
     case 'hiringDate':
     case 'hiringWeek':
-      return ofDate(`why_${step.reason}`, hiringDate ?? step.on, today);
-    case 'newHiringDate':
-      return ofDate('why_newHiringDate', lastNewDate(interview)?.date ?? step.on, today);
+    case 'newHiringDate': {
+      const date = dateOfReason(interview, step);
+      const stem = `why_${step.reason}` as const;
+      return words(date >= today ? `${stem}Ahead` : stem, formatDate(date, today));
+    }
     case 'silence':
       return words(
         'why_silence',
@@ -62,9 +54,7 @@ export function describeReason(
   { now, timetable }: { readonly now: Instant; readonly timetable: Timetable },
 ): string {
   const sentences = [why(interview, step, now, timetable)];
-  if (step.kind === 'call') {
-    if (step.channel === 'email') sentences.push(words('why_emailOnly'));
-  }
+  if (step.kind === 'call' && step.channel === 'email') sentences.push(words('why_emailOnly'));
   if (step.snoozedUntil !== null) {
     sentences.push(words('why_snoozed', formatMoment(step.snoozedUntil, timetable.userTimeZone)));
   }

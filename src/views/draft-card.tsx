@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -8,6 +7,7 @@ import { draftContext } from '../notes/draft-context.ts';
 import { type Draft, draftFollowUp, draftNote } from '../notes/draft-note.ts';
 import { browserLocale, words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { useCopy } from '../ui/use-copy.ts';
 import { namesOf } from '../ui/why-words.ts';
 import type { MessageWords } from './own-words.tsx';
 import { useModule } from './use-module.ts';
@@ -28,13 +28,8 @@ export function isWrittenHere({ mailHost }: Interview, { composePlace }: Timetab
 const loadOwnWords = () => import('./own-words.tsx');
 
 function DraftText({ draft: { subject, lines }, language }: MessageWords) {
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopy();
   const text = lines.join('\n');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(words('copied')),
-      () => setSaid(words('copyFailed')),
-    );
   return (
     <>
       <p class="draft-subject" lang={language}>
@@ -44,7 +39,7 @@ function DraftText({ draft: { subject, lines }, language }: MessageWords) {
         {text}
       </p>
       <div class="aw-actions">
-        <Button kind="plain" onPress={copy}>
+        <Button kind="plain" onPress={() => copy(text)}>
           {words('copyWords')}
         </Button>
         <span role="status" class="aw-hint draft-said">

@@ -3,13 +3,13 @@ import { useEffect } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import { steps } from '../interviews/steps.ts';
 import { words } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
 import { ClosingFacts } from './closing/closing-facts.tsx';
 import { ContactList } from './contact-list.tsx';
+import { DetailHeader } from './detail-header.tsx';
 import { DetailSection } from './detail-section.tsx';
 import { DraftCard, isMessage, isWrittenHere } from './draft-card.tsx';
 import { InterviewMenu } from './interview-menu.tsx';
-import { nameOf, subtitleOf } from './interview-name.ts';
+import { subtitleOf } from './interview-name.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { NextStep } from './next-step.tsx';
 import { StepActions } from './step-actions.tsx';
@@ -47,19 +47,17 @@ export function InterviewDetail(props: {
   });
   const writesHere = props.withWords && isMessage(plan.next) && isWrittenHere(interview, timetable);
   const isAhead = now < interview.startsAt;
-  const subtitle = subtitleOf(interview);
   return (
     <article class="detail">
-      <header class="detail-top">
-        <Button kind="icon" icon="back" label={words('back')} onPress={onBack} />
-        <div class="detail-name">
-          <h1 ref={title} tabIndex={-1}>
-            {nameOf(interview)}
-          </h1>
-          {subtitle && <p class="aw-hint">{subtitle}</p>}
-        </div>
-        <InterviewMenu interview={interview} onTask={setTask} onRemoved={onBack} />
-      </header>
+      <DetailHeader
+        interview={interview}
+        title={title}
+        subtitle={subtitleOf(interview)}
+        backLabel={words('back')}
+        onBack={onBack}
+      >
+        <InterviewMenu interview={interview} plan={plan} onTask={setTask} onRemoved={onBack} />
+      </DetailHeader>
       <NextStep interview={interview} plan={plan} task={task} onTask={toggle}>
         {props.withWords && isMessage(plan.next) && (
           <DraftCard interview={interview} step={plan.next} />

@@ -1,7 +1,7 @@
 import { channelFor } from '../interviews/call-channel.ts';
 import type { Interview, Outcome } from '../interviews/interview.ts';
+import type { Plan } from '../interviews/step.ts';
 import { isDueNow } from '../interviews/step-state.ts';
-import { steps } from '../interviews/steps.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { describeChange } from './change-words.ts';
@@ -51,18 +51,18 @@ function undoItems(interview: Interview, { lastChange, undo }: View): MenuItem[]
 /** Everything that can be done with an interview beside its next step. */
 export function InterviewMenu(props: {
   interview: Interview;
+  plan: Plan;
   onTask: (task: Task) => void;
   /** Opens it; without, it is open already. */
   onOpen?: (() => void) | undefined;
   onRemoved?: (() => void) | undefined;
 }) {
-  const { interview, onTask, onOpen, onRemoved } = props;
+  const { interview, plan, onTask, onOpen, onRemoved } = props;
   const view = useView();
-  const { act, now, readOnly, timetable } = view;
+  const { act, now, readOnly } = view;
   if (readOnly) return null;
   const { id } = interview;
-  const { next } = steps(interview, timetable, now);
-  const isDue = next !== null && isDueNow(next);
+  const isDue = plan.next !== null && isDueNow(plan.next);
   const remove = () => {
     act({ type: 'interview.remove', id }, words('doneRemove'));
     onRemoved?.();

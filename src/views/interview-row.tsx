@@ -35,7 +35,7 @@ export function InterviewRow(props: {
       actions={
         <>
           <StateChip plan={plan} />
-          <InterviewMenu interview={interview} onTask={onTask} onOpen={onOpen} />
+          <InterviewMenu interview={interview} plan={plan} onTask={onTask} onOpen={onOpen} />
         </>
       }
       below={

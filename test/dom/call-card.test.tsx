@@ -2,48 +2,24 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
-import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import type { Settings } from '../../src/interviews/settings.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import { makeInterview } from '../support/make-interview.ts';
 import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, named, show } from './show.tsx';
-
-// A colour on its way, stopped by the next press, would fail whoever waits for its end.
-const still = new CSSStyleSheet();
-still.replaceSync('* { transition: none !important }');
-document.adoptedStyleSheets.push(still);
-
-const button = (name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const radio = (name: string | RegExp) =>
-  page.getByRole('radio', { name, exact: typeof name === 'string' });
-const field = (name: string) => page.getByLabelText(name, { exact: true });
-const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-const text = (what: string | RegExp) =>
-  page.getByText(what, typeof what === 'string' ? { exact: true } : {});
+import { button, field, heading, radio, text } from './find-named.ts';
+import { HALDEN } from './halden.ts';
+import { atFixedTime, expectAccessible, show } from './show.tsx';
 
 const OWN_NAME = 'Add your name and number';
-const SENT_AT = '2026-02-21T08:00:00.000Z';
-const NOTE = { id: 'n1', personIds: ['p1'], promise: null, text: '', pending: null };
+/** With what they doubted, and what was promised. */
+const CALLED: Interview = {
+  ...HALDEN,
+  closing: { ...HALDEN.closing, doubts: 'No French', promised: 'Two references' },
+};
+
 const [ANNA] = makeInterview().people;
-/** To be called today: yesterday was their hiring date. */
-const HALDEN = named('call', 'Halden', {
-  startsAt: '2026-02-20T13:00:00.000Z',
-  people: [{ ...ANNA, phone: '(030) 1234-567' }] as Interview['people'],
-  closing: {
-    ...EMPTY_CLOSING,
-    recordedAt: '2026-02-20T15:00:00.000Z',
-    strongPoints: ['Fast reports'],
-    hiringDate: '2026-03-11',
-    permission: 'yes',
-    doubts: 'No French',
-    promised: 'Two references',
-  },
-  notes: [{ ...NOTE, startedAt: SENT_AT, sentAt: SENT_AT }],
-});
 
 function open(
   changes: Partial<Interview> = {},
@@ -51,7 +27,7 @@ function open(
   hash = '#/interview/call',
 ) {
   location.hash = hash;
-  const interviews = storedInterviews({ ...HALDEN, ...changes });
+  const interviews = storedInterviews({ ...CALLED, ...changes });
   const fake = installFakeBrowser({ stored: { ...interviews, settings } });
   show(<Page store={openInterviewsStore()} />);
   const record = () => (fake.stored.get(keyOf('call')) as InterviewRecord).interview;
@@ -236,7 +212,7 @@ describe('the call card', () => {
   });
 
   it('keeps what is typed in a row when its time comes meanwhile', async () => {
-    const tomorrow = { ...HALDEN.closing, hiringDate: '2026-03-12' };
+    const tomorrow = { ...CALLED.closing, hiringDate: '2026-03-12' };
     open({ closing: tomorrow }, {}, '#/');
     await button('More for Halden').click();
     await page.getByRole('menuitem', { name: 'Call made…' }).click();
@@ -250,7 +226,7 @@ describe('the call card', () => {
   });
 
   it('gives way to the words of a message where they want no calls', async () => {
-    const { asked } = open({ closing: { ...HALDEN.closing, permission: 'email-only' } });
+    const { asked } = open({ closing: { ...CALLED.closing, permission: 'email-only' } });
     await expect.element(heading('Write today')).toBeVisible();
     await expect.element(text(/They prefer e-mail to calls\./)).toBeVisible();
     await expect.element(text(/Dear Anna Okafor/)).toBeVisible();
@@ -322,7 +298,7 @@ describe('the call card', () => {
       open(
         {
           company: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
-          closing: { ...HALDEN.closing, hiringDate: '2026-03-16' },
+          closing: { ...CALLED.closing, hiringDate: '2026-03-16' },
         },
         {},
         '#/card/call',

@@ -8,18 +8,8 @@ import { Popup } from '../../src/popup/popup.tsx';
 import '../../src/popup/popup.css';
 import { makeInterview } from '../support/make-interview.ts';
 import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
+import { button, field, radio } from './find-named.ts';
 import { atFixedTime, expectAccessible, named, show } from './show.tsx';
-
-// A colour on its way, stopped by the next press, would fail whoever waits for its end.
-const still = new CSSStyleSheet();
-still.replaceSync('* { transition: none !important }');
-document.adoptedStyleSheets.push(still);
-
-const button = (name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const radio = (name: string | RegExp) =>
-  page.getByRole('radio', { name, exact: typeof name === 'string' });
-const field = (name: string) => page.getByLabelText(name, { exact: true });
 
 function open(...interviews: Interview[]) {
   const fake = installFakeBrowser({ stored: storedInterviews(...interviews) });

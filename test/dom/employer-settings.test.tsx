@@ -7,15 +7,8 @@ import type { Interview } from '../../src/interviews/interview.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
+import { button, field } from './find-named.ts';
 import { atFixedTime, expectAccessible, named, show } from './show.tsx';
-
-// A colour on its way, stopped by the next press, would fail whoever waits for its end.
-const still = new CSSStyleSheet();
-still.replaceSync('* { transition: none !important }');
-document.adoptedStyleSheets.push(still);
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const field = (name: string) => page.getByLabelText(name, { exact: true });
 
 function open(hash: string, stored: Record<string, unknown> = {}) {
   location.hash = hash;

@@ -14,6 +14,11 @@ import { makeInterview } from '../support/make-interview.ts';
 /** Thursday 12 March 2026, 10:00 in Berlin; `makeInterview` is of the Tuesday before, 14:00. */
 export const NOW = '2026-03-12T09:00:00.000Z';
 
+// A colour on its way, stopped by the next press, would fail whoever waits for its end.
+const still = new CSSStyleSheet();
+still.replaceSync('* { transition: none !important }');
+document.adoptedStyleSheets.push(still);
+
 /** Sets the clock for each test of a file, and clears the page after it. */
 export function atFixedTime(): void {
   beforeEach(() => {

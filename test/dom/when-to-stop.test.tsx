@@ -2,44 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
-import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Call, CallOutcome, Interview } from '../../src/interviews/interview.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
-import { makeInterview } from '../support/make-interview.ts';
 import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, named, show } from './show.tsx';
-
-// A colour on its way, stopped by the next press, would fail whoever waits for its end.
-const still = new CSSStyleSheet();
-still.replaceSync('* { transition: none !important }');
-document.adoptedStyleSheets.push(still);
-
-const button = (name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const radio = (name: string | RegExp) =>
-  page.getByRole('radio', { name, exact: typeof name === 'string' });
-const field = (name: string) => page.getByLabelText(name, { exact: true });
-const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-const text = (what: string | RegExp) =>
-  page.getByText(what, typeof what === 'string' ? { exact: true } : {});
-
-const SENT_AT = '2026-02-21T08:00:00.000Z';
-const NOTE = { id: 'n1', personIds: ['p1'], promise: null, text: '', pending: null };
-const [ANNA] = makeInterview().people;
-/** To be called today: yesterday was their hiring date. */
-const HALDEN = named('call', 'Halden', {
-  startsAt: '2026-02-20T13:00:00.000Z',
-  people: [{ ...ANNA, phone: '(030) 1234-567' }] as Interview['people'],
-  closing: {
-    ...EMPTY_CLOSING,
-    recordedAt: '2026-02-20T15:00:00.000Z',
-    strongPoints: ['Fast reports'],
-    hiringDate: '2026-03-11',
-    permission: 'yes',
-  },
-  notes: [{ ...NOTE, startedAt: SENT_AT, sentAt: SENT_AT }],
-});
+import { button, field, heading, radio, text } from './find-named.ts';
+import { HALDEN } from './halden.ts';
+import { atFixedTime, expectAccessible, show } from './show.tsx';
 
 function open(changes: Partial<Interview> = {}, hash = '#/interview/call') {
   location.hash = hash;

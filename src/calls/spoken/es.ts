@@ -1,11 +1,5 @@
-import { joinList } from '../../notes/drafts/join-list.ts';
+import { joinSpanish as list } from '../../notes/drafts/join-spanish.ts';
 import type { SpokenFacts, SpokenWords } from './spoken-words.ts';
-
-/** "y" becomes "e" before its own sound: "datos e informes", but "arena y hielo". */
-const I_SOUND = /^(?:[ií]|hí|hi(?![aeoé])|y(?![aeiouáéíóú]))/i;
-
-const list = (items: readonly string[]): string =>
-  joinList(items, I_SOUND.test(items.at(-1) ?? '') ? 'e' : 'y');
 
 /** "Hola", which is right in the morning and in the afternoon; "usted" is in all that follows. */
 const hello = ({ userName }: SpokenFacts, whom = ''): string =>

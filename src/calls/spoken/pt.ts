@@ -1,14 +1,11 @@
 import { closeDate } from '../../notes/drafts/close-date.ts';
 import { joinList } from '../../notes/drafts/join-list.ts';
+import { inCompany, onDay } from '../../notes/drafts/portuguese-in.ts';
 import type { SpokenFacts, SpokenWords } from './spoken-words.ts';
 
 const list = (items: readonly string[]): string => joinList(items, 'e');
 
-/** A firm is feminine (a empresa) unless its first word says otherwise. */
-const MASCULINE =
-  /^(?:banco|grupo|hospital|hotel|instituto|centro|museu|col[ée]gio|laborat[óo]rio|est[úu]dio|escrit[óo]rio|restaurante|jornal|clube|minist[ée]rio|munic[íi]pio|teatro|tribunal)(?=\s|$)/i;
-const at = (company: string): string =>
-  company && ` ${MASCULINE.test(company) ? 'no' : 'na'} ${company}`;
+const at = (company: string): string => company && ` ${inCompany(company)}`;
 
 /** "Aqui fala", without the article before the name, which would tell the speaker's gender. */
 const hello = ({ userName }: SpokenFacts, whom = ''): string =>
@@ -41,7 +38,7 @@ export const pt: SpokenWords = {
   today: 'hoje',
   yesterday: 'ontem',
   // By the weekday's own gender.
-  onDay: (day) => `${/^(?:sáb|dom)/i.test(day) ? 'no' : 'na'} ${day}`,
+  onDay,
   closing: {
     summary: (facts) => offer(facts, facts.strongPoints),
     hiringDate: () => 'Quando esperam tomar a decisão?',

@@ -1,4 +1,5 @@
 import type { ClosingPart } from '../../interviews/closing.ts';
+import type { DayWords } from '../../notes/write-when.ts';
 
 /** Facts that a sentence may use; '' and empty lists are unknown and left out. */
 export interface SpokenFacts {
@@ -59,10 +60,7 @@ export type Saying = readonly [name: SayName, sentence: Sentence];
  * is made of the user's own facts and reads well where others are missing. None tells the speaker's or
  * the listener's gender, and none needs an article before a position.
  */
-export interface SpokenWords {
-  readonly today: string;
-  readonly yesterday: string;
-  readonly onDay: (day: string) => string;
+export interface SpokenWords extends DayWords {
   /** Before leaving the interview: the four things. */
   readonly closing: Readonly<Record<ClosingPart, Sentence>>;
   readonly call: Readonly<Record<CallBranch, readonly Saying[]>>;

@@ -1,11 +1,5 @@
-import { joinList } from './join-list.ts';
+import { joinSpanish as list } from './join-spanish.ts';
 import type { NoteFacts, NoteSentences } from './note-sentences.ts';
-
-/** "y" becomes "e" before its own sound: "Ana e Inés", but "arena y hielo". */
-const I_SOUND = /^(?:[ií]|hí|hi(?![aeoé])|y(?![aeiouáéíóú]))/i;
-
-const list = (items: readonly string[]): string =>
-  joinList(items, I_SOUND.test(items.at(-1) ?? '') ? 'e' : 'y');
 
 /** Not "Estimada" or "Estimado", which need to know whom they greet. */
 const greet = (hello: string, names: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import type { NoteRegister } from '../../interviews/settings.ts';
+import type { DayWords } from '../write-when.ts';
 
 /** Facts that a sentence may use; '' and empty lists are unknown and left out. */
 export interface NoteFacts {
@@ -54,10 +55,7 @@ export interface ToneSentences {
  * Every sentence is made of the user's own facts and reads well where others are missing. None tells
  * the writer's or the reader's gender, and none needs an article before a position.
  */
-export interface NoteSentences {
-  readonly today: string;
-  readonly yesterday: string;
-  readonly onDay: (day: string) => string;
+export interface NoteSentences extends DayWords {
   /** Words that begin a phrase as typed into a field, and lose their capital after a colon. */
   readonly openers: RegExp;
   readonly subject: Sentence;

@@ -1,19 +1,12 @@
 import { closeDate } from './close-date.ts';
 import { joinList } from './join-list.ts';
 import type { NoteFacts, NoteSentences } from './note-sentences.ts';
+import { inCompany as at, onDay } from './portuguese-in.ts';
 
 const list = (items: readonly string[]): string => joinList(items, 'e');
 
 const greet = (hello: string, names: readonly string[]): string =>
   names.length > 0 ? `${hello}, ${list(names)},` : `${hello},`;
-
-/** By the weekday's own gender, in both countries; without a word before it, it is only spoken. */
-const onDay = (day: string): string => `${/^(?:sáb|dom)/i.test(day) ? 'no' : 'na'} ${day}`;
-
-/** A firm is feminine (a empresa) unless its first word says otherwise. */
-const MASCULINE =
-  /^(?:banco|grupo|hospital|hotel|instituto|centro|museu|col[ée]gio|laborat[óo]rio|est[úu]dio|escrit[óo]rio|restaurante|jornal|clube|minist[ée]rio|munic[íi]pio|teatro|tribunal)(?=\s|$)/i;
-const at = (company: string): string => `${MASCULINE.test(company) ? 'no' : 'na'} ${company}`;
 
 function whenAbout({ when, position, company }: NoteFacts, preposition = 'sobre'): string {
   if (!position && !company) return when;

@@ -1,4 +1,5 @@
 import { type CrossOffReason, crossOffReasons } from '../../calls/cross-off-reasons.ts';
+import { dateIn } from '../../interviews/civil-time.ts';
 import type { Call, CallOutcome, Interview } from '../../interviews/interview.ts';
 import { countedWords, type MessageKey, words } from '../../platform/words.ts';
 import { formatDate } from '../../ui/dates.ts';
@@ -31,11 +32,12 @@ function describe(reason: CrossOffReason, today: string): string {
 /** Why one may let a job go, a line each. The user decides. */
 export function CrossOffCard({ interview }: { interview: Interview }) {
   const { now, timetable } = useView();
+  const today = dateIn(now, interview.timeZone);
   return (
     <>
       <ul class="reasons">
         {crossOffReasons(interview, timetable, now).map((reason, index) => (
-          <li key={index}>{describe(reason, now.slice(0, 10))}</li>
+          <li key={index}>{describe(reason, today)}</li>
         ))}
       </ul>
       <p class="aw-hint">{words('crossOffHint')}</p>

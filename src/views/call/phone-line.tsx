@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { callPersonOf } from '../../interviews/call-channel.ts';
 import type { Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useCopy } from '../../ui/use-copy.ts';
 import { useView } from '../view-context.ts';
 import { readNumberOf } from './read-number-of.ts';
 
@@ -11,7 +11,7 @@ import { readNumberOf } from './read-number-of.ts';
 export function PhoneLine(props: { interview: Interview; onAdd?: (() => void) | undefined }) {
   const { interview, onAdd } = props;
   const { timetable, readOnly } = useView();
-  const [said, setSaid] = useState('');
+  const { copy, said } = useCopy();
   const person = callPersonOf(interview);
   if (!person?.phone) {
     return (
@@ -28,11 +28,6 @@ export function PhoneLine(props: { interview: Interview; onAdd?: (() => void) | 
     );
   }
   const { shown, dialled } = readNumberOf(person.phone, interview, timetable);
-  const copy = () =>
-    navigator.clipboard.writeText(shown).then(
-      () => setSaid(words('copied')),
-      () => setSaid(words('copyFailed')),
-    );
   return (
     <p class="call-number">
       <span>{person.name || words('somebody')}</span>
@@ -44,7 +39,7 @@ export function PhoneLine(props: { interview: Interview; onAdd?: (() => void) | 
           <bdi dir="ltr">{shown}</bdi>
         </a>
       )}
-      <Button kind="quiet" label={words('copyNumber')} onPress={copy}>
+      <Button kind="quiet" label={words('copyNumber')} onPress={() => copy(shown)}>
         {words('copy')}
       </Button>
       <span role="status" class="aw-hint">

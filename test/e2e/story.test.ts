@@ -41,7 +41,7 @@ describe.skipIf(!chromium)('The whole story by a moved clock, in Chromium', () =
     await run.reset();
     const page = await run.openOurs('popup/index.html');
     story = new Story(page as unknown as AnyPage, {
-      moveBackground: (moment) => run.inWorkerWith(moveClock, moment),
+      moveBackground: (moment) => run.inWorker(moveClock, moment),
       reconcile: () => run.ask({ type: 'reconcile' }),
       badge: () => run.badge(),
       notificationIds: () => run.notificationIds(),

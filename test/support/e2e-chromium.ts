@@ -88,16 +88,14 @@ export class ChromiumRun {
   }
 
   /** Runs code in the background; it must be awake. */
-  inWorker<T>(work: () => T | Promise<T>): Promise<T> {
-    return this.#launched.worker.evaluate(work) as Promise<T>;
-  }
-
-  /** The same with an argument. */
-  async inWorkerWith<Argument>(
-    work: (argument: Argument) => unknown,
-    argument: Argument,
-  ): Promise<void> {
-    await this.#launched.worker.evaluate(work as (each: unknown) => void, argument);
+  inWorker<Result, Argument = undefined>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return this.#launched.worker.evaluate(
+      work as (each: unknown) => unknown,
+      argument,
+    ) as Promise<Result>;
   }
 
   /** Sends a message to the background as one of the extension's own pages does. */

@@ -362,14 +362,14 @@ describe('the files', () => {
     const hashed = lines.filter((line) => !line.startsWith('"hash":')).join('\n');
     expect(lines).toHaveLength(hashed.split('\n').length + 1);
     const hash = createHash('sha256').update(hashed).digest('hex').slice(0, 16);
-    const advice = 'table.json was changed by hand: run scripts/holidays.py instead.';
+    const advice = 'table.json was changed by hand: run scripts/make_holidays.py instead.';
     expect(table.hash, advice).toBe(hash);
   });
 
   it('do not end within three years', () => {
     // The one test that looks at the clock: nothing else would tell that the years run out.
     const needed = Temporal.Now.plainDateISO().year + 3;
-    const advice = `Holidays end in ${lastYear(table)}: set LAST_YEAR in scripts/holidays.py to ${needed + 8} or so and run it.`;
+    const advice = `Holidays end in ${lastYear(table)}: set LAST_YEAR in scripts/make_holidays.py to ${needed + 8} or so and run it.`;
     expect(lastYear(table), advice).toBeGreaterThanOrEqual(needed);
   });
 

@@ -26,7 +26,7 @@ export interface HolidaySource {
 }
 
 /**
- * Public holidays and weekends by country, as `table.json` has them; `scripts/holidays.py` writes
+ * Public holidays and weekends by country, as `table.json` has them; `scripts/make_holidays.py` writes
  * it from the Python package holidays.
  */
 export interface HolidayTable {

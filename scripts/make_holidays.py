@@ -4,7 +4,7 @@ which the full page loads when somebody asks for them:
 
     python3 -m venv .venv-holidays                (Windows: py -m venv .venv-holidays)
     .venv-holidays/bin/pip install holidays==0.105 tzdata==2026.4
-    .venv-holidays/bin/python scripts/holidays.py
+    .venv-holidays/bin/python scripts/make_holidays.py
 
 (Windows: Scripts in place of bin.) Delete the folder afterwards. Python 3.10 or newer; the rest of
 the project needs none, since both tables are in the repository. The same packages and years make
@@ -24,10 +24,7 @@ import warnings
 from importlib import metadata
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-
-# Python looks beside a script first, where this one has the name of the package it needs.
-sys.path = [each for each in sys.path if Path(each).resolve() != HERE]
+from make_zones import make_zones
 
 PACKAGES = {"holidays": "0.105", "tzdata": "2026.4"}
 
@@ -35,7 +32,7 @@ FIRST_YEAR = 2025
 LAST_YEAR = 2036
 YEARS = range(FIRST_YEAR, LAST_YEAR + 1)
 
-FOLDER = HERE.parent / "src" / "calls" / "holidays"
+FOLDER = Path(__file__).resolve().parents[1] / "src" / "calls" / "holidays"
 
 SATURDAY_AND_SUNDAY = [0, 6]
 
@@ -44,24 +41,6 @@ SUBSTITUTED = re.compile(r" \(substituted from [^)]*\)$")
 
 # What the package adds to a name where a day stands in for another, or hangs on the moon.
 ADDED = re.compile(r" \((?:observed|estimated|observed, estimated)\)$")
-
-# Names that are zones in tzdata, yet no country's.
-ABBREVIATIONS = {"CET", "EET", "EST", "HST", "MET", "MST", "WET"}
-
-# Old names that tzdata links to a zone in another country, since the clocks there are the same.
-ACROSS_BORDERS = {
-    "Africa/Asmera": "ER",
-    "Africa/Timbuktu": "ML",
-    "America/Coral_Harbour": "CA",
-    "America/Virgin": "VI",
-    "Antarctica/South_Pole": "AQ",
-    "Atlantic/Jan_Mayen": "SJ",
-    "Iceland": "IS",
-    "Pacific/Johnston": "UM",
-    "Pacific/Ponape": "FM",
-    "Pacific/Truk": "FM",
-    "Pacific/Yap": "FM",
-}
 
 
 def check_packages():
@@ -197,24 +176,6 @@ def make_table():
         for name, year in ends_early(days).items():
             print(f"{country}: {name} ends in {year}")
     return encoder.table()
-
-
-def make_zones():
-    """The country of each zone, ISO 3166-1: tzdata's, and of its older names by their links."""
-    from importlib.resources import files
-
-    folder = files("tzdata") / "zoneinfo"
-    zones = {}
-    for line in (folder / "zone.tab").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            country, _, zone = line.split("\t")[:3]
-            zones[zone] = country
-    for line in (folder / "tzdata.zi").read_text("utf-8").splitlines():
-        if line.startswith("L "):
-            _, target, alias = line.split()
-            if target in zones and alias not in ABBREVIATIONS:
-                zones.setdefault(alias, zones[target])
-    return dict(sorted({**zones, **ACROSS_BORDERS}.items()))
 
 
 def to_json(value):

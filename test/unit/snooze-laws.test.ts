@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { recordChange, undoChange } from '../../src/data/history.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Interview, Note } from '../../src/interviews/interview.ts';
+import { afterQuiet } from '../../src/interviews/quiet-hours.ts';
+import type { Timetable } from '../../src/interviews/settings.ts';
 import { stepIdOf } from '../../src/interviews/snooze.ts';
 import type { Plan, Step } from '../../src/interviews/step.ts';
 import { steps } from '../../src/interviews/steps.ts';
@@ -24,6 +26,7 @@ interface Pair {
   readonly now: string;
   readonly until: string;
   readonly plan: (interview: Interview, at: string) => Plan;
+  readonly timetable: Timetable;
 }
 
 function putOff(interview: Interview, step: Step, until: string | null, now: string): Interview {
@@ -81,6 +84,7 @@ function always(law: (pair: Pair, at: string) => void): void {
           now,
           until,
           plan,
+          timetable,
         };
         for (const at of [now, minutesAfter(until, -1), until]) law(pair, at);
         for (const [far, by] of looks) {
@@ -118,14 +122,15 @@ describe('a step that is put off', () => {
   });
 
   it('is reminded of when time is up, once, and not before, unless it is late by then', () => {
-    always(({ plain, put, step, now, until, plan }, at) => {
+    always(({ plain, put, step, now, until, plan, timetable }, at) => {
       const before = plan(plain, at);
       if (!isSame(step, before.next)) return;
       const { reminders } = plan(put, at);
       const over = reminders.filter(({ about }) => about === 'snoozeOver');
       const isLateByThen = step.deadline !== null && until > step.deadline;
-      // Where it would be late by then, an hour before that as well.
-      const warned = isLateByThen ? minutesAfter(step.deadline, -60) : now;
+      // Where it would be late by then, an hour before that as well, but not in quiet hours.
+      const warning = isLateByThen ? minutesAfter(step.deadline, -60) : now;
+      const warned = warning > now ? afterQuiet(warning, step.deadline, timetable) : now;
       expect(over.map((each) => each.at)).toEqual(warned > now ? [warned, until] : [until]);
       const ids = reminders.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);

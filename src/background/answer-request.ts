@@ -14,7 +14,7 @@ import { answerForMail, interviewForMail, timetableForMail } from './for-mail-pa
 import { keepHealth } from './keep-health.ts';
 import { removeTemplate, saveTemplates } from './keep-templates.ts';
 import { openNextStep, openPage } from './open-place.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile } from './reminders/reconcile.ts';
 import { reviewMessage } from './review-message.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */

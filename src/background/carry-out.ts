@@ -7,7 +7,7 @@ import { change } from '../interviews/change.ts';
 import type { Command } from '../interviews/command.ts';
 import { readRecords, writeRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
-import { addUnseen, UNSEEN_KEY } from './unseen.ts';
+import { addUnseen, UNSEEN_KEY } from './reminders/unseen.ts';
 
 const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
 

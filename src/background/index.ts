@@ -6,12 +6,12 @@ import { onMessage } from '../platform/messages.ts';
 import { closeStoreToPages, watchRecords } from '../platform/records.ts';
 import { answerRequest } from './answer-request.ts';
 import { bringUpToDate } from './carry-out.ts';
-import { DOORBELL } from './doorbell.ts';
 import { emptyBin } from './empty-bin.ts';
-import { interviewIdOf, isSummary } from './notify.ts';
 import { openNextStep, openPage } from './open-place.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
-import { reconcile, type Scope } from './reconcile.ts';
+import { DOORBELL } from './reminders/doorbell.ts';
+import { interviewIdOf, isSummary } from './reminders/notify.ts';
+import { reconcile, type Scope } from './reminders/reconcile.ts';
 
 /*
  * Every listener is registered here, before anything is awaited: a background that is woken by an

@@ -6,7 +6,7 @@ import {
   idsToLookAt,
   parseAgenda,
   updateAgenda,
-} from '../../src/background/agenda.ts';
+} from '../../src/background/reminders/agenda.ts';
 import { instant, story, timetable as timetables } from '../support/arbitraries.ts';
 import { tellStory } from '../support/tell-story.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveInterview } from '../../src/background/agenda.ts';
+import { deriveInterview } from '../../src/background/reminders/agenda.ts';
 import { change } from '../../src/interviews/change.ts';
 import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Call, Interview, Note } from '../../src/interviews/interview.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveInterview } from '../../src/background/agenda.ts';
+import { deriveInterview } from '../../src/background/reminders/agenda.ts';
 import {
   announce,
   markShown,
@@ -8,7 +8,7 @@ import {
   parseOutbox,
   pendingInterviews,
   pruneOutbox,
-} from '../../src/background/outbox.ts';
+} from '../../src/background/reminders/outbox.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import {

@@ -1,16 +1,17 @@
-import { AGENDA_HEAD_KEY, type AgendaHead, parseAgendaHead } from '../data/agenda-head.ts';
-import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
+import { AGENDA_HEAD_KEY, type AgendaHead, parseAgendaHead } from '../../data/agenda-head.ts';
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../../data/data-version.ts';
 import {
   type InterviewRecord,
   keyOf,
   parseRecord,
   parseRecords,
-} from '../data/interview-record.ts';
-import { readTimetable } from '../data/read-timetable.ts';
-import { SETTINGS_KEY } from '../data/settings-record.ts';
-import type { Instant } from '../interviews/interview.ts';
-import type { Timetable } from '../interviews/settings.ts';
-import { type Records, readRecords, writeRecords } from '../platform/records.ts';
+} from '../../data/interview-record.ts';
+import { readTimetable } from '../../data/read-timetable.ts';
+import { SETTINGS_KEY } from '../../data/settings-record.ts';
+import type { Instant } from '../../interviews/interview.ts';
+import type { Timetable } from '../../interviews/settings.ts';
+import { type Records, readRecords, writeRecords } from '../../platform/records.ts';
+import { withDataLock } from '../data-lock.ts';
 import {
   AGENDA_KEY,
   type Agenda,
@@ -23,7 +24,6 @@ import {
   updateAgenda,
 } from './agenda.ts';
 import { showBadge } from './badge.ts';
-import { withDataLock } from './data-lock.ts';
 import { ringDoorbellAt } from './doorbell.ts';
 import { clearSettled, raiseNotifications } from './notify.ts';
 import {

@@ -1,4 +1,4 @@
-import { getBrowser } from '../platform/browser.ts';
+import { getBrowser } from '../../platform/browser.ts';
 
 /** The number on the toolbar button: interviews with something due. Browsers forget it at each start. */
 export async function showBadge(due: number): Promise<void> {

@@ -1,12 +1,12 @@
-import { channelFor } from '../interviews/call-channel.ts';
-import { dateOfReason, knownHiringDate } from '../interviews/hiring-date.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
-import { isQuestion } from '../interviews/note-step.ts';
-import type { Timetable } from '../interviews/settings.ts';
-import type { Reminder, Step, StepReason } from '../interviews/step.ts';
-import { timetableFor } from '../interviews/timetable-for.ts';
-import { type MessageKey, words } from '../platform/words.ts';
-import { formatDate } from '../ui/dates.ts';
+import { channelFor } from '../../interviews/call-channel.ts';
+import { dateOfReason, knownHiringDate } from '../../interviews/hiring-date.ts';
+import type { Instant, Interview } from '../../interviews/interview.ts';
+import { isQuestion } from '../../interviews/note-step.ts';
+import type { Timetable } from '../../interviews/settings.ts';
+import type { Reminder, Step, StepReason } from '../../interviews/step.ts';
+import { timetableFor } from '../../interviews/timetable-for.ts';
+import { type MessageKey, words } from '../../platform/words.ts';
+import { formatDate } from '../../ui/dates.ts';
 import type { Derived } from './agenda.ts';
 
 interface Words {

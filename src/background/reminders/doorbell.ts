@@ -1,5 +1,5 @@
-import type { Instant } from '../interviews/interview.ts';
-import { getBrowser } from '../platform/browser.ts';
+import type { Instant } from '../../interviews/interview.ts';
+import { getBrowser } from '../../platform/browser.ts';
 
 /** The one alarm. It only wakes the background; what is due stands in the records. */
 export const DOORBELL = 'doorbell';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Instant } from '../interviews/interview.ts';
-import type { Reminder } from '../interviews/step.ts';
+import type { Instant } from '../../interviews/interview.ts';
+import type { Reminder } from '../../interviews/step.ts';
 import type { Derived } from './agenda.ts';
 
 /**

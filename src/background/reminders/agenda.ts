@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { type AgendaHead, FIRST_SHOWN } from '../data/agenda-head.ts';
-import { callStep } from '../interviews/call-step.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
-import { noteStep } from '../interviews/note-step.ts';
-import type { Timetable } from '../interviews/settings.ts';
-import type { Plan, Reminder, Step } from '../interviews/step.ts';
-import { isDueNow } from '../interviews/step-state.ts';
-import { steps } from '../interviews/steps.ts';
-import { timetableFor } from '../interviews/timetable-for.ts';
+import { type AgendaHead, FIRST_SHOWN } from '../../data/agenda-head.ts';
+import { callStep } from '../../interviews/call-step.ts';
+import type { Instant, Interview } from '../../interviews/interview.ts';
+import { noteStep } from '../../interviews/note-step.ts';
+import type { Timetable } from '../../interviews/settings.ts';
+import type { Plan, Reminder, Step } from '../../interviews/step.ts';
+import { isDueNow } from '../../interviews/step-state.ts';
+import { steps } from '../../interviews/steps.ts';
+import { timetableFor } from '../../interviews/timetable-for.ts';
 
 /**
  * When to look at which interview again, so that a wake need not read ten thousand records to find

@@ -1,7 +1,7 @@
-import type { Instant } from '../interviews/interview.ts';
-import type { Timetable } from '../interviews/settings.ts';
-import { getBrowser } from '../platform/browser.ts';
-import { countedWords, words } from '../platform/words.ts';
+import type { Instant } from '../../interviews/interview.ts';
+import type { Timetable } from '../../interviews/settings.ts';
+import { getBrowser } from '../../platform/browser.ts';
+import { countedWords, words } from '../../platform/words.ts';
 import type { Derived } from './agenda.ts';
 import type { Announcement } from './outbox.ts';
 import { describeReminder } from './reminder-words.ts';

@@ -14,7 +14,9 @@ import { answerForMail, interviewForMail, timetableForMail } from './for-mail-pa
 import { keepHealth } from './keep-health.ts';
 import { removeTemplate, saveTemplates } from './keep-templates.ts';
 import { openNextStep, openPage } from './open-place.ts';
+import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
+import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
@@ -52,7 +54,7 @@ async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']
   };
 }
 
-async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
+async function open(opening: Promise<unknown>): Promise<{ ok: boolean }> {
   await opening;
   return { ok: true };
 }
@@ -73,7 +75,15 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'settings.change':
       return changeSettings(request.settings);
     case 'reconcile':
-      return open(reconcile('all'));
+      return open(reconcile('all', () => 'opened'));
+    case 'ping':
+      return Promise.resolve({ ok: true });
+    case 'looked':
+      return open(keepLook(now.toISOString()));
+    case 'reminders.test':
+      return testReminder();
+    case 'reminders.seen':
+      return open(keepSeen(request.seen, now.toISOString()));
     case 'panel.load':
       return loadPanel(sender);
     case 'note.review':

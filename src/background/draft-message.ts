@@ -6,8 +6,9 @@ import type { Template } from '../interviews/template.ts';
 import { draftFromTemplate } from '../notes/draft-from-template.ts';
 import { draftNote } from '../notes/draft-note.ts';
 import { templateLabels } from '../ui/template-labels.ts';
-import { openNote, sentencesContext } from './open-note.ts';
+import { sentencesContext } from './note-language.ts';
 import { promiseIn } from './promise-in.ts';
+import { readInterview } from './read-interview.ts';
 
 async function findTemplate(id: string): Promise<Template | null> {
   const { templates } = parseTemplates(await readTemplateRecords());
@@ -19,7 +20,7 @@ export async function draftMessage(
   { id, emails, language, register, templateId }: Extract<Request, { type: 'note.draft' }>,
   now: Instant,
 ): Promise<Answers['note.draft']> {
-  const opened = await openNote(id);
+  const opened = await readInterview(id);
   const template = templateId === null ? null : await findTemplate(templateId);
   // A template may have been removed while the panel was open.
   if (!opened || (templateId !== null && template === null)) return { ok: false };

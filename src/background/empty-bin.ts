@@ -3,6 +3,7 @@ import { keyOf, parseRecords } from '../data/interview-record.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
 import { deleteRecords, type Records, readRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
+import { remindedKeyOf } from './reminders/reminded.ts';
 
 /** A removed interview can be brought back for so long; README and PRIVACY say the same. */
 const KEPT_DAYS = 30;
@@ -20,6 +21,7 @@ export function emptyBin(now: Date): Promise<void> {
     if (readVersion(stored) > CURRENT_VERSION) return;
     const interviews = parseRecords(stored).records.map(({ interview }) => interview);
     const expired = listExpired(interviews, now.toISOString());
-    if (expired.length > 0) await deleteRecords(expired.map(({ id }) => keyOf(id)));
+    if (expired.length > 0)
+      await deleteRecords(expired.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]));
   });
 }

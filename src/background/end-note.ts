@@ -1,8 +1,8 @@
 import type { CommandAnswer, Request } from '../data/protocol.ts';
 import type { PlainDate } from '../interviews/interview.ts';
 import { carryOut } from './carry-out.ts';
-import { openNote } from './open-note.ts';
 import { promiseIn } from './promise-in.ts';
+import { readInterview } from './read-interview.ts';
 
 /** Records what became of a message with a note: the day that it promises is read from its words. */
 export async function endNote(
@@ -10,7 +10,7 @@ export async function endNote(
   now: Date,
 ): Promise<CommandAnswer> {
   const { id, noteId, emails, text, subject, planned, decision, how } = request;
-  const opened = await openNote(id);
+  const opened = await readInterview(id);
   if (!opened) return { ok: false, problem: { code: 'unknownInterview', field: null } };
   const named = promiseIn(opened, { text, subject, planned }, now.toISOString());
   const promise = decision !== null && decision.named === named ? decision.promise : named;

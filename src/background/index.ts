@@ -1,4 +1,5 @@
 import { isInterviewKey } from '../data/interview-record.ts';
+import type { Waker } from '../data/reminder-log.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
@@ -7,11 +8,11 @@ import { closeStoreToPages, watchRecords } from '../platform/records.ts';
 import { answerRequest } from './answer-request.ts';
 import { bringUpToDate } from './carry-out.ts';
 import { emptyBin } from './empty-bin.ts';
-import { openNextStep, openPage } from './open-place.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
 import { DOORBELL } from './reminders/doorbell.ts';
-import { interviewIdOf, isSummary } from './reminders/notify.ts';
-import { reconcile, type Scope } from './reminders/reconcile.ts';
+import type { Scope } from './reminders/look.ts';
+import { pressNotification } from './reminders/press-notification.ts';
+import { reconcile } from './reminders/reconcile.ts';
 
 /*
  * Every listener is registered here, before anything is awaited: a background that is woken by an
@@ -23,36 +24,53 @@ function settle(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error('Afterword:', error));
 }
 
-const look = (scope: Scope): void => settle(reconcile(scope));
+/** What has woken the background, as far as it has said so. */
+let woke: Waker = 'start';
 
-runtime.onInstalled.addListener(() => {
-  look('all');
+function look(scope: Scope, waker: Waker): void {
+  woke = waker;
+  settle(reconcile(scope, () => waker));
+}
+
+runtime.onInstalled.addListener(({ reason }) => {
+  look('all', reason === 'install' ? 'installed' : 'updated');
   settle(reachOpenTabs(MAIL_HOSTS));
   settle(emptyBin(new Date()));
 });
 runtime.onStartup.addListener(() => {
-  look('all');
+  look('all', 'browserStart');
   settle(emptyBin(new Date()));
 });
 alarms.onAlarm.addListener(({ name }) => {
-  if (name === DOORBELL) look({ changed: [] });
+  if (name === DOORBELL) look({ changed: [] }, 'alarm');
 });
 idle.onStateChanged.addListener((state) => {
-  if (state === 'active') look({ changed: [] });
+  if (state === 'active') look({ changed: [] }, 'idle');
 });
 notifications.onClicked.addListener((id) => {
-  const interviewId = isSummary(id) ? null : interviewIdOf(id);
-  settle(notifications.clear(id));
-  settle(interviewId === null ? openPage(null) : openNextStep(interviewId, new Date()));
+  settle(pressNotification(id, null, new Date()));
+});
+notifications.onButtonClicked.addListener((id, button) => {
+  settle(pressNotification(id, button, new Date()));
+});
+// Chromium alone tells when notifications are allowed again; what is due has waited for that.
+const { onPermissionLevelChanged } = notifications as {
+  onPermissionLevelChanged?: { addListener(listener: (level: string) => void): void };
+};
+onPermissionLevelChanged?.addListener((level) => {
+  if (level === 'granted') look({ changed: [] }, 'unblocked');
 });
 watchRecords((changes) => {
-  if (SETTINGS_KEY in changes) look('all');
+  if (SETTINGS_KEY in changes) look('all', 'settings');
   const changed = Object.keys(changes).filter(isInterviewKey);
-  if (changed.length > 0) look({ changed: changed.map((key) => key.slice(key.indexOf('/') + 1)) });
+  if (changed.length > 0) {
+    look({ changed: changed.map((key) => key.slice(key.indexOf('/') + 1)) }, 'change');
+  }
 });
 onMessage(answerRequest);
 
 settle(closeStoreToPages());
 settle(bringUpToDate());
-// Whatever has woken the background: alarms may have been lost while it slept.
-look({ changed: [] });
+// Whatever has woken the background: alarms may have been lost while it slept. By the time this is
+// written down, the event that woke it has been told; where there is nothing, that one will say so.
+settle(reconcile({ changed: [] }, () => woke, false));

@@ -1,6 +1,3 @@
-import { keyOf, parseRecord } from '../data/interview-record.ts';
-import { readTimetable } from '../data/read-timetable.ts';
-import { SETTINGS_KEY } from '../data/settings-record.ts';
 import { standsAlone } from '../interviews/card-of.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
 import { isQuestion } from '../interviews/note-step.ts';
@@ -18,19 +15,20 @@ import { draftContext } from '../notes/draft-context.ts';
 import { draftFollowUp, draftNote } from '../notes/draft-note.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
 import { getBrowser } from '../platform/browser.ts';
-import { readRecords } from '../platform/records.ts';
 import { browserLocale } from '../platform/words.ts';
+import { readInterview } from './read-interview.ts';
 
 /** What of an interview is shown: all of it, or its step's card alone. */
-export type PagePart = 'interview' | 'card';
+export type PagePart = 'interview' | 'card' | 'reminders';
 
-/** Opens Afterword's page, at one interview or at the list. */
+/** Opens Afterword's page: at one interview, at the reminders, or at the list. */
 export async function openPage(
   interviewId: string | null,
   part: PagePart = 'interview',
 ): Promise<void> {
   const { runtime, tabs } = getBrowser();
-  const route = interviewId === null ? '#/' : `#/${part}/${interviewId}`;
+  const place = part === 'reminders' ? `#/${part}` : '#/';
+  const route = interviewId === null ? place : `#/${part}/${interviewId}`;
   await tabs.create({ url: runtime.getURL(`page/index.html${route}`) });
 }
 
@@ -93,11 +91,9 @@ function composeAddress(
  * in Afterword's page. Nothing is ever sent by itself.
  */
 export async function openNextStep(interviewId: string, now: Date): Promise<void> {
-  const key = keyOf(interviewId);
-  const stored = await readRecords([key, SETTINGS_KEY]);
-  const interview = parseRecord(key, stored[key])?.interview;
-  if (!interview) return openPage(null);
-  const { timetable } = readTimetable(stored[SETTINGS_KEY]);
+  const read = await readInterview(interviewId);
+  if (!read) return openPage(null);
+  const { interview, timetable } = read;
   const { next } = steps(interview, timetable, now.toISOString());
   const message = next && messageFor(interview, next, timetable, now.toISOString());
   const url = message && composeAddress(message, interview, timetable);

@@ -6,7 +6,8 @@ import { isDayFirst } from '../notes/dates/day-order.ts';
 import { findPromise } from '../notes/find-promise.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
 import { browserLocale } from '../platform/words.ts';
-import { languageOf, type OpenedNote } from './open-note.ts';
+import { languageOf } from './note-language.ts';
+import type { OpenedInterview } from './read-interview.ts';
 
 /**
  * The day that a message to an employer promises, or null where it names none.
@@ -14,7 +15,7 @@ import { languageOf, type OpenedNote } from './open-note.ts';
  * @param call the one that the message announces, where it was found already
  */
 export function promiseIn(
-  { interview, timetable }: OpenedNote,
+  { interview, timetable }: OpenedInterview,
   message: { readonly text: string; readonly subject: string; readonly planned: PlainDate | null },
   now: Instant,
   call?: DatedCall,

@@ -5,15 +5,16 @@ import { noteFacts } from '../notes/check/note-facts.ts';
 import { reviewNote } from '../notes/check/review-note.ts';
 import { draftAnnouncement } from '../notes/draft-note.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
-import { languageOf, openNote, sentencesContext } from './open-note.ts';
+import { languageOf, sentencesContext } from './note-language.ts';
 import { promiseIn } from './promise-in.ts';
+import { readInterview } from './read-interview.ts';
 
 /** Checks what stands in a message. */
 export async function reviewMessage(
   { id, text, subject, emails }: Extract<Request, { type: 'note.review' }>,
   now: Instant,
 ): Promise<Answers['note.review']> {
-  const opened = await openNote(id);
+  const opened = await readInterview(id);
   if (!opened) return { ok: false };
   const { interview, timetable } = opened;
   const language = languageOf(text, timetable);

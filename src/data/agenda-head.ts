@@ -14,6 +14,8 @@ export const FIRST_SHOWN = 20;
 export interface AgendaHead {
   /** What it was derived with; see `basisOf`. */
   readonly basis: string;
+  /** When it was derived: what it says holds from then on. */
+  readonly at: Instant;
   /** Nothing comes due before; null: nothing ever will. */
   readonly lookAgainAt: Instant | null;
   /** How many interviews have something due. */
@@ -26,6 +28,7 @@ export const AGENDA_HEAD_KEY = 'agenda-head';
 
 const headSchema = v.object({
   basis: v.string(),
+  at: v.string(),
   lookAgainAt: v.nullable(v.string()),
   due: v.number(),
   first: v.array(v.string()),

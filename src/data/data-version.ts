@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { stampFirstVersion } from './migrations/001-stamp-first-version.ts';
+import { markByInterview } from './migrations/002-mark-by-interview.ts';
 import type { Migration, Stored } from './migrations/migration.ts';
 
 export const VERSION_KEY = 'data-version';
 
 /** All migrations, in order; the last one makes the version that this copy writes. */
-const MIGRATIONS: readonly Migration[] = [stampFirstVersion];
+const MIGRATIONS: readonly Migration[] = [stampFirstVersion, markByInterview];
 
 export const CURRENT_VERSION = MIGRATIONS.length;
 

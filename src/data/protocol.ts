@@ -48,6 +48,13 @@ const requestSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('settings.change'), settings: settingsChangeSchema }),
   v.object({ type: v.literal('reconcile') }),
+  /** Is anybody there? */
+  v.object({ type: v.literal('ping') }),
+  /** The user has looked at what came due. */
+  v.object({ type: v.literal('looked') }),
+  v.object({ type: v.literal('reminders.test') }),
+  /** Whether a test reminder was seen. */
+  v.object({ type: v.literal('reminders.seen'), seen: v.boolean() }),
   v.object({ type: v.literal('panel.load') }),
   v.object({ type: v.literal('mail.lookup'), emails }),
   v.object({ type: v.literal('note.review'), id: idSchema, ...messageFields }),
@@ -118,6 +125,11 @@ export interface Answers {
   undo: CommandAnswer;
   'settings.change': { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
   reconcile: { readonly ok: boolean };
+  ping: { readonly ok: boolean };
+  looked: { readonly ok: boolean };
+  /** Once the reminder has been raised, or where it could not be. */
+  'reminders.test': { readonly ok: true; readonly raised: 'shown' | 'blocked' | 'failed' };
+  'reminders.seen': { readonly ok: boolean };
   'panel.load': { readonly ok: boolean };
   /**
    * Interviews with people at these addresses, the latest first, the timetable to read them by, and

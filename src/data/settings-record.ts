@@ -45,6 +45,7 @@ const fields = {
   noteLanguage: v.picklist([...NOTE_LANGUAGES, 'automatic']),
   noteRegister: v.picklist(NOTE_REGISTERS),
   notifications: v.boolean(),
+  notificationNames: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** What a page may ask to change. */

@@ -4,6 +4,7 @@ import { channelFor, peopleToAsk } from './call-channel.ts';
 import { addMinutes, instantAt } from './civil-time.ts';
 import { knownHiringDate } from './hiring-date.ts';
 import type { Instant, Interview, PlainDate } from './interview.ts';
+import { reminderId } from './reminder-id.ts';
 import type { Timetable } from './settings.ts';
 import type { Reminder, Step } from './step.ts';
 import { stateAt } from './step-state.ts';
@@ -18,9 +19,13 @@ function reminders(
   timetable: Timetable,
 ): Reminder[] {
   if (appointment.kind === 'cross-off') {
-    return [{ id: `crossOff:${interview.id}:${due}`, at: due, about: 'crossOff' }];
+    return [{ id: reminderId('crossOff', interview.id, due), at: due, about: 'crossOff' }];
   }
-  const call: Reminder = { id: `callDue:${interview.id}:${due}`, at: due, about: 'callDue' };
+  const call: Reminder = {
+    id: reminderId('callDue', interview.id, due),
+    at: due,
+    about: 'callDue',
+  };
   const hiringDate = knownHiringDate(interview, timetable)?.date ?? null;
   const last = callsSince(interview).at(-1);
   if (hiringDate === null) return [call];
@@ -28,7 +33,7 @@ function reminders(
   const at = instantAt(eve, timetable.callTime, interview.timeZone);
   // Of a date that lies behind, or that has just been named, nobody needs to be told.
   if (at >= due || at <= (last?.at ?? interview.startsAt)) return [call];
-  return [{ id: `callPrepare:${interview.id}:${at}`, at, about: 'callPrepare' }, call];
+  return [{ id: reminderId('callPrepare', interview.id, at), at, about: 'callPrepare' }, call];
 }
 
 /** By when a call that is due should be made: before they close, and an hour later at the least. */

@@ -1,5 +1,6 @@
 import { addMinutes, addPlainDays, dateIn, instantAt } from './civil-time.ts';
-import type { Instant, Interview, Note, PendingNote, Person } from './interview.ts';
+import type { Instant, Interview, Note, PendingNote, Person, PlainDate } from './interview.ts';
+import { reminderId } from './reminder-id.ts';
 import type { Timetable } from './settings.ts';
 import type { Reminder, Step, StepReason } from './step.ts';
 import { stateAt } from './step-state.ts';
@@ -61,10 +62,15 @@ export function isNoteOpen(interview: Interview, timetable: Timetable, now: Inst
   return peopleWithoutNote(interview).length > 0 && now < lateFrom(interview, timetable);
 }
 
+/** The day on which the note is due, on the user's own clock: the one after the interview. */
+function noteDay({ startsAt }: Interview, { userTimeZone }: Timetable): PlainDate {
+  return addPlainDays(dateIn(startsAt, userTimeZone), 1);
+}
+
 /** When the note is due: the next morning on the user's own clock. */
 export function noteDue(interview: Interview, timetable: Timetable): Instant {
-  const day = dateIn(interview.startsAt, timetable.userTimeZone);
-  return instantAt(addPlainDays(day, 1), timetable.noteTime, timetable.userTimeZone);
+  const { noteTime, userTimeZone } = timetable;
+  return instantAt(noteDay(interview, timetable), noteTime, userTimeZone);
 }
 
 /** The note as a step, with its two reminders: when due, and shortly before it is late. */
@@ -86,7 +92,11 @@ export function noteStep(
   const at = (instant: Instant): Instant => [instant, ...quietUntil].sort().at(-1) ?? instant;
   const morning = noteDue(interview, timetable);
   const noteDueReminder = {
-    id: `noteDue:${interview.id}:${morning}`,
+    id: reminderId(
+      'noteDue',
+      interview.id,
+      `${noteDay(interview, timetable)}T${timetable.noteTime}`,
+    ),
     at: at(morning),
     about: 'noteDue',
   } as const;
@@ -108,7 +118,13 @@ export function noteStep(
       // One that is scheduled is seen to; shortly before it would be late, they are asked.
       ...(pending && !isUnsure ? [] : [noteDueReminder]),
       ...(last > morning
-        ? [{ id: `noteLast:${interview.id}:${last}`, at: at(last), about: 'noteLast' } as const]
+        ? [
+            {
+              id: reminderId('noteLast', interview.id, last),
+              at: at(last),
+              about: 'noteLast',
+            } as const,
+          ]
         : []),
     ],
   };

@@ -67,6 +67,8 @@ export interface Settings {
   readonly noteLanguage: NoteLanguage | 'automatic';
   readonly noteRegister: NoteRegister;
   readonly notifications: boolean;
+  /** False: notifications say what to do, but not for whom. */
+  readonly notificationNames: boolean;
 }
 
 /** What a timetable needs beside the stored settings: where the user's clock is. */
@@ -100,4 +102,5 @@ export const DEFAULT_SETTINGS: Settings = {
   noteLanguage: 'automatic',
   noteRegister: 'plain',
   notifications: true,
+  notificationNames: true,
 };

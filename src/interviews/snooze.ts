@@ -1,6 +1,7 @@
 import { addMinutes } from './civil-time.ts';
 import type { Instant, Interview, Snooze } from './interview.ts';
 import { afterQuiet } from './quiet-hours.ts';
+import { reminderId } from './reminder-id.ts';
 import type { Timetable } from './settings.ts';
 import type { Plan, Reminder, Step } from './step.ts';
 
@@ -49,7 +50,8 @@ export function applySnooze(
   const added = [warned && afterQuiet(warned, next.deadline, timetable), until]
     .filter((instant) => instant !== null)
     .map((instant): Reminder => {
-      return { id: `snoozeOver:${interview.id}:${instant}`, at: instant, about: 'snoozeOver' };
+      const id = reminderId('snoozeOver', interview.id, instant);
+      return { id, at: instant, about: 'snoozeOver' };
     });
   const reminders = [...kept, ...added];
   if (now >= until) return { ...plan, reminders };

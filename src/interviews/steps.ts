@@ -4,6 +4,7 @@ import { addMinutes, dateIn } from './civil-time.ts';
 import type { Instant, Interview } from './interview.ts';
 import { isNoteOpen, noteStep } from './note-step.ts';
 import { afterQuiet } from './quiet-hours.ts';
+import { reminderId } from './reminder-id.ts';
 import type { Timetable } from './settings.ts';
 import { applySnooze } from './snooze.ts';
 import type { Plan, Reminder, Step } from './step.ts';
@@ -45,8 +46,8 @@ function closingReminders(interview: Interview, timetable: Timetable): Reminder[
   const card = addMinutes(interview.startsAt, -timetable.closingMinutesBefore);
   const ask = addMinutes(endOf(interview), timetable.closingMinutesAfter);
   return [
-    { id: `closingCard:${interview.id}:${card}`, at: card, about: 'closingCard' },
-    { id: `closingAsk:${interview.id}:${ask}`, at: ask, about: 'closingAsk' },
+    { id: reminderId('closingCard', interview.id, card), at: card, about: 'closingCard' },
+    { id: reminderId('closingAsk', interview.id, ask), at: ask, about: 'closingAsk' },
   ];
 }
 

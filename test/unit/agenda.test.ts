@@ -10,6 +10,8 @@ import {
 import { instant, story, timetable as timetables } from '../support/arbitraries.ts';
 import { tellStory } from '../support/tell-story.ts';
 
+const MORNING = '2026-03-11T08:00:00.000Z';
+
 describe('the agenda', () => {
   it('stays true until the instant at which it says to look again', () => {
     fc.assert(
@@ -45,8 +47,9 @@ describe('the agenda', () => {
         c: [null, true],
       },
     } as const;
-    expect(headOf(agenda)).toEqual({
+    expect(headOf(agenda, MORNING)).toEqual({
       basis: 'b',
+      at: MORNING,
       lookAgainAt: '2026-03-10T08:00:00.000Z',
       due: 2,
       first: ['b', 'c', 'a'],

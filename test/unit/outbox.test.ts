@@ -1,115 +1,140 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveInterview } from '../../src/background/reminders/agenda.ts';
+import { type Derived, deriveInterview } from '../../src/background/reminders/agenda.ts';
 import {
   announce,
-  markShown,
+  EMPTY_OUTBOX,
   type Outbox,
   parseOutbox,
   pendingInterviews,
-  pruneOutbox,
+  takeOut,
+  takeUp,
 } from '../../src/background/reminders/outbox.ts';
-import { change } from '../../src/interviews/change.ts';
-import type { Interview } from '../../src/interviews/interview.ts';
 import {
-  DEFAULT_TIMETABLE,
-  instant,
-  story,
-  timetable as timetables,
-} from '../support/arbitraries.ts';
+  markReminded,
+  parseReminded,
+  type Reminded,
+} from '../../src/background/reminders/reminded.ts';
+import { change } from '../../src/interviews/change.ts';
+import { DEFAULT_TIMETABLE } from '../support/arbitraries.ts';
 import { makeInterview } from '../support/make-interview.ts';
 
 const closing = { ...makeInterview().closing, recordedAt: '2026-03-10T14:30:00.000Z' };
 const derive = (now: string, interview = makeInterview({ closing })) =>
   deriveInterview(interview, DEFAULT_TIMETABLE, now);
 const MORNING = '2026-03-11T08:00:00.000Z';
+const NOBODY: Reminded = new Map();
+
+const saved = (records: object): Reminded => parseReminded(JSON.parse(JSON.stringify(records)));
+/** Looks, tells, and writes down what was told. */
+function tell(reminded: Reminded, derived: Derived) {
+  const { announcements, passedOver } = announce(reminded, [derived]);
+  const written = markReminded(reminded, [...passedOver, ...announcements]);
+  return {
+    abouts: announcements.map(({ reminder }) => reminder.about),
+    reminded: new Map([...reminded, ...saved(written)]),
+  };
+}
+const look = (all: readonly Derived[], lookedAtAll = false) => ({ all, lookedAtAll });
+
+describe('what there is to tell', () => {
+  it('is told once', () => {
+    const first = tell(NOBODY, derive(MORNING));
+    expect(first.abouts).toEqual(['noteDue']);
+    expect(tell(first.reminded, derive(MORNING)).abouts).toEqual([]);
+  });
+
+  it('is one thing of one interview, the latest, when several were missed', () => {
+    const late = '2026-03-12T12:00:00.000Z';
+    const first = tell(NOBODY, derive(late));
+    expect(first.abouts).toEqual(['noteLast']);
+    expect(tell(first.reminded, derive(late)).abouts).toEqual([]);
+  });
+
+  it('is not told again when a job is crossed off and reopened', () => {
+    const { reminded } = tell(NOBODY, derive(MORNING));
+    const closed = derive(MORNING, makeInterview({ closing, outcome: 'crossed-off' }));
+    expect(tell(reminded, closed).abouts).toEqual([]);
+    expect(tell(reminded, derive(MORNING)).abouts).toEqual([]);
+  });
+
+  it('is not told again when the clock is set back', () => {
+    const { reminded } = tell(NOBODY, derive(MORNING));
+    const earlier = tell(reminded, derive('2026-03-10T18:00:00.000Z'));
+    expect(tell(earlier.reminded, derive(MORNING)).abouts).toEqual([]);
+  });
+
+  it('is not told again on a journey west, where the same morning comes once more', () => {
+    const interview = makeInterview({ closing });
+    const inBerlin = { ...DEFAULT_TIMETABLE, userTimeZone: 'Europe/Berlin' };
+    const inNewYork = { ...DEFAULT_TIMETABLE, userTimeZone: 'America/New_York' };
+    const first = tell(NOBODY, deriveInterview(interview, inBerlin, MORNING));
+    expect(first.abouts).toEqual(['noteDue']);
+    const morningThere = '2026-03-11T13:00:00.000Z';
+    const there = deriveInterview(interview, inNewYork, morningThere);
+    expect(there.due).toHaveLength(1);
+    expect(tell(first.reminded, there).abouts).toEqual([]);
+  });
+
+  it('keeps a bounded memory of an interview', () => {
+    let reminded = NOBODY;
+    for (let day = 10; day < 28; day += 1) {
+      for (const hour of ['08', '20']) {
+        const interview = makeInterview({ startsAt: `2026-03-${day}T${hour}:00:00.000Z`, closing });
+        const now = `2026-03-${day + 2}T${hour}:00:00.000Z`;
+        ({ reminded } = tell(reminded, deriveInterview(interview, DEFAULT_TIMETABLE, now)));
+      }
+    }
+    expect(reminded.get('i1')?.length).toBe(24);
+  });
+});
 
 describe('the outbox', () => {
-  it('announces a due reminder once', () => {
-    const first = announce({}, [derive(MORNING)], MORNING);
-    expect(first.announcements.map(({ reminder }) => reminder.about)).toEqual(['noteDue']);
-    const shown = markShown(first.outbox, first.announcements, MORNING);
-    expect(announce(shown, [derive(MORNING)], MORNING).announcements).toEqual([]);
-  });
+  const news = announce(NOBODY, [derive(MORNING)]).announcements;
 
-  it('announces again, under the same id, what was pending when the background was killed', () => {
-    const first = announce({}, [derive(MORNING)], MORNING);
-    const woken = parseOutbox(JSON.parse(JSON.stringify(first.outbox)));
+  it('holds what is under way until it has been told', () => {
+    const outbox = takeUp(EMPTY_OUTBOX, look([derive(MORNING)]), news);
+    const woken = parseOutbox(JSON.parse(JSON.stringify(outbox)));
     expect(pendingInterviews(woken)).toEqual(['i1']);
-    const again = announce(woken, [derive(MORNING)], MORNING);
-    expect(again.announcements[0]?.reminder.id).toBe(first.announcements[0]?.reminder.id);
+    expect(takeOut(woken, news, null)).toEqual(EMPTY_OUTBOX);
   });
 
-  it('drops what was pending when the note has been sent meanwhile', () => {
-    const first = announce({}, [derive(MORNING)], MORNING);
+  it('drops what was under way when the note has been sent meanwhile', () => {
+    const outbox = takeUp(EMPTY_OUTBOX, look([derive(MORNING)]), news);
     const sent = change(
       makeInterview({ closing }),
       { type: 'note.sent', id: 'i1', noteId: 'n1', emails: [], promise: null },
       MORNING,
     );
-    const after = announce(first.outbox, sent.ok ? [derive(MORNING, sent.interview)] : [], MORNING);
-    expect(after.announcements).toEqual([]);
-    expect(pendingInterviews(after.outbox)).toEqual([]);
+    const after = sent.ok ? [derive(MORNING, sent.interview)] : [];
+    expect(pendingInterviews(takeUp(outbox, look(after), []))).toEqual([]);
   });
 
-  it('does not show again when a job is crossed off and reopened', () => {
-    const { announcements, outbox } = announce({}, [derive(MORNING)], MORNING);
-    const shown = markShown(outbox, announcements, MORNING);
-    const closed = derive(MORNING, makeInterview({ closing, outcome: 'crossed-off' }));
-    const pruned = pruneOutbox(shown, [closed]);
-    expect(announce(pruned, [derive(MORNING)], MORNING).announcements).toEqual([]);
-    expect(pruneOutbox(shown, [])).toEqual({});
+  it('keeps what is under way for interviews that were not looked at, unless all were', () => {
+    const outbox = takeUp(EMPTY_OUTBOX, look([derive(MORNING)]), news);
+    expect(pendingInterviews(takeUp(outbox, look([]), []))).toEqual(['i1']);
+    expect(pendingInterviews(takeUp(outbox, look([], true), []))).toEqual([]);
   });
 
-  it('says one thing of one interview, the latest, when several were missed', () => {
-    const late = '2026-03-12T12:00:00.000Z';
-    const { announcements, outbox } = announce({}, [derive(late)], late);
-    expect(announcements.map(({ reminder }) => reminder.about)).toEqual(['noteLast']);
-    expect(
-      announce(markShown(outbox, announcements, late), [derive(late)], late).announcements,
-    ).toEqual([]);
+  it('knows what a summary stands for until all of it is done', () => {
+    const other = derive(MORNING, makeInterview({ id: 'i2', closing }));
+    const of = [derive(MORNING), other].flatMap(({ due }) => due.map(({ id }) => id));
+    const shown = takeOut(EMPTY_OUTBOX, news, { id: 'summary:x', of });
+    const done = derive(MORNING, makeInterview({ closing, outcome: 'declined' }));
+    const half: Outbox = takeUp(shown, look([done]), []);
+    expect(half.summaries['summary:x']).toEqual([other.due[0]?.id]);
+    const doneToo = derive(MORNING, makeInterview({ id: 'i2', closing, outcome: 'declined' }));
+    expect(takeUp(half, look([doneToo]), []).summaries).toEqual({});
   });
 
-  it('does not show again when the clock is set back', () => {
-    const { announcements, outbox } = announce({}, [derive(MORNING)], MORNING);
-    const shown = markShown(outbox, announcements, MORNING);
-    const earlier = derive('2026-03-10T18:00:00.000Z');
-    const pruned = pruneOutbox(shown, [earlier]);
-    expect(announce(pruned, [derive(MORNING)], MORNING).announcements).toEqual([]);
-  });
-
-  it('shows every due reminder, never one twice, whenever the background is killed', () => {
-    const kill = fc.constantFrom('none', 'beforeShowing', 'afterShowing');
-    const looks = fc.array(fc.tuple(instant, kill), { minLength: 1, maxLength: 8 });
-    fc.assert(
-      fc.property(story, timetables, looks, (told, timetable, looked) => {
-        let interview: Interview | null = null;
-        let outbox: Outbox = {};
-        const onScreen = new Map<string, number>();
-        const look = (now: string, killed: string): void => {
-          if (!interview) return;
-          const derived = deriveInterview(interview, timetable, now);
-          const result = announce(outbox, [derived], now);
-          outbox = result.outbox;
-          if (killed === 'beforeShowing') return;
-          for (const { reminder } of result.announcements) {
-            onScreen.set(reminder.id, (onScreen.get(reminder.id) ?? 0) + 1);
-          }
-          if (killed === 'afterShowing') return;
-          outbox = markShown(outbox, result.announcements, now);
-          const latest = [...derived.due].sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
-          if (latest)
-            expect(onScreen.has(latest.id) || outbox[latest.id]?.state === 'passed').toBe(true);
-          for (const [id, times] of onScreen) if (!kills) expect([id, times]).toEqual([id, 1]);
-        };
-        const kills = looked.some(([, killed]) => killed !== 'none');
-        for (const { command, now } of told) {
-          const changed = change(interview, command, now);
-          if (changed.ok) interview = changed.interview;
-        }
-        for (const [now, killed] of [...looked].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
-          look(now, killed);
-      }),
+  it('counts as empty where it cannot be read', () => {
+    for (const raw of [undefined, null, 'x', [], { pending: 3 }, { a: { state: 'shown' } }]) {
+      expect(parseOutbox(raw)).toEqual(EMPTY_OUTBOX);
+    }
+    expect(parseReminded({ 'reminded/i1': 'x', 'reminded/i2': [3], other: [] })).toEqual(
+      new Map([
+        ['i1', []],
+        ['i2', []],
+      ]),
     );
   });
 });

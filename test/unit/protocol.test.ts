@@ -7,6 +7,7 @@ import { parseSettings } from '../../src/data/settings-record.ts';
 import { DEFAULT_SETTINGS } from '../../src/interviews/settings.ts';
 import { makeInterview } from '../support/make-interview.ts';
 import versionOne from '../support/stored-version-1.json' with { type: 'json' };
+import versionOneOutbox from '../support/stored-version-1-outbox.json' with { type: 'json' };
 
 describe('messages', () => {
   it('lets a mail page ask only for what a mail page may', () => {
@@ -95,7 +96,7 @@ describe('stored data', () => {
 
   it('stamps a store without a version, once', () => {
     const writes = migrateData({});
-    expect(writes).toEqual({ 'data-version': { version: 1 } });
+    expect(writes).toEqual({ 'data-version': { version: CURRENT_VERSION } });
     expect(migrateData(writes === 'newer' || writes === null ? {} : writes)).toBeNull();
   });
 
@@ -105,6 +106,34 @@ describe('stored data', () => {
     expect(damaged).toEqual([]);
     expect(records.map(({ interview }) => interview.company)).toEqual(['Brightwater']);
     expect(records[0]?.interview.people[0]?.detail).toBe('');
+  });
+
+  it('finds with each interview what version 1 had reminded of, and goes on with what was under way', () => {
+    const writes = migrateData(versionOneOutbox) as Record<string, unknown>;
+    const id = '4b0e5c1e-8a62-4b8e-9a43-5d6f0c7d1a10';
+    expect(writes).toEqual({
+      'data-version': { version: CURRENT_VERSION },
+      outbox: { pending: { [`callDue:${id}:2026-03-20T08:30:00.000Z`]: id }, summaries: {} },
+      [`reminded/${id}`]: [
+        'closingAsk:2026-03-10T14:30:00.000Z',
+        'noteDue:2026-03-11T08:30',
+        'callPrepare:2026-03-18T08:30:00.000Z',
+      ],
+    });
+    expect(migrateData({ ...versionOneOutbox, ...writes })).toBeNull();
+  });
+
+  it.each([
+    ['no outbox', {}],
+    ['an outbox that is none', { outbox: 'x' }],
+    ['an entry that is none', { outbox: { 'noteDue:i1:x': 3 } }],
+    [
+      'an entry of an interview that is gone',
+      { outbox: { 'noteDue:i1:x': { interviewId: 'i1', state: 'shown' } } },
+    ],
+  ])('goes on from version 1 with %s', (_, stored) => {
+    const writes = migrateData({ 'data-version': { version: 1 }, ...stored });
+    expect(writes).toMatchObject({ 'data-version': { version: CURRENT_VERSION } });
   });
 
   it('leaves a newer version’s data alone', () => {

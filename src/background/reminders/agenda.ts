@@ -101,11 +101,12 @@ function byUrgency([, a]: [string, AgendaEntry], [, b]: [string, AgendaEntry]): 
 }
 
 /** The head of an agenda; it is stored beside it, in the same write. */
-export function headOf({ basis, entries }: Agenda): AgendaHead {
+export function headOf({ basis, entries }: Agenda, now: Instant): AgendaHead {
   const sorted = Object.entries(entries).sort(byUrgency);
   const times = sorted.flatMap(([, [lookAgainAt]]) => lookAgainAt ?? []);
   return {
     basis,
+    at: now,
     lookAgainAt: times.length === 0 ? null : times.reduce((a, b) => (a < b ? a : b)),
     due: sorted.filter(([, [, isDue]]) => isDue).length,
     first: sorted.slice(0, FIRST_SHOWN).map(([id]) => id),

@@ -10,15 +10,41 @@ const LONGEST_SLEEP_MS = 60 * 60_000;
 /** An alarm for now might be taken for one that has passed. Browsers round up further as they like. */
 const SHORTEST_SLEEP_MS = 1_000;
 
-/** Sets the alarm to the next instant that matters, or an hour from now, whichever is earlier. */
-export async function ringDoorbellAt(next: Instant | null, now: Instant): Promise<void> {
-  const { alarms } = getBrowser();
+/** An hourly alarm that is set stays for so long, or every wake would set it anew. */
+const NEAR_ENOUGH_MS = 5 * 60_000;
+
+/**
+ * An alarm that has rung is used up, and with it a background that is killed while it works: so it
+ * rings on every minute until that work is done and has set it for the next time.
+ */
+const REPEAT_MINUTES = 1;
+
+function set(when: number): void {
+  getBrowser().alarms.create(DOORBELL, { when, periodInMinutes: REPEAT_MINUTES });
+}
+
+/**
+ * Sees to it that there is an alarm at all, before anything else is done: updates take it away,
+ * Firefox does at each restart, and whoever is killed next has nobody else to wake them.
+ */
+export async function keepDoorbell(now: Instant): Promise<void> {
+  const found = await getBrowser().alarms.get(DOORBELL);
+  if (!found) set(Date.parse(now) + REPEAT_MINUTES * 60_000);
+}
+
+/**
+ * Sets the alarm to the next instant that matters, or an hour from now, whichever is earlier.
+ *
+ * @returns when it rings
+ */
+export async function ringDoorbellAt(next: Instant | null, now: Instant): Promise<Instant> {
   const from = Date.parse(now);
   const latest = from + LONGEST_SLEEP_MS;
-  const wanted = next === null ? latest : Math.min(latest, Date.parse(next));
-  const when = Math.max(wanted, from + SHORTEST_SLEEP_MS);
-  const set = await alarms.get(DOORBELL);
-  // An alarm that is early enough stays, or every wake would push it on; one long past is dead.
-  const isKept = set && set.scheduledTime <= when && set.scheduledTime > from;
-  if (!isKept) alarms.create(DOORBELL, { when });
+  const isHourly = next === null || Date.parse(next) >= latest;
+  const wanted = isHourly ? latest : Math.max(Date.parse(next), from + SHORTEST_SLEEP_MS);
+  const found = await getBrowser().alarms.get(DOORBELL);
+  const early = wanted - (found?.scheduledTime ?? 0);
+  const isKept = early === 0 || (isHourly && early > 0 && early < NEAR_ENOUGH_MS);
+  if (!isKept || found?.periodInMinutes !== REPEAT_MINUTES) set(wanted);
+  return new Date(isKept ? wanted - early : wanted).toISOString();
 }

@@ -1,102 +1,67 @@
+import type { Decided } from '../../data/reminder-log.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { getBrowser } from '../../platform/browser.ts';
 import { countedWords, words } from '../../platform/words.ts';
-import type { Derived } from './agenda.ts';
-import type { Announcement } from './outbox.ts';
-import { describeReminder } from './reminder-words.ts';
+import type { Announcement, Summary } from './outbox.ts';
+import { describeReminder, type ReminderWords } from './reminder-words.ts';
+import { notificationLevel, showNotification } from './show-notification.ts';
 
 /** More than so many at once become one: after a holiday nobody wants twenty. */
 const MOST_AT_ONCE = 3;
 
 const SUMMARY = 'summary:';
 
-interface Shown {
-  readonly id: string;
-  readonly title: string;
-  readonly message: string;
-}
-
-/** Long enough for a name and a company, short enough for every system's bubble. */
-const LONGEST_TEXT = 140;
-
-/** Everything that could steer a terminal, a layout or a reading direction in a system's bubble. */
-const UNSAFE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/gu;
-
-function plainText(text: string): string {
-  const clean = text.replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim();
-  const characters = [...clean];
-  if (characters.length <= LONGEST_TEXT) return clean;
-  return `${characters.slice(0, LONGEST_TEXT - 1).join('')}…`;
-}
-
-function toShow(
-  announcements: readonly Announcement[],
-  timetable: Timetable,
-  now: Instant,
-): Shown[] {
-  const each = announcements.map(({ reminder, derived }) => ({
-    id: reminder.id,
-    ...describeReminder(reminder, derived, timetable, now),
-  }));
-  if (each.length <= MOST_AT_ONCE) return each;
-  const title = countedWords('thingsDue', each.length);
-  const message = words(
-    'thingsDueDetail',
-    each
-      .slice(0, 3)
-      .map((one) => one.title)
-      .join(' · '),
-  );
-  return [{ id: `${SUMMARY}${each[0]?.id ?? ''}`, title, message }];
-}
-
-/**
- * Raises a notification for each announcement, or one for many. One that is on the screen already
- * is left alone: Firefox would close it and show it anew.
- */
-export async function raiseNotifications(
-  announcements: readonly Announcement[],
-  timetable: Timetable,
-  now: Instant,
-): Promise<void> {
-  const { notifications, runtime } = getBrowser();
-  const onScreen = await notifications.getAll();
-  for (const { id, title, message } of toShow(announcements, timetable, now)) {
-    if (id in onScreen) continue;
-    try {
-      await notifications.create(id, {
-        type: 'basic',
-        // A file of our own: with one that is missing Chromium shows nothing at all.
-        iconUrl: runtime.getURL('icons/icon-128.png'),
-        title: plainText(title),
-        message: plainText(message),
-      });
-    } catch (error) {
-      // The badge and the popup say it all the same.
-      console.warn('Afterword: the notification could not be shown.', error);
-    }
-  }
-}
-
-/** Takes notifications off the screen whose step has been done meanwhile. */
-export async function clearSettled(derived: readonly Derived[]): Promise<void> {
-  const { notifications } = getBrowser();
-  const onScreen = Object.keys(await notifications.getAll());
-  const looked = new Map(derived.map((each) => [each.interview.id, each.due]));
-  const settled = onScreen.filter((id) => {
-    const due = looked.get(interviewIdOf(id) ?? '');
-    return !isSummary(id) && due !== undefined && !due.some((reminder) => reminder.id === id);
-  });
-  await Promise.all(settled.map((id) => notifications.clear(id)));
-}
-
-/** The interview that a notification is about; null for the summary of several. */
-export function interviewIdOf(notificationId: string): string | null {
-  return /^[a-zA-Z]+:([\w-]+):/.exec(notificationId)?.[1] ?? null;
-}
-
 /** True for a notification of ours that stands for several. */
 export function isSummary(notificationId: string): boolean {
   return notificationId.startsWith(SUMMARY);
+}
+
+function summarise(each: readonly ReminderWords[], timetable: Timetable): ReminderWords {
+  const titles = each.slice(0, MOST_AT_ONCE).map(({ title }) => title);
+  return {
+    title: countedWords('thingsDue', each.length),
+    message: timetable.notificationNames
+      ? words('thingsDueDetail', titles.join(' · '))
+      : words('privateText'),
+    buttons: [words('buttonAll')],
+  };
+}
+
+/**
+ * Tells the user: a notification for each, or one for many.
+ *
+ * @returns what came of it: told are all that were shown, or that are on the screen already (Firefox
+ *   would close such a one and show it anew)
+ */
+export async function notify(
+  announcements: readonly Announcement[],
+  timetable: Timetable,
+  now: Instant,
+): Promise<{ results: Map<string, Decided>; summary: Summary | null }> {
+  const results = new Map<string, Decided>();
+  const all = (decided: Decided): Map<string, Decided> =>
+    new Map(announcements.map(({ reminder }) => [reminder.id, decided]));
+  if (!timetable.notifications) return { results: all('switchedOff'), summary: null };
+  if ((await notificationLevel()) === 'denied') return { results: all('blocked'), summary: null };
+  const describe = ({ reminder, derived }: Announcement): ReminderWords =>
+    describeReminder(reminder, derived, timetable, now);
+  if (announcements.length > MOST_AT_ONCE) {
+    const of = announcements.map(({ reminder }) => reminder.id);
+    const id = `${SUMMARY}${of[0]}`;
+    const isShown = await showNotification(id, summarise(announcements.map(describe), timetable));
+    return isShown
+      ? { results: all('inSummary'), summary: { id, of } }
+      : { results: all('failed'), summary: null };
+  }
+  const onScreen = await getBrowser().notifications.getAll();
+  for (const announcement of announcements) {
+    const { id } = announcement.reminder;
+    if (id in onScreen) results.set(id, 'onScreen');
+    else {
+      const isShown = await showNotification(id, describe(announcement));
+      results.set(id, isShown ? 'shown' : 'failed');
+    }
+  }
+  return { results, summary: null };
 }

@@ -9,19 +9,34 @@ import { type MessageKey, words } from '../../platform/words.ts';
 import { formatDate } from '../../ui/dates.ts';
 import type { Derived } from './agenda.ts';
 
-interface Words {
+/** What a notification says. */
+export interface ReminderWords {
   readonly title: string;
   readonly message: string;
+  /** What can be pressed besides, where a system has buttons: the same as the body, and later. */
+  readonly buttons: readonly string[];
 }
 
-function companyOf(interview: Interview): string {
-  const name = interview.people.find((person) => person.name !== '')?.name;
-  return interview.company || name || words('somebody');
+type Occasion = Exclude<Reminder['about'], 'snoozeOver'> | 'noteGone';
+
+/** What a reminder is about; one that ends a snooze is about the step that was put off. */
+function occasionOf({ about }: Reminder, next: Step | null): Occasion {
+  if (next && isQuestion(next)) return 'noteGone';
+  if (about !== 'snoozeOver') return about;
+  switch (next?.kind) {
+    case 'closing':
+      return next.phase === 'prepare' ? 'closingCard' : 'closingAsk';
+    case 'call':
+      return next.state === 'upcoming' ? 'callPrepare' : 'callDue';
+    case 'cross-off':
+      return 'crossOff';
+    default:
+      return 'noteDue';
+  }
 }
 
-function personOf(interview: Interview): string {
-  const name = interview.people.find((person) => person.name !== '')?.name;
-  return name || interview.company || words('somebody');
+function nameOf({ people }: Interview): string {
+  return people.find(({ name }) => name !== '')?.name ?? '';
 }
 
 const CALL_REASONS: Partial<Record<StepReason, MessageKey>> = {
@@ -40,66 +55,92 @@ function whyCall(interview: Interview, step: Step): string {
   return words(key, formatDate(dateOfReason(interview, step)));
 }
 
-type Occasion = Exclude<Reminder['about'], 'snoozeOver'>;
-
-/** What a reminder is about; one that ends a snooze is about the step that was put off. */
-function occasionOf({ about }: Reminder, next: Step | null): Occasion {
-  if (about !== 'snoozeOver') return about;
-  switch (next?.kind) {
-    case 'closing':
-      return next.phase === 'prepare' ? 'closingCard' : 'closingAsk';
-    case 'call':
-      return 'callDue';
-    case 'cross-off':
-      return 'crossOff';
-    default:
-      return 'noteDue';
-  }
+function describePreparing(interview: Interview, step: Step | null, timetable: Timetable): string {
+  const hiringDate = knownHiringDate(interview, timetableFor(interview, timetable))?.date;
+  if (!hiringDate || !step) return '';
+  return words('notifyPrepareText', formatDate(hiringDate), formatDate(step.on));
 }
 
-/** A reminder in words: what to do, for whom, and why today. */
-export function describeReminder(
-  reminder: Reminder,
+type Texts = Pick<ReminderWords, 'title' | 'message'>;
+
+function describeOpenly(
+  occasion: Occasion,
   { interview, plan }: Pick<Derived, 'interview' | 'plan'>,
   timetable: Timetable,
   now: Instant,
-): Words {
-  const company = companyOf(interview);
-  const person = personOf(interview);
+): Texts {
+  const company = interview.company || nameOf(interview) || words('somebody');
+  const person = nameOf(interview) || interview.company || words('somebody');
   const byMail = channelFor(interview.closing) === 'email';
   const lateAfter = timetable.noteLateHours * 3_600_000;
   const isLate = Date.parse(now) - Date.parse(interview.startsAt) > lateAfter;
+  const say = (title: MessageKey, message: string): Texts => ({
+    title: words(title, company),
+    message,
+  });
   const noteText = (key: MessageKey): string => words(isLate ? 'notifyNoteLateText' : key, person);
-  if (plan.next && isQuestion(plan.next)) {
-    return { title: words('notifyNoteGone', company), message: words('notifyNoteGoneText') };
-  }
-  switch (occasionOf(reminder, plan.next)) {
+  switch (occasion) {
     case 'closingCard':
-      return {
-        title: words('notifyClosingCard', company),
-        message: words('notifyClosingCardText'),
-      };
+      return say('notifyClosingCard', words('notifyClosingCardText'));
     case 'closingAsk':
-      return { title: words('notifyClosingAsk', company), message: words('notifyClosingAskText') };
+      return say('notifyClosingAsk', words('notifyClosingAskText'));
     case 'noteDue':
-      return { title: words('notifyNote', company), message: noteText('notifyNoteText') };
-    case 'noteLast': {
-      const key = isLate ? 'notifyNote' : 'notifyNoteLast';
-      return { title: words(key, company), message: noteText('notifyNoteLastText') };
-    }
+      return say('notifyNote', noteText('notifyNoteText'));
+    case 'noteLast':
+      return say(isLate ? 'notifyNote' : 'notifyNoteLast', noteText('notifyNoteLastText'));
+    case 'noteGone':
+      return say('notifyNoteGone', words('notifyNoteGoneText'));
     case 'callPrepare': {
-      const title = words(byMail ? 'notifyPrepareMail' : 'notifyPrepare', company);
-      const hiringDate = knownHiringDate(interview, timetableFor(interview, timetable))?.date;
-      if (!hiringDate || !plan.next) return { title, message: '' };
-      const dates = [formatDate(hiringDate), formatDate(plan.next.on)];
-      return { title, message: words('notifyPrepareText', ...dates) };
+      const title = byMail ? 'notifyPrepareMail' : 'notifyPrepare';
+      return say(title, describePreparing(interview, plan.next, timetable));
     }
-    case 'callDue':
-      return {
-        title: words(byMail ? 'notifyWrite' : 'notifyCall', company),
-        message: plan.next ? whyCall(interview, plan.next) : '',
-      };
+    case 'callDue': {
+      const title = byMail ? 'notifyWrite' : 'notifyCall';
+      return say(title, plan.next ? whyCall(interview, plan.next) : '');
+    }
     case 'crossOff':
-      return { title: words('notifyCrossOff', company), message: words('notifyCrossOffText') };
+      return say('notifyCrossOff', words('notifyCrossOffText'));
   }
+}
+
+const PRIVATE_TITLES: Record<Occasion, MessageKey> = {
+  closingCard: 'privateClosingCard',
+  closingAsk: 'privateClosingAsk',
+  noteDue: 'privateNoteDue',
+  noteLast: 'privateNoteLast',
+  noteGone: 'privateNoteGone',
+  callPrepare: 'privateCallPrepare',
+  callDue: 'privateCallDue',
+  crossOff: 'privateCrossOff',
+};
+
+function buttonsFor(occasion: Occasion, byMail: boolean): string[] {
+  const first: Record<Occasion, MessageKey> = {
+    closingCard: 'buttonFour',
+    closingAsk: 'buttonClosed',
+    noteDue: 'buttonWriteNote',
+    noteLast: 'buttonWriteNote',
+    noteGone: 'buttonNoteGone',
+    callPrepare: byMail ? 'buttonWriteEmail' : 'buttonCall',
+    callDue: byMail ? 'buttonWriteEmail' : 'buttonCall',
+    crossOff: 'buttonCrossOff',
+  };
+  // What is to be said in the interview cannot wait for an hour.
+  const canWait = occasion !== 'closingCard';
+  return [words(first[occasion]), ...(canWait ? [words('buttonSnooze')] : [])];
+}
+
+/** A reminder in words: what to do, for whom (unless the user hides that), and why today. */
+export function describeReminder(
+  reminder: Reminder,
+  derived: Pick<Derived, 'interview' | 'plan'>,
+  timetable: Timetable,
+  now: Instant,
+): ReminderWords {
+  const occasion = occasionOf(reminder, derived.plan.next);
+  const texts = timetable.notificationNames
+    ? describeOpenly(occasion, derived, timetable, now)
+    : { title: words(PRIVATE_TITLES[occasion]), message: words('privateText') };
+  const byMail = channelFor(derived.interview.closing) === 'email';
+  return { ...texts, buttons: buttonsFor(occasion, byMail) };
 }

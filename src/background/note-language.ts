@@ -1,34 +1,15 @@
-import { keyOf, parseRecord } from '../data/interview-record.ts';
-import { readTimetable } from '../data/read-timetable.ts';
-import { SETTINGS_KEY } from '../data/settings-record.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Instant } from '../interviews/interview.ts';
 import type { NoteLanguage, NoteRegister, Timetable } from '../interviews/settings.ts';
 import { chooseLanguage } from '../notes/choose-language.ts';
 import { detectLanguage } from '../notes/detect-language.ts';
 import type { DraftContext } from '../notes/draft-note.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
-import { readRecords } from '../platform/records.ts';
 import { browserLocale } from '../platform/words.ts';
 
 /*
  * The words of notes are read and made in the background and not in the mail page: five languages
  * weigh more than a panel may, and what runs here cannot slow down anybody's typing.
  */
-
-/** An interview whose note is in hand. */
-export interface OpenedNote {
-  readonly interview: Interview;
-  readonly timetable: Timetable;
-}
-
-/** Reads an interview and the settings; null when it is not there, was removed or cannot be read. */
-export async function openNote(id: string): Promise<OpenedNote | null> {
-  const key = keyOf(id);
-  const stored = await readRecords([key, SETTINGS_KEY]);
-  const record = stored[key] === undefined ? null : parseRecord(key, stored[key]);
-  if (!record || record.interview.removedAt !== null) return null;
-  return { interview: record.interview, timetable: readTimetable(stored[SETTINGS_KEY]).timetable };
-}
 
 /** The language of a text, or the one that the settings name. */
 export function languageOf(text: string, { noteLanguage }: Timetable): NoteLanguage {

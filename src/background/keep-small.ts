@@ -1,0 +1,23 @@
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
+import { readRecords, writeRecords } from '../platform/records.ts';
+import { withDataLock } from './data-lock.ts';
+
+/**
+ * Changes a small record beside the interviews, such as what is remembered of the user's looks.
+ * What a newer copy wrote is left as it is.
+ *
+ * @param change the new value from the stored one; null: it stays as it is
+ * @returns whether it stands now as wanted
+ */
+export function keepSmall(
+  key: string,
+  change: (stored: unknown) => object | null,
+): Promise<boolean> {
+  return withDataLock(async () => {
+    const stored = await readRecords([key, VERSION_KEY]);
+    if (readVersion(stored) > CURRENT_VERSION) return false;
+    const changed = change(stored[key]);
+    if (changed !== null) await writeRecords({ [key]: changed });
+    return true;
+  });
+}

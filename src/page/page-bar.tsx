@@ -5,6 +5,7 @@ import { addressOf, type Route } from './use-route.ts';
 const WAYS = [
   { at: 'list', label: 'navInterviews' },
   { at: 'templates', label: 'navTemplates' },
+  { at: 'reminders', label: 'navReminders' },
   { at: 'settings', label: 'navSettings' },
 ] as const;
 

@@ -14,6 +14,7 @@ import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
+import { RemindersView } from './reminders/reminders-view.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
@@ -88,6 +89,7 @@ export function Page({ store }: { store: InterviewsStore }) {
           {route.at === 'templates' && (
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}
+          {route.at === 'reminders' && <RemindersView interviews={interviews} />}
           {route.at === 'settings' && <SettingsView />}
           {'id' in route && !interview && <NotThere />}
           {interview && route.at === 'card' && (

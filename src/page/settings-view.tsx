@@ -8,6 +8,7 @@ import { useView } from '../views/view-context.ts';
 import { CalendarFields } from './calendar-fields.tsx';
 import { QuietFields } from './quiet-fields.tsx';
 import { TimetableFields } from './timetable-fields.tsx';
+import { addressOf } from './use-route.ts';
 import { useSettings } from './use-settings.ts';
 
 const PLACES: Record<ComposePlace, MessageKey> = {
@@ -52,6 +53,17 @@ export function SettingsView() {
               checked={values.notifications ?? true}
               onChecked={(checked) => set('notifications', checked)}
             />
+            <Checkbox
+              label={words('settingNotificationNames')}
+              hint={words('hintNotificationNames')}
+              checked={values.notificationNames ?? true}
+              onChecked={(checked) => set('notificationNames', checked)}
+            />
+            <p>
+              <a class="aw-link" href={addressOf({ at: 'reminders' })}>
+                {words('remindersTest')}
+              </a>
+            </p>
             <QuietFields values={values} set={set} />
           </div>
         </Card>

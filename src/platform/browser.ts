@@ -36,3 +36,8 @@ export function isAlive(): boolean {
 export function extensionVersion(): string {
   return getBrowser().runtime.getManifest().version;
 }
+
+/** Starts the extension anew, background and all; its pages close. What is stored stays. */
+export function restartExtension(): void {
+  getBrowser().runtime.reload();
+}

@@ -5,6 +5,7 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { formatDay, formatList } from '../ui/dates.ts';
 import { showLater } from '../views/show-later.tsx';
+import { ReminderLine } from './reminder-line.tsx';
 import { useHealth } from './use-health.ts';
 
 function siteName(site: SiteHealth['site']): string {
@@ -36,6 +37,7 @@ export function HealthLine() {
   const isUnknown = tab !== null && !sites.some(({ site }) => site === tab.site);
   return (
     <footer class="popup-health">
+      <ReminderLine />
       {sites.map((site) => (
         <p key={site.site} class={site.missing.length > 0 ? 'popup-health-amiss' : undefined}>
           {describe(site)}

@@ -9,6 +9,8 @@ import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
+import { useView } from '../views/view-context.ts';
+import { DueBanner } from './due-banner.tsx';
 import { HealthLine } from './health-line.tsx';
 
 type Place =
@@ -23,6 +25,14 @@ const Detail = showLater(() =>
 const AddForm = showLater(() =>
   import('../views/track-form.tsx').then(({ TrackForm }) => TrackForm),
 );
+
+/** What is due, but for what is open already. */
+function Due(props: { openId: string | null; onOpen: (id: string) => void }) {
+  const { sorted } = useView();
+  const toDo = sorted().toDo.filter(({ interview }) => interview.id !== props.openId);
+  const label = toDo.length < sorted().toDo.length ? 'alsoDue' : 'dueNow';
+  return <DueBanner label={label} toDo={toDo} onOpen={props.onOpen} />;
+}
 
 function Bar(props: { onAdd: () => void }) {
   const openPage = () => {
@@ -63,6 +73,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
       <Bar onAdd={add} />
       <main class="popup-main" tabIndex={-1}>
         <Shell store={store}>
+          <Due openId={interview?.id ?? null} onOpen={(id) => open(id)} />
           {place.at === 'add' && !readOnly && (
             <div class="popup-form">
               <h1>{words('addInterview')}</h1>

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { type HeldRows, holdRows, sortInterviews } from '../ui/sort-interviews.ts';
+import { type HeldRows, holdRows } from '../ui/sort-interviews.ts';
 import { InterviewSection } from './interview-section.tsx';
+import { showLater } from './show-later.tsx';
 import type { Task } from './task-form.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useView } from './view-context.ts';
+
+const Away = showLater(() => import('./away-notice.tsx').then(({ AwayNotice }) => AwayNotice));
 
 function Welcome({ onAdd }: { onAdd: () => void }) {
   const lines = (['Closing', 'Note', 'Call', 'CrossOff'] as const).map((part) => ({
@@ -42,18 +45,23 @@ export function InterviewLists(props: {
   onAdd: () => void;
 }) {
   const { store, onOpen, onAdd } = props;
-  const { now, timetable } = useView();
+  const { sorted, lastLook } = useView();
   const interviews = useStore(store, (state) => state.interviews);
   const [held, setHeld] = useState<HeldRows>({});
-  const sorted = useMemo(
-    () => sortInterviews(interviews.values(), timetable, now),
-    [interviews, timetable, now],
-  );
-  const { toDo, comingUp, closed } = holdRows(sorted, held);
+  const [hasRead, setRead] = useState(false);
+  const { toDo, comingUp, closed } = holdRows(sorted(), held);
   const keptFocus = useKeptFocus(interviews);
   if (interviews.size === 0) return <Welcome onAdd={onAdd} />;
   return (
     <div class="lists" tabIndex={-1} {...keptFocus}>
+      {lastLook !== null && !hasRead && (
+        <Away
+          planned={[...toDo, ...comingUp]}
+          since={lastLook}
+          onOpen={onOpen}
+          onClose={() => setRead(true)}
+        />
+      )}
       <Section title={words('sectionToDo')}>
         {toDo.length > 0 ? (
           <InterviewSection

@@ -6,9 +6,12 @@ import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
 import { ToastRegion } from '../ui/toast.tsx';
+import { BackgroundNotice } from './background-notice.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { useCommands } from './use-commands.ts';
+import { useLastLook } from './use-last-look.ts';
 import { useNow } from './use-now.ts';
 import { ViewContext } from './view-context.ts';
 
@@ -19,11 +22,20 @@ import { ViewContext } from './view-context.ts';
 export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
   const { status, isComplete, timetable, readOnly, lastChange, damaged, damagedSettings } =
     useStore(props.store);
+  const interviews = useStore(props.store, (state) => state.interviews);
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
+  const lastLook = useLastLook(isComplete);
+  const sorted = useMemo(() => {
+    let lists: SortedInterviews | null = null;
+    return () => {
+      lists ??= sortInterviews(interviews.values(), timetable, now);
+      return lists;
+    };
+  }, [interviews, timetable, now]);
   const view = useMemo(
-    () => ({ ...commands, now, timetable, readOnly, lastChange }),
-    [commands, now, timetable, readOnly, lastChange],
+    () => ({ ...commands, now, timetable, readOnly, lastChange, sorted, lastLook }),
+    [commands, now, timetable, readOnly, lastChange, sorted, lastLook],
   );
 
   // A bell that has not rung is made good by looking; not before the list is there, as both read.
@@ -43,6 +55,7 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
           </Notice>
         </>
       )}
+      <BackgroundNotice />
       {readOnly && <Notice kind="warn">{words('readOnly')}</Notice>}
       <DamagedNotice records={damaged} settings={damagedSettings} />
       {status === 'ready' && props.children}

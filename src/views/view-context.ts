@@ -3,12 +3,17 @@ import { useContext } from 'preact/hooks';
 import type { CommandType } from '../interviews/command.ts';
 import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
+import type { SortedInterviews } from '../ui/sort-interviews.ts';
 import type { Commands } from './use-commands.ts';
 
 /** What every view knows: the time, the timetable, the commands. */
 export interface View extends Commands {
   readonly now: Instant;
   readonly timetable: Timetable;
+  /** The lists, sorted once for whoever asks first. */
+  readonly sorted: () => SortedInterviews;
+  /** When the user had looked at them before this time; null: never, or not known yet. */
+  readonly lastLook: Instant | null;
   /** What was changed last, by the interview's id; absent when nothing is left to take back. */
   readonly lastChange: ReadonlyMap<string, CommandType>;
   /** A newer copy wrote the data: nothing is changed from here. */

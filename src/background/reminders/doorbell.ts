@@ -10,9 +10,6 @@ const LONGEST_SLEEP_MS = 60 * 60_000;
 /** An alarm for now might be taken for one that has passed. Browsers round up further as they like. */
 const SHORTEST_SLEEP_MS = 1_000;
 
-/** An hourly alarm that is set stays for so long, or every wake would set it anew. */
-const NEAR_ENOUGH_MS = 5 * 60_000;
-
 /**
  * An alarm that has rung is used up, and with it a background that is killed while it works: so it
  * rings on every minute until that work is done and has set it for the next time.
@@ -33,18 +30,17 @@ export async function keepDoorbell(now: Instant): Promise<void> {
 }
 
 /**
- * Sets the alarm to the next instant that matters, or an hour from now, whichever is earlier.
+ * Sets the alarm to the next instant that matters, or an hour from now, whichever is earlier; also
+ * where it is set so already: a browser may wait by a clock that stood still while the machine slept
+ * (Firefox), and starts to count anew.
  *
  * @returns when it rings
  */
-export async function ringDoorbellAt(next: Instant | null, now: Instant): Promise<Instant> {
+export function ringDoorbellAt(next: Instant | null, now: Instant): Instant {
   const from = Date.parse(now);
   const latest = from + LONGEST_SLEEP_MS;
-  const isHourly = next === null || Date.parse(next) >= latest;
-  const wanted = isHourly ? latest : Math.max(Date.parse(next), from + SHORTEST_SLEEP_MS);
-  const found = await getBrowser().alarms.get(DOORBELL);
-  const early = wanted - (found?.scheduledTime ?? 0);
-  const isKept = early === 0 || (isHourly && early > 0 && early < NEAR_ENOUGH_MS);
-  if (!isKept || found?.periodInMinutes !== REPEAT_MINUTES) set(wanted);
-  return new Date(isKept ? wanted - early : wanted).toISOString();
+  const wanted = next === null ? latest : Math.min(latest, Date.parse(next));
+  const when = Math.max(wanted, from + SHORTEST_SLEEP_MS);
+  set(when);
+  return new Date(when).toISOString();
 }

@@ -2,10 +2,11 @@ import type { Decided } from '../../data/reminder-log.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { getBrowser } from '../../platform/browser.ts';
+import { notificationLevel } from '../../platform/notification-state.ts';
 import { countedWords, words } from '../../platform/words.ts';
 import type { Announcement, Summary } from './outbox.ts';
 import { describeReminder, type ReminderWords } from './reminder-words.ts';
-import { notificationLevel, showNotification } from './show-notification.ts';
+import { showNotification } from './show-notification.ts';
 
 /** More than so many at once become one: after a holiday nobody wants twenty. */
 const MOST_AT_ONCE = 3;

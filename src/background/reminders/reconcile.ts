@@ -21,6 +21,7 @@ import { type Looked, look, type Scope } from './look.ts';
 import { notify } from './notify.ts';
 import {
   type Announced,
+  type Announcement,
   announce,
   OUTBOX_KEY,
   type Outbox,
@@ -51,10 +52,12 @@ async function writeWherePossible(writes: Records): Promise<void> {
 
 /** Sets alarm and badge, which browsers forget, each on occasions of its own; gives when it rings. */
 async function showState(head: AgendaHead, now: Instant): Promise<Instant> {
-  const next = await ringDoorbellAt(head.lookAgainAt, now);
+  const next = ringDoorbellAt(head.lookAgainAt, now);
   await showBadge(head.due);
   return next;
 }
+
+const interviewIdOf = ({ derived }: Announcement): string => derived.interview.id;
 
 /** Shows what there is to tell, and writes down what came of it. */
 async function tell(
@@ -64,8 +67,11 @@ async function tell(
   const { results, summary } = await notify(announcements, timetable, now);
   const isTold = (id: string): boolean => TOLD.includes(results.get(id) ?? 'failed');
   const told = announcements.filter(({ reminder }) => isTold(reminder.id));
+  // Where the later one has not been told, the earlier may yet have to be.
+  const isOpen = new Set(announcements.filter((each) => !told.includes(each)).map(interviewIdOf));
+  const passed = passedOver.filter((each) => !isOpen.has(interviewIdOf(each)));
   await writeWherePossible({
-    ...markReminded(reminded, [...passedOver, ...told]),
+    ...markReminded(reminded, [...passed, ...told]),
     [OUTBOX_KEY]: takeOut(outbox, told, summary),
     [REMINDER_LOG_KEY]: log((id) => results.get(id) ?? 'failed'),
   });

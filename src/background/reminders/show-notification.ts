@@ -48,11 +48,3 @@ export async function showNotification(
   }
   return false;
 }
-
-/** Whether the browser may show notifications; null where it does not say (Firefox). */
-export async function notificationLevel(): Promise<'granted' | 'denied' | null> {
-  const { getPermissionLevel } = getBrowser().notifications as {
-    getPermissionLevel?: () => Promise<'granted' | 'denied'>;
-  };
-  return (await getPermissionLevel?.()) ?? null;
-}

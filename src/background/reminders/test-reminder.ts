@@ -1,8 +1,9 @@
 import { parseReminderHealth, REMINDER_HEALTH_KEY } from '../../data/reminder-health.ts';
 import type { Instant } from '../../interviews/interview.ts';
+import { notificationLevel } from '../../platform/notification-state.ts';
 import { words } from '../../platform/words.ts';
 import { keepSmall } from '../keep-small.ts';
-import { notificationLevel, showNotification } from './show-notification.ts';
+import { showNotification } from './show-notification.ts';
 
 /** Time to put the page away and look at the desktop. */
 const AFTER_MS = 5_000;

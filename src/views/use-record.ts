@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readRecords, watchRecords } from '../platform/records.ts';
+
+/**
+ * A small record of the store, as it is and becomes; null until it has been read.
+ *
+ * @param parse reads whatever is stored there; the same function each time
+ */
+export function useRecord<Value>(key: string, parse: (raw: unknown) => Value): Value | null {
+  const [value, setValue] = useState<Value | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    let isStale = false;
+    watchRecords((changes) => {
+      if (!(key in changes)) return;
+      isStale = true;
+      setValue(() => parse(changes[key]?.newValue));
+    }, life.signal);
+    readRecords([key]).then(
+      (stored) => {
+        if (!isStale && !life.signal.aborted) setValue(() => parse(stored[key]));
+      },
+      // The shell says that the store cannot be read.
+      () => undefined,
+    );
+    return () => life.abort();
+  }, [key, parse]);
+  return value;
+}

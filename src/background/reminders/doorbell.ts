@@ -11,8 +11,8 @@ const LONGEST_SLEEP_MS = 60 * 60_000;
 const SHORTEST_SLEEP_MS = 1_000;
 
 /**
- * An alarm that has rung is used up, and with it a background that is killed while it works: so it
- * rings on every minute until that work is done and has set it for the next time.
+ * An alarm that has rung is used up, and a background may be killed while it works: so it rings on
+ * every minute until that work is done and has set it for the next time.
  */
 const REPEAT_MINUTES = 1;
 
@@ -30,17 +30,25 @@ export async function keepDoorbell(now: Instant): Promise<void> {
 }
 
 /**
- * Sets the alarm to the next instant that matters, or an hour from now, whichever is earlier; also
- * where it is set so already: a browser may wait by a clock that stood still while the machine slept
- * (Firefox), and starts to count anew.
- *
- * @returns when it rings
+ * Before work that may be cut off: from now on the alarm rings every minute, until `ringDoorbellAt`
+ * says that the work is done.
  */
-export function ringDoorbellAt(next: Instant | null, now: Instant): Instant {
+export function keepRinging(now: Instant): void {
+  set(Date.parse(now) + REPEAT_MINUTES * 60_000);
+}
+
+/** The next instant that matters, or an hour from now, whichever is earlier. */
+export function whenToRing(next: Instant | null, now: Instant): Instant {
   const from = Date.parse(now);
   const latest = from + LONGEST_SLEEP_MS;
   const wanted = next === null ? latest : Math.min(latest, Date.parse(next));
-  const when = Math.max(wanted, from + SHORTEST_SLEEP_MS);
-  set(when);
-  return new Date(when).toISOString();
+  return new Date(Math.max(wanted, from + SHORTEST_SLEEP_MS)).toISOString();
+}
+
+/**
+ * Sets the alarm, as the last thing that is done; also where it is set so already: a browser may wait
+ * by a clock that stood still while the machine slept (Firefox), and starts to count anew.
+ */
+export function ringDoorbellAt(when: Instant): void {
+  set(Date.parse(when));
 }

@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: ['test/support/temporal.ts'],
+          setupFiles: ['test/support/temporal.ts', 'test/support/seed.ts'],
           include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
         },

@@ -23,7 +23,6 @@ declare const Cc: Record<string, { createInstance(type: unknown): File }>;
 declare const Ci: { readonly nsIFile: unknown };
 declare const Services: { readonly scriptSecurityManager: { getSystemPrincipal(): unknown } };
 declare const gBrowser: {
-  selectedTab: unknown;
   addTab(url: string, options: { triggeringPrincipal: unknown }): unknown;
 };
 declare const WebExtensionPolicy: {
@@ -91,13 +90,13 @@ export async function endBackground(browser: Browser): Promise<void> {
   );
 }
 
-/** Opens an address in a new tab: pages of extensions are opened by nobody else from here. */
+/** Opens an address in a new tab behind the one in front; nothing else here can open our pages. */
 export async function openTab(browser: Browser, address: string): Promise<void> {
   await runInsideFirefox(
     browser,
     async (url) => {
       const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-      gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
+      gBrowser.addTab(url, { triggeringPrincipal });
     },
     address,
   );

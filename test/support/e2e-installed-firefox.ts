@@ -12,10 +12,11 @@ import { writeXpi } from './e2e-xpi.ts';
 /** Whether the extension can be installed for good, and not only until Firefox closes. */
 export const canInstallInFirefox = firefox !== undefined && takesUnsigned(firefox.path);
 
-if (firefox && !canInstallInFirefox) {
-  console.warn(
-    `Restarts and updates in Firefox are not tested: ${firefox.path} refuses unsigned add-ons; ESR, Developer Edition and Nightly take them.`,
-  );
+if (!canInstallInFirefox) {
+  const why = firefox
+    ? `${firefox.path} refuses unsigned add-ons; ESR, Developer Edition and Nightly take them.`
+    : 'there is no Firefox.';
+  console.warn(`Restarts and updates in Firefox are not tested: ${why}`);
 }
 
 type Launched = Awaited<ReturnType<typeof launchFirefox>>;

@@ -3,13 +3,15 @@ import { answer } from '../../test/pages/answer.mjs';
 
 /** The address of our pages in this Firefox: fixed, so that they can be recognised. */
 const UUID = '6f1c9b52-2f64-4a39-9a0c-0c1d8a1d7c11';
-const ADDON_ID = 'afterword@afterword.invalid';
+export const ADDON_ID = 'afterword@afterword.invalid';
 
 /**
- * Starts Firefox with the built extension, unchanged, in a profile of its own.
+ * Starts Firefox with the built extension, unchanged, in a profile of its own. Without `extension`
+ * there is what the profile has installed.
  *
- * @param {{ browser: string, extension: string, headless?: boolean, practice?: boolean,
- *   profile?: string | undefined, env?: Record<string, string> }} options
+ * @param {{ browser: string, extension?: string, headless?: boolean, practice?: boolean,
+ *   profile?: string | undefined, env?: Record<string, string>,
+ *   prefs?: Record<string, string | number | boolean> }} options
  */
 export async function launchFirefox({
   browser: path,
@@ -18,6 +20,7 @@ export async function launchFirefox({
   practice = true,
   profile,
   env = {},
+  prefs = {},
 }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -33,9 +36,10 @@ export async function launchFirefox({
       // Without a desktop there is no daemon to show notifications: Firefox then shows its own.
       ...(headless && { 'alerts.useSystemBackend': false }),
       'browser.shell.checkDefaultBrowser': false,
+      ...prefs,
     },
   });
-  await browser.installExtension(extension);
+  if (extension) await browser.installExtension(extension);
   return {
     browser,
     /** Opens a mail address, answered here unless one's own account is wanted. @param {string} url */
@@ -46,10 +50,15 @@ export async function launchFirefox({
       return page;
     },
     /** The tab that shows a page of ours, once the extension has opened it. @param {string} name */
-    findOurPage: (name, patience = PATIENCE) =>
-      findPage(browser, `moz-extension://${UUID}/${name}`, patience),
+    findOurPage: (name, patience = PATIENCE) => findPage(browser, addressOf(name), patience),
+    addressOf,
     close: () => browser.close(),
   };
+}
+
+/** @param {string} name a file of the extension's */
+function addressOf(name) {
+  return `moz-extension://${UUID}/${name}`;
 }
 
 /** How long a tab of ours is waited for, in milliseconds. */

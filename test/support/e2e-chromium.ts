@@ -6,11 +6,9 @@ import type { Request } from '../../src/data/protocol.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { builtExtension } from './e2e-build.ts';
+import { NEVER_QUIET } from './e2e-commands.ts';
 
 declare const chrome: Browser;
-
-/** No hour of the day holds a reminder back. */
-const NEVER_QUIET = { quietFrom: '00:00', quietUntil: '00:00' };
 
 const found = findChromium();
 

@@ -2,6 +2,9 @@ import type { Command } from '../../src/interviews/command.ts';
 
 const HOUR = 3_600_000;
 
+/** No hour of the day holds a reminder back: tests run by night, too. */
+export const NEVER_QUIET = { quietFrom: '00:00', quietUntil: '00:00' };
+
 /** The instant so many hours from now; negative: ago. */
 export function hoursFromNow(hours: number): string {
   return new Date(Date.now() + hours * HOUR).toISOString();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
+import type { Alarms, Browser } from 'webextension-polyfill';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import {
   BUTTON,
@@ -184,7 +184,11 @@ export class FirefoxOurs {
     return this.page.evaluate(() => browser.action.getBadgeText({}));
   }
 
+  alarms(): Promise<Alarms.Alarm[]> {
+    return this.page.evaluate(() => browser.alarms.getAll());
+  }
+
   async alarmNames(): Promise<string[]> {
-    return (await this.page.evaluate(() => browser.alarms.getAll())).map(({ name }) => name);
+    return (await this.alarms()).map(({ name }) => name);
   }
 }

@@ -2,7 +2,9 @@ import messages from '../../src/_locales/en/messages.json';
 import { placeTemplates } from '../../src/background/keep-templates.ts';
 import { recordChange, undoChange } from '../../src/data/history.ts';
 import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
+import { LAST_LOOK_KEY } from '../../src/data/last-look.ts';
 import type { CommandAnswer, Request } from '../../src/data/protocol.ts';
+import { parseReminderHealth, REMINDER_HEALTH_KEY } from '../../src/data/reminder-health.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { templateKeyOf } from '../../src/data/template-record.ts';
 import { change } from '../../src/interviews/change.ts';
@@ -20,6 +22,8 @@ export interface FakeOptions {
   readonly unreadable?: boolean;
   /** True: the background does not answer. */
   readonly silent?: boolean;
+  /** What comes of a test reminder: it is shown, unless said otherwise. */
+  readonly raised?: 'shown' | 'blocked' | 'failed';
   readonly direction?: 'ltr' | 'rtl';
   readonly uiLanguage?: string;
 }
@@ -28,6 +32,10 @@ export interface FakeBrowser {
   readonly stored: Map<string, unknown>;
   /** Every message sent to the background, in order. */
   readonly asked: Request[];
+  /** How often the extension was started anew. */
+  readonly restarts: { count: number };
+  /** The store changes, as by the background. */
+  readonly write: (key: string, value: unknown) => void;
 }
 
 function getMessage(key: string, values: string[] = [], direction: string): string {
@@ -46,6 +54,7 @@ function getMessage(key: string, values: string[] = [], direction: string): stri
 export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const stored = new Map(Object.entries(structuredClone(options.stored ?? {})));
   const asked: Request[] = [];
+  const restarts = { count: 0 };
   const listeners = new Set<(changes: Changes, area: string) => void>();
 
   const write = (key: string, newValue: unknown): void => {
@@ -83,6 +92,12 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     if (request.type === 'settings.change') {
       write(SETTINGS_KEY, { ...(stored.get(SETTINGS_KEY) ?? {}), ...request.settings });
     }
+    if (request.type === 'reminders.test') return { ok: true, raised: options.raised ?? 'shown' };
+    if (request.type === 'reminders.seen') {
+      const before = parseReminderHealth(stored.get(REMINDER_HEALTH_KEY));
+      write(REMINDER_HEALTH_KEY, { ...before, [request.seen ? 'seenAt' : 'missedAt']: now });
+    }
+    if (request.type === 'looked') write(LAST_LOOK_KEY, { at: now });
     if (request.type === 'template.remove') drop(templateKeyOf(request.id));
     if (request.type === 'template.save' || request.type === 'templates.import') {
       const incoming = request.type === 'template.save' ? [request.template] : request.templates;
@@ -111,12 +126,18 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
         id: 'afterword',
         getURL: (path: string) => `/${path}`,
         getManifest: () => ({ version: '1.2.3' }),
+        reload: () => {
+          restarts.count += 1;
+        },
         sendMessage: async (request: Request) => {
           asked.push(structuredClone(request));
           return options.silent ? undefined : structuredClone(answer(request));
         },
       },
       storage: { local, onChanged },
+      alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
+      action: { getBadgeText: async () => '1' },
+      notifications: { getAll: async () => ({}), getPermissionLevel: async () => 'granted' },
       scripting: {
         executeScript: async () => {
           if (options.report === undefined) throw new Error('No script may run there.');
@@ -137,7 +158,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       },
     },
   });
-  return { stored, asked };
+  return { stored, asked, restarts, write };
 }
 
 /** Interviews as they lie in storage. */

@@ -6,7 +6,7 @@ import type { Interview } from '../../src/interviews/interview.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import '../../src/popup/popup.css';
 import { type FakeOptions, installFakeBrowser, storedInterviews } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, named, show } from './show.tsx';
+import { atFixedTime, expectAccessible, NOW, named, show } from './show.tsx';
 
 const CLOSING: Interview['closing'] = {
   ...EMPTY_CLOSING,
@@ -334,5 +334,73 @@ describe('the popup', () => {
       await button('Save').click();
       await expect.element(page.getByText('Your appointment: Tuesday 24 March.')).toBeVisible();
     });
+  });
+
+  it('keeps a banner below its bar until what is due has been dealt with', async () => {
+    const { write } = open(storedInterviews(...STORY));
+    const banner = page.getByRole('button', { name: /^Due now: 2 Halden/ });
+    await expect.element(banner).toBeVisible();
+    await banner.click();
+    // The one that is open needs no banner, the other one does.
+    await expect
+      .element(page.getByRole('button', { name: /^Also due: 1 Brightwater: Note due today/ }))
+      .toBeVisible();
+    for (const interview of STORY) {
+      write(`interview/${interview.id}`, {
+        interview: { ...interview, outcome: 'offer' },
+        past: [],
+      });
+    }
+    await expect.poll(() => document.querySelector('.due-banner')).toBeNull();
+  });
+
+  it('lists what came due since the last look, once', async () => {
+    const { stored } = open({
+      ...storedInterviews(...STORY),
+      'last-look': { at: '2026-03-11T12:00:00.000Z' },
+    });
+    const away = page.getByRole('region', { name: 'While you were away' });
+    await expect.element(away).toBeVisible();
+    // The call has been due for longer.
+    const lines = [...document.querySelectorAll('.away-what')].map((each) => each.textContent);
+    expect(lines).toEqual(['Brightwater: Note due today']);
+    await expectAccessible();
+    await expect.poll(() => stored.get('last-look')).toEqual({ at: NOW });
+    await button('Dismiss').click();
+    await expect.element(away).not.toBeInTheDocument();
+  });
+
+  it('says nothing of what came due when nobody has looked before', async () => {
+    open(storedInterviews(...STORY));
+    await expect.element(button('Halden')).toBeVisible();
+    await expect.element(page.getByText('While you were away')).not.toBeInTheDocument();
+  });
+
+  it('shows everything without its background, says so, and can start it again', async () => {
+    const { restarts } = open(storedInterviews(...STORY), { silent: true });
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/does not answer/);
+    await expect.element(page.getByText('Note due today')).toBeVisible();
+    await expectAccessible();
+    await button('Restart Afterword').click();
+    expect(restarts.count).toBe(1);
+  });
+
+  it.each([
+    [undefined, 'You have not tried your reminders yet.', 'Test my reminders'],
+    [
+      { seenAt: '2026-03-11T12:00:00.000Z', missedAt: null },
+      'Reminders were last seen working on 11 March.',
+      'Test my reminders',
+    ],
+    [
+      { seenAt: '2026-03-10T12:00:00.000Z', missedAt: '2026-03-11T12:00:00.000Z' },
+      'You did not see the test reminder on 11 March.',
+      'What to do',
+    ],
+  ])('tells how reminders stand: %o', async (health, said, link) => {
+    open({ ...storedInterviews(...STORY), ...(health && { 'reminder-health': health }) });
+    await expect.element(page.getByText(said)).toBeVisible();
+    const way = page.getByRole('link', { name: link });
+    await expect.element(way).toHaveAttribute('href', '/page/index.html#/reminders');
   });
 });

@@ -69,16 +69,12 @@ export async function stopBackground(browser) {
     'moz:scope': 'chrome',
   });
   const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: `async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await extension.terminateBackground();
-      return extension.backgroundState;
-    }`,
+    functionDeclaration: '(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
     arguments: [{ type: 'string', value: ADDON_ID }],
     awaitPromise: true,
     target: { context: tree.contexts[0].context },
   });
-  if (result.result?.value !== 'stopped') throw new Error('The background has not been ended.');
+  if (result.type !== 'success') throw new Error('The background has not been ended.');
 }
 
 /** How long a tab of ours is waited for, in milliseconds. */

@@ -10,6 +10,11 @@ const NOBODY = ['sh', '-c', `echo '{"event":"ready"}'; exec cat`];
 
 /** True where a desktop can be made. */
 export const canMakeDesktop = ensureNotificationDaemon({ quiet: true });
+if (!canMakeDesktop) {
+  console.warn(
+    'Skipped, without D-Bus and python3-dbus, python3-gi, libnotify: what a desktop shows.',
+  );
+}
 
 /** One thing that a browser asked the desktop to show. */
 export interface Notified {

@@ -8,6 +8,7 @@
  * @typedef {{ path: string, name: string, takesLoadExtension: boolean }} Chromium
  * @typedef {{ path: string, name: string }} Firefox
  */
+import { spawnSync } from 'node:child_process';
 import {
   accessSync,
   closeSync,
@@ -84,6 +85,30 @@ export function ensureDesktop({ quiet = false } = {}) {
   const found = look();
   if (found.isReady || process.platform !== 'linux') return found;
   installWithApt(['xvfb', 'dbus-x11', 'dunst'], { quiet });
+  return look();
+}
+
+/** Debian's own, which knows Debian's modules; one that comes first on the PATH may not. */
+export const PYTHON = '/usr/bin/python3';
+
+/**
+ * What a desktop without a screen needs, where notifications are only written down: a session bus of
+ * its own, Python's modules for the daemon, and the library by which Firefox speaks to it. Installs
+ * them where it can.
+ * @returns {boolean} whether all of it is there
+ */
+export function ensureNotificationDaemon({ quiet = false } = {}) {
+  const modules = [
+    'import dbus.mainloop.glib',
+    'import gi.repository.GLib',
+    'import ctypes; ctypes.CDLL("libnotify.so.4")',
+  ];
+  const look = () =>
+    findOnPath('dbus-run-session') !== undefined &&
+    spawnSync(PYTHON, ['-c', modules.join('\n')], { stdio: 'ignore' }).status === 0;
+  if (process.platform !== 'linux') return false;
+  if (look()) return true;
+  installWithApt(['dbus', 'python3-dbus', 'python3-gi', 'libnotify4'], { quiet });
   return look();
 }
 

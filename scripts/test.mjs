@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowsers, ensureDesktop } from './find-browser.mjs';
+import { ensureBrowsers, ensureDesktop, ensureNotificationDaemon } from './find-browser.mjs';
 import { installMissing } from './install-missing.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,6 +75,9 @@ function main() {
   for (const line of ensureBrowsers().missing) console.warn(line);
   if (process.platform === 'linux' && !ensureDesktop().isReady) {
     console.warn('No Xvfb with dunst here: the test on a real desktop will be skipped.');
+  }
+  if (!ensureNotificationDaemon()) {
+    console.warn('No D-Bus with Python here: tests of what a desktop shows will be skipped.');
   }
   const failedSteps = [];
   for (const [name, command] of /** @type {[string, string[]][]} */ (steps)) {

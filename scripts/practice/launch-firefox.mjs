@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { answer } from '../../test/pages/answer.mjs';
+import { answer, answeredHosts } from '../../test/pages/answer.mjs';
 
 /** The address of our pages in this Firefox: fixed, so that they can be recognised. */
 const UUID = '6f1c9b52-2f64-4a39-9a0c-0c1d8a1d7c11';
@@ -9,14 +9,17 @@ export const ADDON_ID = 'afterword@afterword.invalid';
  * Starts Firefox with the built extension, unchanged, in a profile of its own. Without `extension`
  * there is what the profile has installed.
  *
- * @param {{ browser: string, extension?: string, headless?: boolean, practice?: boolean,
- *   profile?: string | undefined, env?: Record<string, string>,
+ * `desktop`: a notification daemon is there to show notifications, as with a window there mostly is.
+ *
+ * @param {{ browser: string, extension?: string, headless?: boolean, desktop?: boolean,
+ *   practice?: boolean, profile?: string | undefined, env?: Record<string, string>,
  *   prefs?: Record<string, string | number | boolean> }} options
  */
 export async function launchFirefox({
   browser: path,
   extension,
   headless = true,
+  desktop = !headless,
   practice = true,
   profile,
   env = {},
@@ -34,24 +37,26 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
       'datareporting.policy.dataSubmissionEnabled': false,
       // Without a desktop there is no daemon to show notifications: Firefox then shows its own.
-      ...(headless && { 'alerts.useSystemBackend': false }),
+      'alerts.useSystemBackend': desktop,
       'browser.shell.checkDefaultBrowser': false,
       ...prefs,
     },
   });
+  if (practice) await answerLocally(browser);
   if (extension) await browser.installExtension(extension);
   return {
     browser,
     /** Opens a mail address, answered here unless one's own account is wanted. @param {string} url */
     async openMail(url) {
       const page = await browser.newPage();
-      if (practice) await answerLocally(page);
       await page.goto(url);
       return page;
     },
     /** The tab that shows a page of ours, once the extension has opened it. @param {string} name */
     findOurPage: (name, patience = PATIENCE) => findPage(browser, addressOf(name), patience),
     addressOf,
+    /** A tab by the beginning of its address, whoever has opened it. @param {string} address */
+    findTab: (address, patience = PATIENCE) => findPage(browser, address, patience),
     close: () => browser.close(),
   };
 }
@@ -83,12 +88,33 @@ async function findPage(browser, address, patience) {
   throw new Error(`Nothing has opened ${address}.`);
 }
 
-/** @param {import('puppeteer-core').Page} page */
-async function answerLocally(page) {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const answered = answer(request.url());
-    if (answered) request.respond(answered).catch(() => {});
-    else request.continue().catch(() => {});
+const NOTHING = { status: 404, headers: {}, body: '' };
+
+/**
+ * Answers the mail sites' addresses in every tab, also in those that the extension opens: the library
+ * can do that for a tab that is there already, the protocol for all.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ */
+async function answerLocally(browser) {
+  const { connection } = /** @type {any} */ (browser);
+  connection.on('network.beforeRequestSent', async (/** @type {any} */ { isBlocked, request }) => {
+    if (!isBlocked) return;
+    const { status: statusCode, headers, body } = answer(request.url) ?? NOTHING;
+    const text = (/** @type {string} */ value) => ({ type: 'string', value });
+    const named = Object.entries(headers).map(([name, value]) => ({ name, value: text(value) }));
+    const answered = { statusCode, headers: named, body: text(body) };
+    // A tab that is closed meanwhile needs no answer.
+    await connection
+      .send('network.provideResponse', { request: request.request, ...answered })
+      .catch(() => {});
+  });
+  await connection.send('network.addIntercept', {
+    phases: ['beforeRequestSent'],
+    urlPatterns: answeredHosts.map((hostname) => ({
+      type: 'pattern',
+      protocol: 'https',
+      hostname,
+    })),
   });
 }

@@ -9,6 +9,9 @@ const siteOfHost = {
   'outlook.cloud.microsoft': 'outlook',
 };
 
+/** The hosts that are answered. */
+export const answeredHosts = Object.keys(siteOfHost);
+
 const resourcePath = /^\/__practice\/((?:gmail|outlook|shared)(?:\/words)?\/[a-z0-9-]+\.(js|css))$/;
 const contentTypes = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
 

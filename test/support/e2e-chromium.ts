@@ -33,12 +33,18 @@ export class ChromiumRun {
     this.ours = ours;
   }
 
-  static async start(options: { args?: string[] } = {}): Promise<ChromiumRun> {
+  static async start({
+    args = [],
+    env = {},
+  }: {
+    args?: string[];
+    env?: Readonly<Record<string, string>>;
+  } = {}): Promise<ChromiumRun> {
     const launched = await launchChromium({
       browser: chromium?.path ?? '',
       extension: builtExtension('chrome'),
-      env: { LANGUAGE: 'en_GB' },
-      ...options,
+      args,
+      env: { LANGUAGE: 'en_GB', ...env },
     });
     const ours = launched.context.pages()[0] ?? (await launched.context.newPage());
     await ours.goto(`chrome-extension://${launched.extensionId}/manifest.json`);

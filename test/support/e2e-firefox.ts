@@ -22,12 +22,19 @@ export const firefox = findFirefox();
 
 type Launched = Awaited<ReturnType<typeof launchFirefox>>;
 
-/** Starts Firefox with the built extension. */
-export function startFirefox(): Promise<Launched> {
+/** Starts Firefox with the built extension; `desktop`: notifications go to the desktop's daemon. */
+export function startFirefox({
+  desktop = false,
+  env = {},
+}: {
+  desktop?: boolean;
+  env?: Readonly<Record<string, string>>;
+} = {}): Promise<Launched> {
   return launchFirefox({
     browser: firefox?.path ?? '',
     extension: builtExtension('firefox'),
-    env: { LANGUAGE: 'en_GB' },
+    desktop,
+    env: { LANGUAGE: 'en_GB', ...env },
   });
 }
 

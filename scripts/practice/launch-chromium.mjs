@@ -33,22 +33,16 @@ export async function launchChromium(options) {
       '--disable-component-extensions-with-background-pages',
     ],
     args: [
-      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quietArguments(headless),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
-      '--no-first-run',
-      '--no-default-browser-check',
       '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
       ...args,
     ],
     env: { ...process.env, ...env },
   });
-  if (practice) await context.route(MAIL_ADDRESSES, answerRoute);
+  if (practice) await answerMailSites(context);
   const worker = await findWorker(context, extension);
   await waitUntilItListens(worker);
   return {
@@ -79,6 +73,32 @@ export async function stopWorker(page) {
   await session.send('ServiceWorker.stopAllWorkers');
   await stopped;
   await session.detach();
+}
+
+/**
+ * What keeps a browser of ours from asking its user or anybody else for anything.
+ *
+ * @param {boolean} headless
+ */
+export function quietArguments(headless) {
+  return [
+    ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+  ];
+}
+
+/**
+ * Answers the mail sites' addresses with the practice mailbox.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export async function answerMailSites(context) {
+  await context.route(MAIL_ADDRESSES, answerRoute);
 }
 
 /** @param {import('playwright-core').Route} route */

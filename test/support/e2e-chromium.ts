@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
-import type { Browser } from 'webextension-polyfill';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { launchChromium, stopWorker } from '../../scripts/practice/launch-chromium.mjs';
-import type { Request } from '../../src/data/protocol.ts';
-import type { Command } from '../../src/interviews/command.ts';
-import type { Interview } from '../../src/interviews/interview.ts';
+import { launchChromium } from '../../scripts/practice/launch-chromium.mjs';
 import { builtExtension } from './e2e-build.ts';
-import { NEVER_QUIET } from './e2e-commands.ts';
-
-declare const chrome: Browser;
+import { ChromiumOurs } from './e2e-chromium-ours.ts';
 
 const found = findChromium();
 
@@ -17,17 +11,17 @@ export const chromium = found?.takesLoadExtension ? found : undefined;
 
 type Launched = Awaited<ReturnType<typeof launchChromium>>;
 
-/** Chromium with the built extension, and what a test asks of the two. */
-export class ChromiumRun {
+/**
+ * Chromium with the built extension loaded from its folder. To the browser each start is a new
+ * install then: what a restart or an update does is for `InstalledChromium`.
+ */
+export class ChromiumRun extends ChromiumOurs {
   readonly context: Launched['context'];
-  /**
-   * A document of the extension's own that does nothing by itself: from it storage, alarms and
-   * notifications can be looked at, and messages sent as the popup sends them.
-   */
   readonly ours: Page;
   readonly #launched: Launched;
 
   private constructor(launched: Launched, ours: Page) {
+    super();
     this.#launched = launched;
     this.context = launched.context;
     this.ours = ours;
@@ -55,42 +49,6 @@ export class ChromiumRun {
     return this.#launched.extensionId;
   }
 
-  addressOf(path: string): string {
-    return `chrome-extension://${this.extensionId}/${path}`;
-  }
-
-  /** A second context of the extension beside `ours`. */
-  async openOurs(path = 'manifest.json'): Promise<Page> {
-    const page = await this.context.newPage();
-    await page.goto(this.addressOf(path));
-    return page;
-  }
-
-  /** Everything as on a fresh install, but without quiet hours: the tests run by night too. */
-  async reset(): Promise<void> {
-    // First, so that nothing under way writes into the emptied store.
-    await this.killWorker();
-    await this.ours.evaluate(() => chrome.storage.local.clear());
-    await this.writeStore({ settings: NEVER_QUIET });
-    await this.ours.evaluate(() => chrome.alarms.clearAll());
-    await this.clearNotifications();
-    await this.ask({ type: 'reconcile' });
-  }
-
-  /** Takes all notifications off the screen, as a user does who has seen them. */
-  async clearNotifications(): Promise<void> {
-    await this.ours.evaluate(async () => {
-      for (const id of Object.keys(await chrome.notifications.getAll())) {
-        await chrome.notifications.clear(id);
-      }
-    });
-  }
-
-  /** Ends the background at once, as the browser does to save memory or after a crash. */
-  killWorker(): Promise<void> {
-    return stopWorker(this.ours);
-  }
-
   /** Runs code in the background; it must be awake. */
   inWorker<Result, Argument = undefined>(
     work: (argument: Argument) => Result | Promise<Result>,
@@ -100,78 +58,6 @@ export class ChromiumRun {
       work as (each: unknown) => unknown,
       argument,
     ) as Promise<Result>;
-  }
-
-  /** Sends a message to the background as one of the extension's own pages does. */
-  ask(request: Request): Promise<unknown> {
-    return this.ours.evaluate((message) => chrome.runtime.sendMessage(message), request);
-  }
-
-  command(command: Command): Promise<unknown> {
-    return this.ask({ type: 'command', command });
-  }
-
-  /** Everything stored, by key. */
-  readStore(): Promise<Record<string, unknown>> {
-    return this.ours.evaluate(() => chrome.storage.local.get());
-  }
-
-  writeStore(records: Record<string, unknown>): Promise<void> {
-    return this.ours.evaluate((written) => chrome.storage.local.set(written), records);
-  }
-
-  /** The interviews as stored, removed ones too. */
-  async interviews(): Promise<Interview[]> {
-    const stored = Object.entries(await this.readStore());
-    return stored
-      .filter(([key]) => key.startsWith('interview/'))
-      .map(([, record]) => (record as { interview: Interview }).interview);
-  }
-
-  /** Ids of the notifications that are on the screen. */
-  async notificationIds(): Promise<string[]> {
-    return Object.keys(await this.ours.evaluate(() => chrome.notifications.getAll()));
-  }
-
-  badge(): Promise<string> {
-    return this.ours.evaluate(() => chrome.action.getBadgeText({}));
-  }
-
-  alarms(): Promise<{ name: string; scheduledTime: number }[]> {
-    return this.ours.evaluate(() => chrome.alarms.getAll());
-  }
-
-  /** Asks the script on a mail page, as the popup does. */
-  askMailPage(url: string, message: unknown): Promise<unknown> {
-    return this.ours.evaluate(
-      async ([address, question]) => {
-        const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
-        return chrome.tabs.sendMessage(tab?.id ?? -1, question, { frameId: 0 });
-      },
-      [url, message] as const,
-    );
-  }
-
-  /** Waits until whatever a mail page has asked of the background so far has been carried out. */
-  async settleMailPage(url: string): Promise<void> {
-    // What the page has sent is on its way before this comes back, and in the background before
-    // the next is asked there; what the background has put into the page is there before the last.
-    await this.runInMailPage(url);
-    await this.ask({ type: 'reconcile' });
-    await this.runInMailPage(url);
-  }
-
-  /** Puts a file of the extension into a mail page, or nothing, once the page has loaded. */
-  async runInMailPage(url: string, file?: string): Promise<void> {
-    await this.ours.evaluate(
-      async ([address, path]) => {
-        const [tab] = await chrome.tabs.query({ url: `${new URL(address).origin}/*` });
-        const target = { tabId: tab?.id ?? -1 };
-        const script = path === undefined ? { func: () => null } : { files: [path] };
-        await chrome.scripting.executeScript({ target, ...script });
-      },
-      [url, file] as const,
-    );
   }
 
   close(): Promise<void> {

@@ -142,4 +142,48 @@ describe.skipIf(policyObstacle)('Afterword, installed in Chromium,', () => {
     await page.redraw();
     await page.waitForButtons(0);
   });
+
+  it('switched off takes its button away when that is pressed, in a page that stays as it is', async () => {
+    const page = await openMessage();
+    const { x, y, width, height } = await page.screen.boxOf(
+      await page.screen.find('button', 'Follow up'),
+    );
+    await run.disable();
+    await page.page.mouse.click(x + width / 2, y + height / 2);
+    await page.waitForButtons(0);
+    expect(page.errors).toEqual([]);
+  });
+
+  it('switched on again has one working button in a message that was open', async () => {
+    const page = await openMessage();
+    const old = await buttonNow(page);
+    await run.disable();
+    await run.enable();
+    await expectNewOne(page, old);
+  });
+
+  it('killed in the middle of what the alarm asks for, still rings and shows it', async () => {
+    await trackSoon();
+    // Holds up the background's work where it begins.
+    await run.ours.evaluate(() => {
+      const held = new Promise<void>((resolve) => {
+        addEventListener('release', () => resolve(), { once: true });
+      });
+      void navigator.locks.request('afterword-data', () => held);
+    });
+    const waiting = () =>
+      run.ours.evaluate(async () => (await navigator.locks.query()).pending?.length);
+    await expect.poll(waiting, PATIENT).toBeGreaterThan(0);
+    await run.killWorker();
+    await run.ours.evaluate(() => dispatchEvent(new Event('release')));
+    const alarms = await run.alarms();
+    expect(alarms).toHaveLength(1);
+    // The same alarm, set earlier: nobody waits for a minute here.
+    await run.ours.evaluate((name) => {
+      chrome.alarms.create(name, { when: Date.now() + 100 });
+    }, alarms[0]?.name ?? '');
+    await expect
+      .poll(() => run.notificationIds(), PATIENT)
+      .toEqual([expect.stringMatching(/^closingAsk:soon:/)]);
+  });
 });

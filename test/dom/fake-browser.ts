@@ -28,6 +28,10 @@ export interface FakeBrowser {
   readonly stored: Map<string, unknown>;
   /** Every message sent to the background, in order. */
   readonly asked: Request[];
+  /** Who listens to messages. */
+  readonly listening: ReadonlySet<unknown>;
+  /** The extension is updated, turned off or removed: its scripts stay behind, as in Chromium. */
+  readonly takeAway: () => void;
 }
 
 function getMessage(key: string, values: string[] = [], direction: string): string {
@@ -105,39 +109,51 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     removeListener: (listener: (changes: Changes, area: string) => void) =>
       listeners.delete(listener),
   };
-  Object.assign(globalThis, {
-    browser: {
-      runtime: {
-        id: 'afterword',
-        getURL: (path: string) => `/${path}`,
-        getManifest: () => ({ version: '1.2.3' }),
-        sendMessage: async (request: Request) => {
-          asked.push(structuredClone(request));
-          return options.silent ? undefined : structuredClone(answer(request));
-        },
-      },
-      storage: { local, onChanged },
-      scripting: {
-        executeScript: async () => {
-          if (options.report === undefined) throw new Error('No script may run there.');
-          return [{ result: options.report }];
-        },
-      },
-      tabs: {
-        query: async () => [{ id: 1 }],
-        sendMessage: async () => {
-          if (options.health === undefined) throw new Error('Nobody listens there.');
-          return options.health;
-        },
-      },
-      i18n: {
-        getMessage: (key: string, values?: string[]) =>
-          getMessage(key, values, options.direction ?? 'ltr'),
-        getUILanguage: () => options.uiLanguage ?? 'en-GB',
+  const listening = new Set<unknown>();
+  const runtime: Record<string, unknown> = {
+    id: 'afterword',
+    onMessage: {
+      addListener: (listener: unknown) => listening.add(listener),
+      removeListener: (listener: unknown) => listening.delete(listener),
+    },
+    getURL: (path: string) => `/${path}`,
+    getManifest: () => ({ version: '1.2.3' }),
+    sendMessage: async (request: Request) => {
+      asked.push(structuredClone(request));
+      return options.silent ? undefined : structuredClone(answer(request));
+    },
+  };
+  const fake: Record<string, unknown> = {
+    runtime,
+    storage: { local, onChanged },
+    scripting: {
+      executeScript: async () => {
+        if (options.report === undefined) throw new Error('No script may run there.');
+        return [{ result: options.report }];
       },
     },
-  });
-  return { stored, asked };
+    tabs: {
+      query: async () => [{ id: 1 }],
+      sendMessage: async () => {
+        if (options.health === undefined) throw new Error('Nobody listens there.');
+        return options.health;
+      },
+    },
+    i18n: {
+      getMessage: (key: string, values?: string[]) =>
+        getMessage(key, values, options.direction ?? 'ltr'),
+      getUILanguage: () => options.uiLanguage ?? 'en-GB',
+    },
+  };
+  Object.assign(globalThis, { browser: fake });
+  const takeAway = (): void => {
+    runtime.id = undefined;
+    runtime.sendMessage = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    fake.i18n = undefined;
+  };
+  return { stored, asked, listening, takeAway };
 }
 
 /** Interviews as they lie in storage. */

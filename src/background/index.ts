@@ -27,7 +27,6 @@ const look = (scope: Scope): void => settle(reconcile(scope));
 
 runtime.onInstalled.addListener(() => {
   look('all');
-  settle(reachOpenTabs(MAIL_HOSTS));
   settle(emptyBin(new Date()));
 });
 runtime.onStartup.addListener(() => {
@@ -54,5 +53,6 @@ onMessage(answerRequest);
 
 settle(closeStoreToPages());
 settle(bringUpToDate());
+settle(reachOpenTabs(MAIL_HOSTS));
 // Whatever has woken the background: alarms may have been lost while it slept.
 look({ changed: [] });

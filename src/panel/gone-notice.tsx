@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { keepFocusInside } from './keep-focus-inside.ts';
 
 /** What a panel shows once its extension is gone. Its words come along: there are none to be had. */
 export function GoneNotice(props: {
@@ -24,6 +25,7 @@ export function GoneNotice(props: {
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onClose();
+        else if (dialog.current) keepFocusInside(event, dialog.current);
       }}
     >
       <Notice kind="warn">{props.why}</Notice>

@@ -109,6 +109,10 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     removeListener: (listener: (changes: Changes, area: string) => void) =>
       listeners.delete(listener),
   };
+  const hear = async (request: Request): Promise<unknown> => {
+    asked.push(structuredClone(request));
+    return options.silent ? undefined : structuredClone(answer(request));
+  };
   const listening = new Set<unknown>();
   const runtime: Record<string, unknown> = {
     id: 'afterword',
@@ -118,9 +122,10 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     },
     getURL: (path: string) => `/${path}`,
     getManifest: () => ({ version: '1.2.3' }),
-    sendMessage: async (request: Request) => {
-      asked.push(structuredClone(request));
-      return options.silent ? undefined : structuredClone(answer(request));
+    sendMessage: (request: Request): Promise<unknown> => {
+      // At once, not as a promise.
+      if (!runtime.id) throw new Error('Extension context invalidated.');
+      return hear(request);
     },
   };
   const fake: Record<string, unknown> = {
@@ -148,9 +153,6 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   Object.assign(globalThis, { browser: fake });
   const takeAway = (): void => {
     runtime.id = undefined;
-    runtime.sendMessage = () => {
-      throw new Error('Extension context invalidated.');
-    };
     fake.i18n = undefined;
   };
   return { stored, asked, listening, takeAway };

@@ -90,7 +90,7 @@ describe('A button that is used when its extension is gone', () => {
     document.body.append(...build(gmailWindow('Another message')));
     await expect.poll(() => all(BUTTON).length).toBe(2);
     const pageHears = vi.fn();
-    document.addEventListener('click', pageHears);
+    document.addEventListener('click', pageHears, true);
     fake.takeAway();
     await userEvent.click(all(BUTTON)[0] as Element);
     expect(all(BUTTON)).toEqual([]);
@@ -102,7 +102,7 @@ describe('A button that is used when its extension is gone', () => {
       .poll(telling)
       .toEqual(['Afterword was updated or turned off. Reload this tab to go on.']);
     expect(pageHears).not.toHaveBeenCalled();
-    document.removeEventListener('click', pageHears);
+    document.removeEventListener('click', pageHears, true);
     expect(fake.asked).toEqual([]);
     // It takes the next press, wherever that is.
     await userEvent.click(part('discard'));
@@ -113,25 +113,33 @@ describe('A button that is used when its extension is gone', () => {
     'says so too when it has the focus and "%s" is pressed',
     async (key) => {
       const pageHears = vi.fn();
-      document.addEventListener('keydown', pageHears);
+      document.addEventListener('keydown', pageHears, true);
       (all(BUTTON)[0] as HTMLElement).focus();
       fake.takeAway();
       await userEvent.keyboard(key);
       expect(all(BUTTON)).toEqual([]);
       expect(all(NOTICE)).toHaveLength(1);
       expect(pageHears).not.toHaveBeenCalled();
-      document.removeEventListener('keydown', pageHears);
+      document.removeEventListener('keydown', pageHears, true);
     },
   );
 
   it('says it within the screen, wherever it stood', async () => {
-    part('window').style.cssText = 'position: fixed; right: 0; top: 0; display: flex';
-    window.dispatchEvent(new Event('resize'));
+    part('window').style.cssText = 'position: fixed; right: 0; top: 0; width: 150px';
+    for (const above of part('window').querySelectorAll<HTMLElement>('.Ha, form')) {
+      above.style.display = 'none';
+    }
+    part('body').style.display = 'none';
+    const button = (all(BUTTON)[0] as Element).getBoundingClientRect();
+    expect(button.left).toBeGreaterThan(innerWidth - 150);
+    expect(button.top).toBeLessThan(50);
     fake.takeAway();
     await userEvent.click(all(BUTTON)[0] as Element);
     await expect.poll(telling).toEqual([expect.stringContaining('Reload')]);
-    const { left, right, top } = (all(NOTICE)[0] as Element).getBoundingClientRect();
+    const { left, right, top, height } = (all(NOTICE)[0] as Element).getBoundingClientRect();
     expect([left, innerWidth - right, top].filter((room) => room < 0)).toEqual([]);
+    // Two lines: not a column at the edge.
+    expect(height).toBeLessThan(70);
   });
 
   it('makes room for a new copy that comes after all', async () => {

@@ -142,8 +142,9 @@ describe('the templates', () => {
     await expect.element(page.getByRole('heading', { name: 'From the future' })).toBeVisible();
     await expect.element(page.getByText(/cannot be read/)).toBeVisible();
     await expect.element(button('From the future')).not.toBeInTheDocument();
-    const href = page.getByRole('link', { name: 'Export' }).element().getAttribute('href');
-    const exported = await (await fetch(href ?? '')).json();
+    const link = page.getByRole('link', { name: 'Export' });
+    await expect.element(link).toBeVisible();
+    const exported = await (await fetch(link.element().getAttribute('href') ?? '')).json();
     expect(exported).toMatchObject({ templates: [], unreadable: [{ raw: broken }] });
     expect(stored.get('template/t9')).toEqual(broken);
   });

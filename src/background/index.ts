@@ -34,7 +34,6 @@ function look(scope: Scope, waker: Waker): void {
 
 runtime.onInstalled.addListener(({ reason }) => {
   look('all', reason === 'install' ? 'installed' : 'updated');
-  settle(reachOpenTabs(MAIL_HOSTS));
   settle(emptyBin(new Date()));
 });
 runtime.onStartup.addListener(() => {
@@ -71,6 +70,7 @@ onMessage(answerRequest);
 
 settle(closeStoreToPages());
 settle(bringUpToDate());
+settle(reachOpenTabs(MAIL_HOSTS));
 // Whatever has woken the background: alarms may have been lost while it slept. By the time this is
 // written down, the event that woke it has been told; where there is nothing, that one will say so.
 settle(reconcile({ changed: [] }, () => woke, false));

@@ -1,8 +1,8 @@
 import { type ComposeWindow, watchComposeWindows } from '../mail/compose-windows.ts';
 import { announceWindows } from '../mail/panel-handoff.ts';
 import { siteOfPage } from '../mail/site-of-page.ts';
-import { isAlive } from '../platform/browser.ts';
-import { removeLeftovers, replaceOlderCopy } from './older-copy.ts';
+import { endWhenGone } from './end-when-gone.ts';
+import { replaceOlderCopy } from './older-copy.ts';
 import { placeButton } from './place-button.ts';
 import { tellHealth } from './tell-health.ts';
 
@@ -11,20 +11,17 @@ function start(): void {
   const site = siteOfPage();
   if (!site) return;
   const life = new AbortController();
-  replaceOlderCopy(document, life);
+  replaceOlderCopy(life);
+  const isGone = endWhenGone(life);
   const tell = tellHealth(site, life.signal);
   const looked = (windows: readonly ComposeWindow[]): void => {
-    if (!isAlive()) {
-      life.abort();
-      return;
-    }
+    if (isGone()) return;
     tell();
     announceWindows(windows);
-    for (const window of windows) placeButton(window, life.signal);
+    for (const window of windows) placeButton(window);
   };
 
   watchComposeWindows(site, document, life.signal, looked);
-  life.signal.addEventListener('abort', () => removeLeftovers(document));
 }
 
 start();

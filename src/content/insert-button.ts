@@ -6,13 +6,8 @@ const LOOKS = ['full', 'words', 'icon'] as const;
 
 function outerWidth(host: HTMLElement, cell: HTMLElement): number {
   const [own, around] = [getComputedStyle(host), getComputedStyle(cell)];
-  const sides = [
-    own.marginInlineStart,
-    own.marginInlineEnd,
-    around.paddingInlineStart,
-    around.paddingInlineEnd,
-  ];
-  const beside = sides.reduce((sum, side) => sum + (Number.parseFloat(side) || 0), 0);
+  const sides = [own.marginLeft, own.marginRight, around.paddingLeft, around.paddingRight];
+  const beside = sides.reduce((sum, side) => sum + Number.parseFloat(side), 0);
   return Math.ceil(host.getBoundingClientRect().width + beside);
 }
 
@@ -25,33 +20,30 @@ function overflowBeside(host: HTMLElement): number {
   const boxes: Element[] = [];
   let box = own;
   if (own instanceof HTMLTableCellElement) {
-    boxes.push(...(own.parentElement?.children ?? []));
+    boxes.push(...[...(own.parentElement?.children ?? [])].filter((cell) => cell !== own));
     box = own.closest('table')?.parentElement ?? null;
   }
   for (let count = 0; box && count < BOXES_AROUND; count += 1, box = box.parentElement) {
     boxes.push(box);
   }
-  return boxes
-    .filter((each) => !(own instanceof HTMLTableCellElement && each === own))
-    .reduce((sum, each) => sum + Math.max(0, each.scrollWidth - each.clientWidth), 0);
+  return boxes.reduce((sum, each) => sum + Math.max(0, each.scrollWidth - each.clientWidth), 0);
 }
 
 /** Gives the button the widest look that leaves the page's own controls where they are. */
-export function fitButton({ host, setLook }: FollowUpButton): void {
+export function fitButton({ host, button }: FollowUpButton): void {
   const cell = host.parentElement instanceof HTMLTableCellElement ? host.parentElement : null;
   const column = cell?.closest('table')?.querySelector<HTMLElement>(`col[${MARK}]`);
   // A fixed column does not grow with what it holds: it is told its width.
   const setWidth = (width: number): void => {
-    cell?.style.setProperty('inline-size', `${width}px`);
-    column?.style.setProperty('width', `${width}px`);
+    for (const each of [cell, column]) each?.style.setProperty('width', `${width}px`);
   };
   // Out of the row without hiding it: a hidden button would lose the focus.
-  host.style.setProperty('position', 'fixed');
+  host.style.position = 'fixed';
   setWidth(0);
   const without = overflowBeside(host);
-  host.style.removeProperty('position');
+  host.style.position = '';
   for (const look of LOOKS) {
-    setLook(look);
+    button.className = look;
     if (cell) setWidth(outerWidth(host, cell));
     if (overflowBeside(host) <= without + 1) return;
   }
@@ -67,15 +59,14 @@ export function insertButton(slot: Element, button: FollowUpButton): void {
     fitButton(button);
     return;
   }
-  const doc = slot.ownerDocument;
   // Also where another extension's cell has none: cell and column at one place move no other.
   const before = slot.closest('table')?.querySelectorAll('col')[slot.cellIndex];
   if (before) {
-    const column = doc.createElement('col');
+    const column = document.createElement('col');
     column.setAttribute(MARK, 'column');
     before.after(column);
   }
-  const cell = doc.createElement('td');
+  const cell = document.createElement('td');
   cell.className = 'gU';
   cell.setAttribute(MARK, 'cell');
   cell.append(button.host);

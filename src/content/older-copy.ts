@@ -2,9 +2,9 @@ import { MARK } from '../mail/our-mark.ts';
 
 const REPLACED = 'afterword:replaced';
 
-/** Takes away what this or an older copy has put into the page. */
-export function removeLeftovers(doc: Document): void {
-  for (const element of doc.querySelectorAll(`[${MARK}]`)) element.remove();
+/** Takes away what this or an older copy has put into a page, or into a part of it. */
+export function removeLeftovers(within: ParentNode): void {
+  for (const element of within.querySelectorAll(`[${MARK}]`)) element.remove();
 }
 
 /**
@@ -13,8 +13,8 @@ export function removeLeftovers(doc: Document): void {
  * leaves its button behind (Chromium 156, Firefox 153, November 2026). The page can fire the event
  * too: all it gets is a mail page without our button.
  */
-export function replaceOlderCopy(doc: Document, life: AbortController): void {
-  doc.dispatchEvent(new Event(REPLACED));
-  removeLeftovers(doc);
-  doc.addEventListener(REPLACED, () => life.abort(), { signal: life.signal });
+export function replaceOlderCopy(life: AbortController): void {
+  document.dispatchEvent(new Event(REPLACED));
+  removeLeftovers(document);
+  document.addEventListener(REPLACED, () => life.abort(), { signal: life.signal });
 }

@@ -1,10 +1,10 @@
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { findPart } from '../mail/mail-site.ts';
-import { MARK } from '../mail/our-mark.ts';
 import { requestPanel } from '../mail/panel-handoff.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { type FollowUpButton, makeButton } from './follow-up-button.ts';
 import { fitButton, insertButton } from './insert-button.ts';
+import { removeLeftovers } from './older-copy.ts';
 import { themeBehind } from './theme-behind.ts';
 
 /**
@@ -13,45 +13,36 @@ import { themeBehind } from './theme-behind.ts';
  */
 const PLACINGS_A_SECOND = 120;
 
-interface Placed {
-  readonly button: FollowUpButton;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, shorter. */
+const FOLLOWING = 4;
+
+interface Placed extends FollowUpButton {
   /** Follows the window's size; its outermost box may be another one later. */
-  readonly follow: (root: Element) => void;
+  readonly resized: ResizeObserver;
   times: number[];
 }
 
 const placed = new WeakMap<ComposeWindow, Placed>();
 
-function removeFrom(root: Element, keep: Element | null): void {
-  for (const element of root.querySelectorAll(`[${MARK}]`)) {
-    if (element !== keep && !element.contains(keep)) element.remove();
-  }
-}
-
-function create(window: ComposeWindow, life: AbortSignal): Placed {
+function create(window: ComposeWindow): Placed {
   const made = makeButton(window.site.name, () => {
     const known = requestPanel({
       window,
-      focusOpener: made.focus,
+      focusOpener: () => made.button.focus(),
       openerRect: () => made.host.getBoundingClientRect(),
       theme: () => themeBehind(made.host),
     });
     if (known) return;
     getBrowser()
       .runtime.sendMessage({ type: 'panel.load' })
-      .catch((error: unknown) => console.warn('Afterword: reload this page to go on.', error));
+      .catch((error: unknown) => console.warn('Afterword:', error));
   });
   const resized = new ResizeObserver(() => fitButton(made));
-  const follow = (root: Element): void => {
-    resized.disconnect();
-    resized.observe(root);
-  };
-  const entry: Placed = { button: made, follow, times: [] };
+  const entry: Placed = { ...made, resized, times: [] };
   placed.set(window, entry);
-  AbortSignal.any([life, window.ended]).addEventListener('abort', () => {
-    placed.delete(window);
+  window.ended.addEventListener('abort', () => {
     resized.disconnect();
-    removeFrom(window.root, null);
+    removeLeftovers(window.root);
   });
   return entry;
 }
@@ -61,34 +52,34 @@ function create(window: ComposeWindow, life: AbortSignal): Placed {
  * extension may insist on that place, and two that do would throw each other out for ever.
  */
 function isBehind(slot: Element, host: Element): boolean {
-  const isAfter = slot.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return isAfter !== 0 && slot.parentElement?.contains(host) === true;
+  const isAfter = (slot.compareDocumentPosition(host) & FOLLOWING) !== 0;
+  return isAfter && slot.parentElement?.contains(host) === true;
 }
 
 /**
  * Makes sure that a compose window has its one button where it belongs. Cheap when it has: it is
  * called after every change of the page.
  */
-export function placeButton(window: ComposeWindow, life: AbortSignal): void {
+export function placeButton(window: ComposeWindow): void {
   const { root, site } = window;
-  const entry = placed.get(window) ?? create(window, life);
+  const entry = placed.get(window) ?? create(window);
   const send = findPart(root, site.send);
   if (!send) return;
   const slot = site.slot(send.element, root);
-  if (isBehind(slot, entry.button.host)) return;
+  if (isBehind(slot, entry.host)) return;
 
   const now = performance.now();
   entry.times = entry.times.filter((time) => now - time < 1000);
-  if (entry.times.length === PLACINGS_A_SECOND) setTimeout(again, 1000, window, life);
+  if (entry.times.length === PLACINGS_A_SECOND) setTimeout(again, 1000, window);
   entry.times.push(now);
   if (entry.times.length > PLACINGS_A_SECOND) return;
-  entry.button.host.remove();
-  removeFrom(root, null);
-  entry.button.setTheme(themeBehind(slot));
-  insertButton(slot, entry.button);
-  entry.follow(root);
+  removeLeftovers(root);
+  entry.button.style.colorScheme = themeBehind(slot);
+  insertButton(slot, entry);
+  entry.resized.disconnect();
+  entry.resized.observe(root);
 }
 
-function again(window: ComposeWindow, life: AbortSignal): void {
-  if (!life.aborted && !window.ended.aborted) placeButton(window, life);
+function again(window: ComposeWindow): void {
+  if (!window.ended.aborted) placeButton(window);
 }

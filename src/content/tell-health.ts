@@ -1,7 +1,7 @@
 import { findMissing } from '../mail/find-missing.ts';
 import { locateComposeWindows } from '../mail/locate.ts';
 import type { MailSite, PartName } from '../mail/mail-site.ts';
-import { getBrowser } from '../platform/browser.ts';
+import { getBrowser, isAlive } from '../platform/browser.ts';
 
 /** What is told of a mail page. No text, address or id of the page is in it. */
 export interface Health {
@@ -50,6 +50,7 @@ export function tellHealth(site: MailSite, signal: AbortSignal): () => void {
   let isDoubted = false;
   const tell = (): void => {
     timer = undefined;
+    if (!isAlive()) return;
     const { windows, missing, seen } = healthOf(site);
     const state = JSON.stringify([missing, seen]);
     // It may have been half built just now: something is missing when it is so twice.

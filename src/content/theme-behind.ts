@@ -1,10 +1,8 @@
-const COLOUR = /rgba?\(([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+))?\)/;
-
 /** Relative lightness, 0 to 1, by the eye's weights; null where the colour lets through. */
 function lightnessOf(colour: string): number | null {
-  const [, red, green, blue, alpha] = COLOUR.exec(colour) ?? [];
-  if (blue === undefined || Number(alpha ?? 1) < 0.5) return null;
-  return (0.2126 * Number(red) + 0.7152 * Number(green) + 0.0722 * Number(blue)) / 255;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (!colour.startsWith('rgb') || alpha < 0.5) return null;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PlainDate } from '../interviews/interview.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import type { Draft } from '../mail/drafts.ts';
 import { findPart } from '../mail/mail-site.ts';
+import { isAlive } from '../platform/browser.ts';
 import { reviewMessage } from './message-review.ts';
 import { findConflict, notesIn } from './note-record.ts';
 import { allWindows } from './open-messages.ts';
@@ -36,11 +37,12 @@ export function watchPromises(window: ComposeWindow): void {
 /**
  * Calls back when somebody is about to send a message that names another day than was planned: the
  * pointer or the focus comes to Send, a finger goes down on it, or a key that sends goes down in the
- * message. It is asked once and holds nothing up.
+ * message. It is asked once and holds nothing up, and no more once the extension is gone.
  *
  * @param ask shows the question; false when it could not be shown now
  */
 export function askBeforeSending(ask: (window: ComposeWindow) => boolean): void {
+  const life = new AbortController();
   const askAbout = (window: ComposeWindow | undefined): void => {
     const day = window && conflicts.get(window.draft);
     if (!window || day === undefined || asked.get(window.draft) === day) return;
@@ -50,20 +52,26 @@ export function askBeforeSending(ask: (window: ComposeWindow) => boolean): void 
   };
   const windowOf = (target: Element): ComposeWindow | undefined =>
     allWindows().find(({ root, draft }) => conflicts.has(draft) && root.contains(target));
+  const isGone = (): boolean => {
+    if (!isAlive()) life.abort();
+    return life.signal.aborted;
+  };
   const near = ({ target }: Event): void => {
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || isGone()) return;
     const window = windowOf(target);
     const send = window && findPart(window.root, window.site.send)?.element;
     if (send?.contains(target)) askAbout(window);
   };
+  const options = { capture: true, passive: true, signal: life.signal };
   for (const type of ['pointerover', 'pointerdown', 'focusin']) {
-    addEventListener(type, near, { capture: true, passive: true });
+    addEventListener(type, near, options);
   }
   addEventListener(
     'keydown',
     ({ target, key }) => {
-      if (target instanceof Element && SENDING_KEYS.includes(key)) askAbout(windowOf(target));
+      const isSending = target instanceof Element && SENDING_KEYS.includes(key);
+      if (isSending && !isGone()) askAbout(windowOf(target));
     },
-    { capture: true, passive: true },
+    options,
   );
 }

@@ -1,6 +1,6 @@
-import { ask } from '../data/ask.ts';
 import type { Answers } from '../data/protocol.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
+import { askBackground } from './ask-background.ts';
 import type { LastRead } from './note-record.ts';
 import { readMessage } from './read-message.ts';
 
@@ -20,6 +20,6 @@ export async function reviewMessage(
 ): Promise<ReviewedMessage | null> {
   const read = readMessage(window);
   const text = read.text.slice(0, LONGEST);
-  const answer = await ask({ type: 'note.review', id: interviewId, ...read, text });
+  const answer = await askBackground({ type: 'note.review', id: interviewId, ...read, text });
   return answer.ok ? { read, answer } : null;
 }

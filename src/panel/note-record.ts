@@ -1,8 +1,8 @@
-import { ask } from '../data/ask.ts';
 import type { Request } from '../data/protocol.ts';
 import type { Interview, PlainDate } from '../interviews/interview.ts';
 import type { Draft } from '../mail/drafts.ts';
 import type { Ending } from '../mail/ending.ts';
+import { askBackground } from './ask-background.ts';
 
 /** What came of starting a note. */
 export interface StartedNote {
@@ -59,7 +59,7 @@ type RecordRequest = Extract<Request, { type: 'command' | 'note.ended' }>;
 const AGAIN_AFTER_MS = 2_000;
 
 async function record(request: RecordRequest, triesLeft = 2): Promise<void> {
-  const answer = await ask(request);
+  const answer = await askBackground(request);
   if (answer.ok) return;
   const isPassing = 'fault' in answer && ['notSaved', 'failed'].includes(answer.fault);
   if (!isPassing || triesLeft === 0) throw new Error(JSON.stringify(answer));

@@ -4,6 +4,9 @@ import type { Draft } from '../mail/drafts.ts';
 import { findPart } from '../mail/mail-site.ts';
 import type { PanelRequest } from '../mail/panel-handoff.ts';
 import { findBody } from '../mail/read-compose.ts';
+import { isAlive } from '../platform/browser.ts';
+import { words } from '../platform/words.ts';
+import { GoneNotice } from './gone-notice.tsx';
 import { Panel } from './panel.tsx';
 import { makePanelHost } from './panel-host.ts';
 
@@ -42,12 +45,37 @@ export function openPanel(request: PanelRequest, { takesFocus = true } = {}): vo
     if (body && host.covers(body)) close();
     body?.focus();
   };
+  // While there are words to be had.
+  const [why, closeWord] = [words('extensionGone'), words('close')];
+  const focusMessage = (): void => findBody(request.window)?.focus();
+  /** The extension is gone: nothing here works any more. The message stays as it is. */
+  const sayGone = async (): Promise<void> => {
+    life.abort();
+    const { activeElement } = host.mount.getRootNode() as ShadowRoot;
+    const closeGone = (): void => {
+      close();
+      focusMessage();
+    };
+    const takesFocus = activeElement !== null;
+    render(
+      <GoneNotice why={why} close={closeWord} takesFocus={takesFocus} onClose={closeGone} />,
+      host.mount,
+    );
+    // A newer copy that starts at this moment takes the panel away. Keys are then for the message:
+    // in the page they would be shortcuts.
+    await null;
+    if (takesFocus && !host.mount.isConnected) focusMessage();
+  };
   closeOpen = close;
   shownFor = request.window.draft;
 
   const place = (): void => host.place(request);
   window.addEventListener('resize', place, { signal: life.signal });
-  request.window.ended.addEventListener('abort', close, { signal: life.signal });
+  const ended = (): void => {
+    if (isAlive()) close();
+    else void sayGone();
+  };
+  request.window.ended.addEventListener('abort', ended, { signal: life.signal });
   // The window may grow to the whole screen, or be docked again, while the panel is open.
   const resized = new ResizeObserver(place);
   resized.observe(request.window.root);

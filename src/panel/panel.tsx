@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { DEFAULT_SETTINGS, type Timetable } from '../interviews/settings.ts';
 import type { Template } from '../interviews/template.ts';
 import { awaitRecipients } from '../mail/await-recipients.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import { type ComposeFacts, readCompose } from '../mail/read-compose.ts';
+import { isAlive } from '../platform/browser.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { askBackground } from './ask-background.ts';
 import { keepFocusInside } from './keep-focus-inside.ts';
 import type { StartedNote } from './note-record.ts';
 import { startedIn } from './start-note.ts';
@@ -37,7 +38,7 @@ async function lookUp({ recipients }: ComposeFacts): Promise<Known> {
   const userTimeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   try {
     const emails = recipients.map(({ email }) => email).filter((email) => email !== '');
-    return { ...(await ask({ type: 'mail.lookup', emails })), answered: true };
+    return { ...(await askBackground({ type: 'mail.lookup', emails })), answered: true };
   } catch {
     const timetable = { ...DEFAULT_SETTINGS, userTimeZone };
     return { interviews: [], timetable, templates: [], answered: false };
@@ -72,7 +73,10 @@ export function Panel({ compose, takesFocus, onClose, onGoToMessage }: PanelProp
   useEffect(() => {
     if (touched || facts.recipients.length > 0) return undefined;
     const waiting = new AbortController();
-    awaitRecipients(compose, waiting.signal, setFacts);
+    awaitRecipients(compose, waiting.signal, (found) => {
+      // Without its extension the panel cannot be drawn anew.
+      if (isAlive()) setFacts(found);
+    });
     return () => waiting.abort();
   }, [touched, facts, compose]);
 

@@ -1,4 +1,3 @@
-import { ask } from '../data/ask.ts';
 import type { Answers } from '../data/protocol.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Template } from '../interviews/template.ts';
@@ -8,6 +7,7 @@ import { readCompose } from '../mail/read-compose.ts';
 import { writeNote, writeSubject } from '../mail/write-note.ts';
 import { words } from '../platform/words.ts';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
+import { askBackground } from './ask-background.ts';
 import { followMessage } from './follow-message.ts';
 import type { NoteChoices } from './note-choices.ts';
 import { holdNote, notesIn, type StartedNote } from './note-record.ts';
@@ -60,7 +60,7 @@ async function explainRefusal(
 ): Promise<string> {
   // Any request may fail in a way that nobody foresaw.
   if ('fault' in refused) return describeFault('failed');
-  const { templates } = await ask({ type: 'mail.lookup', emails: [] });
+  const { templates } = await askBackground({ type: 'mail.lookup', emails: [] });
   const isGone = template !== null && !templates.some(({ id }) => id === template.id);
   if (isGone) return words('templateGone', template.name);
   return describeProblem({ code: 'unknownInterview' });
@@ -78,10 +78,17 @@ async function tryToStart(
 ): Promise<StartedNote | string> {
   const emails = readCompose(window).recipients.map(({ email }) => email);
   const templateId = template?.id ?? null;
-  const draft = await ask({ type: 'note.draft', id, emails, language, register, templateId });
+  const draft = await askBackground({
+    type: 'note.draft',
+    id,
+    emails,
+    language,
+    register,
+    templateId,
+  });
   if (!draft.ok) return explainRefusal(draft, template);
   const command = { type: 'note.start', id, noteId, emails } as const;
-  const answer = await ask({ type: 'command', command });
+  const answer = await askBackground({ type: 'command', command });
   if (answer.ok) return write(window, noteId, answer.interview, draft);
   return 'problem' in answer ? describeProblem(answer.problem) : describeFault(answer.fault);
 }

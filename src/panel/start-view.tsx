@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { peopleAddressed } from '../interviews/people-addressed.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -12,6 +11,7 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
+import { askBackground } from './ask-background.ts';
 import { BlankFields, type BlankValues, hasBlanks, NO_BLANKS } from './blank-fields.tsx';
 import { DraftOptions } from './draft-options.tsx';
 import { choicesAmong, usualChoices } from './note-choices.ts';
@@ -58,7 +58,7 @@ export function StartView(props: StartViewProps) {
   const start = async (): Promise<void> => {
     if (hasBlanks(values)) {
       const command = fillCommand(interview.id, values);
-      const filled = await ask({ type: 'command', command });
+      const filled = await askBackground({ type: 'command', command });
       if (!filled.ok) {
         const isProblem = 'problem' in filled;
         setFailure(isProblem ? describeProblem(filled.problem) : describeFault(filled.fault));

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Problem } from '../interviews/problem.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -15,6 +14,7 @@ import { interviewFields } from '../ui/interview-values.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
 import { refuseBadInput } from '../ui/refuse-bad-input.ts';
+import { askBackground } from './ask-background.ts';
 import { DetailFields } from './detail-fields.tsx';
 import { DraftOptions } from './draft-options.tsx';
 import { type FormValues, isToMachine } from './form-values.ts';
@@ -69,7 +69,7 @@ export function TrackForm(props: TrackFormProps) {
     const closing = hasClosing(values.closing) ? closingFields(values.closing) : null;
     // Not the address: a window that Outlook opens for one message has none of its own (2022-11).
     const mailHost = new URL(self.origin).hostname;
-    const answer = await ask({
+    const answer = await askBackground({
       type: 'command',
       // Its note is started when there are words for it.
       command: { type: 'interview.track', id, fields, closing, mailHost, noteId: null },

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { ask } from '../data/ask.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { steps } from '../interviews/steps.ts';
@@ -9,6 +8,7 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { describePlan } from '../ui/step-words.ts';
+import { askBackground } from './ask-background.ts';
 import { CheckView } from './check-view.tsx';
 import type { StartedNote } from './note-record.ts';
 import { NoteToCopy } from './note-to-copy.tsx';
@@ -56,7 +56,9 @@ export function TrackedView(props: TrackedViewProps) {
   }, [started, takesFocus]);
 
   const openPage = (): void => {
-    ask({ type: 'page.open', id: interview.id }).catch(() => setFailure(words('panelNoAnswer')));
+    askBackground({ type: 'page.open', id: interview.id }).catch(() =>
+      setFailure(words('panelNoAnswer')),
+    );
   };
   const name = [interview.position, interview.company].filter((each) => each !== '').join(' · ');
   return (

@@ -12,6 +12,9 @@ import type { Interview } from '../../src/interviews/interview.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
+/** What each view asks by itself: whether anybody is there, and that it was looked at. */
+const FROM_EVERY_VIEW: readonly Request['type'][] = ['ping', 'looked'];
+
 export interface FakeOptions {
   readonly stored?: Record<string, unknown>;
   /** What the active tab's script answers when it is asked for its health; undefined: no mail page. */
@@ -30,12 +33,16 @@ export interface FakeOptions {
 
 export interface FakeBrowser {
   readonly stored: Map<string, unknown>;
-  /** Every message sent to the background, in order. */
+  /** Every message sent to the background, in order, but for what each view asks by itself. */
   readonly asked: Request[];
   /** How often the extension was started anew. */
   readonly restarts: { count: number };
   /** The store changes, as by the background. */
   readonly write: (key: string, value: unknown) => void;
+  /** Who listens to messages. */
+  readonly listening: ReadonlySet<unknown>;
+  /** The extension is updated, turned off or removed: its scripts stay behind, as in Chromium. */
+  readonly takeAway: () => void;
 }
 
 function getMessage(key: string, values: string[] = [], direction: string): string {
@@ -120,45 +127,59 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     removeListener: (listener: (changes: Changes, area: string) => void) =>
       listeners.delete(listener),
   };
-  Object.assign(globalThis, {
-    browser: {
-      runtime: {
-        id: 'afterword',
-        getURL: (path: string) => `/${path}`,
-        getManifest: () => ({ version: '1.2.3' }),
-        reload: () => {
-          restarts.count += 1;
-        },
-        sendMessage: async (request: Request) => {
-          asked.push(structuredClone(request));
-          return options.silent ? undefined : structuredClone(answer(request));
-        },
-      },
-      storage: { local, onChanged },
-      alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
-      action: { getBadgeText: async () => '1' },
-      notifications: { getAll: async () => ({}), getPermissionLevel: async () => 'granted' },
-      scripting: {
-        executeScript: async () => {
-          if (options.report === undefined) throw new Error('No script may run there.');
-          return [{ result: options.report }];
-        },
-      },
-      tabs: {
-        query: async () => [{ id: 1 }],
-        sendMessage: async () => {
-          if (options.health === undefined) throw new Error('Nobody listens there.');
-          return options.health;
-        },
-      },
-      i18n: {
-        getMessage: (key: string, values?: string[]) =>
-          getMessage(key, values, options.direction ?? 'ltr'),
-        getUILanguage: () => options.uiLanguage ?? 'en-GB',
+  const hear = async (request: Request): Promise<unknown> => {
+    if (!FROM_EVERY_VIEW.includes(request.type)) asked.push(structuredClone(request));
+    return options.silent ? undefined : structuredClone(answer(request));
+  };
+  const listening = new Set<unknown>();
+  const runtime: Record<string, unknown> = {
+    id: 'afterword',
+    onMessage: {
+      addListener: (listener: unknown) => listening.add(listener),
+      removeListener: (listener: unknown) => listening.delete(listener),
+    },
+    getURL: (path: string) => `/${path}`,
+    getManifest: () => ({ version: '1.2.3' }),
+    reload: () => {
+      restarts.count += 1;
+    },
+    sendMessage: (request: Request): Promise<unknown> => {
+      // At once, not as a promise.
+      if (!runtime.id) throw new Error('Extension context invalidated.');
+      return hear(request);
+    },
+  };
+  const fake: Record<string, unknown> = {
+    runtime,
+    storage: { local, onChanged },
+    alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
+    action: { getBadgeText: async () => '1' },
+    notifications: { getAll: async () => ({}), getPermissionLevel: async () => 'granted' },
+    scripting: {
+      executeScript: async () => {
+        if (options.report === undefined) throw new Error('No script may run there.');
+        return [{ result: options.report }];
       },
     },
-  });
-  return { stored, asked, restarts, write };
+    tabs: {
+      query: async () => [{ id: 1 }],
+      sendMessage: async () => {
+        if (options.health === undefined) throw new Error('Nobody listens there.');
+        return options.health;
+      },
+    },
+    i18n: {
+      getMessage: (key: string, values?: string[]) =>
+        getMessage(key, values, options.direction ?? 'ltr'),
+      getUILanguage: () => options.uiLanguage ?? 'en-GB',
+    },
+  };
+  Object.assign(globalThis, { browser: fake });
+  const takeAway = (): void => {
+    runtime.id = undefined;
+    fake.i18n = undefined;
+  };
+  return { stored, asked, restarts, write, listening, takeAway };
 }
 
 /** Interviews as they lie in storage. */

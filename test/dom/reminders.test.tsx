@@ -101,7 +101,7 @@ describe('reminders', () => {
     const said = [...document.querySelectorAll('.wake')].map((each) => each.textContent);
     expect(said[0]).toMatch(/You came back to your computer.*blocks notifications/);
     expect(said[0]).toMatch(/an interview that is gone: was to be shown when Afterword was ended/);
-    expect(said[0]).toMatch(/waits until Fri.* 07:00, for your quiet hours/);
+    expect(said[0]).toMatch(/waits until Fri 13 Mar, 07:00, for your quiet hours/);
     expect(said[1]).toMatch(/Woken by the alarm · 4 times, the last at 13:00.*Nothing was due/);
     expect(said[2]).toMatch(/The browser was started/);
     await expectAccessible();

@@ -73,7 +73,7 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'undo':
       return takeBack(request.id, request.revision, now);
     case 'settings.change':
-      return changeSettings(request.settings);
+      return changeSettings(request.settings, now);
     case 'reconcile':
       return open(reconcile('all', () => 'opened'));
     case 'ping':

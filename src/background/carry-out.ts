@@ -5,8 +5,9 @@ import type { CommandAnswer, Fault } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY, type SettingsChange } from '../data/settings-record.ts';
 import { change } from '../interviews/change.ts';
 import type { Command } from '../interviews/command.ts';
-import { readRecords, writeRecords } from '../platform/records.ts';
+import { type Records, readRecords, writeRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
+import { keepRinging } from './reminders/doorbell.ts';
 import { addUnseen, UNSEEN_KEY } from './reminders/unseen.ts';
 
 const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
@@ -23,9 +24,15 @@ async function openRecord(id: string): Promise<Opened> {
   return record ? { record, unseen } : fault('damaged');
 }
 
-async function save(record: InterviewRecord, unseen: string[]): Promise<CommandAnswer> {
+/** What was changed may be due sooner: ended right after it, the background is woken within the minute. */
+async function write(records: Records, now: Date): Promise<void> {
+  keepRinging(now.toISOString());
+  await writeRecords(records);
+}
+
+async function save(record: InterviewRecord, unseen: string[], now: Date): Promise<CommandAnswer> {
   try {
-    await writeRecords({ [keyOf(record.interview.id)]: record, [UNSEEN_KEY]: unseen });
+    await write({ [keyOf(record.interview.id)]: record, [UNSEEN_KEY]: unseen }, now);
     return { ok: true, interview: record.interview };
   } catch {
     return fault('notSaved');
@@ -41,7 +48,7 @@ export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {
     const result = change(record?.interview ?? null, command, now.toISOString());
     if (!result.ok || result.interview === record?.interview) return result;
     const changed = recordChange(record, result.interview, command.type, now.toISOString());
-    const saved = await save(changed, unseen);
+    const saved = await save(changed, unseen, now);
     return saved.ok && result.left ? { ...saved, left: result.left } : saved;
   });
 }
@@ -55,13 +62,14 @@ export function takeBack(id: string, revision: number, now: Date): Promise<Comma
     if (!record) return { ok: false, problem: { code: 'unknownInterview', field: null } };
     const undone =
       record.interview.revision === revision ? undoChange(record, now.toISOString()) : null;
-    return undone ? save(undone, unseen) : fault('changedSince');
+    return undone ? save(undone, unseen, now) : fault('changedSince');
   });
 }
 
 /** Changes settings; the ones not named keep what is stored, readable or not. */
 export function changeSettings(
   changed: SettingsChange,
+  now: Date,
 ): Promise<{ ok: true } | { ok: false; fault: Fault }> {
   return withDataLock(async () => {
     const stored = await readRecords([SETTINGS_KEY, VERSION_KEY]);
@@ -72,7 +80,7 @@ export function changeSettings(
     const aside = isSound ? {} : { [`${SETTINGS_KEY}-set-aside`]: before };
     const kept = isSettingsObject(before) ? before : {};
     try {
-      await writeRecords({ ...aside, [SETTINGS_KEY]: { ...kept, ...changed } });
+      await write({ ...aside, [SETTINGS_KEY]: { ...kept, ...changed } }, now);
       return { ok: true };
     } catch {
       return fault('notSaved');

@@ -38,7 +38,7 @@ describe('the closing card', () => {
 
   it('has a sentence of the record for each of the four, and is there at one press', async () => {
     open(SOON);
-    await expect.element(page.getByText('Say the four things')).toBeVisible();
+    await expect.element(page.getByText('Say the four things', { exact: true })).toBeVisible();
     await button('Four things: Kestrel').click();
     await expect.element(page.getByText('It begins at 10:45', { exact: false })).toBeVisible();
     for (const [title, sentence] of [

@@ -189,7 +189,7 @@ export class ReminderWitness implements Watcher {
     const timetable = this.timetable();
     if (timetable.notifications && !machine.isBlocked) {
       for (const { latest } of this.#due())
-        if (![this.#shown, this.#told, this.#passed].some((set) => has(set, latest)))
+        if (![this.#shown, this.#told, this.#passed, this.#unsure].some((set) => has(set, latest)))
           this.fault(`${latest.join(' or ')} is due and was not shown`);
     }
     const plans = this.interviews().map((each) => this.planOf(each, timetable, machine.now));

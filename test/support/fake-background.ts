@@ -295,7 +295,7 @@ export class FakeBackground implements Kept {
       get isBlocked() {
         return machine.isBlocked;
       },
-      tellsPermission: this.engine === 'chromium',
+      isChromium: this.engine === 'chromium',
       call: (name, work) => this.#call(name, work),
       setAlarm: (name, info) => this.#setAlarm(name, info),
       clearAlarm: (name) => this.#clearAlarm(name),

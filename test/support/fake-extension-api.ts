@@ -34,8 +34,8 @@ export type CallName = 'store' | 'notify' | 'setAlarm' | 'other';
 
 export interface Host extends Kept {
   readonly isBlocked: boolean;
-  /** Only Chromium has an answer to whether notifications are allowed. */
-  readonly tellsPermission: boolean;
+  /** Firefox knows no buttons, and has no answer to whether notifications are allowed. */
+  readonly isChromium: boolean;
   /** Does the work unless the background is dead by now; then its promise never settles. */
   readonly call: <T>(name: CallName, work: () => T) => Promise<T>;
   readonly setAlarm: (name: string, info: AlarmInfo) => void;
@@ -115,9 +115,13 @@ export function makeApi(host: Host, events: Events) {
   const notifications = {
     onClicked: new FakeEvent(),
     onClosed: new FakeEvent(),
-    create: (id: string, { title }: { title: string }) =>
+    onButtonClicked: new FakeEvent(),
+    create: (id: string, { title, ...options }: { title: string }) =>
       call('notify', () => {
         if (host.isBlocked) throw new Error('Notifications are blocked.');
+        // As Firefox 153 has it.
+        if (!host.isChromium && ('buttons' in options || 'requireInteraction' in options))
+          throw new TypeError('Unexpected property');
         onScreen.set(id, title);
         host.shown(id, title);
         return id;
@@ -125,7 +129,9 @@ export function makeApi(host: Host, events: Events) {
     clear: (id: string) => call('other', () => onScreen.delete(id)),
     getAll: () =>
       call('other', () => Object.fromEntries([...onScreen.keys()].map((id) => [id, true]))),
-    ...(host.tellsPermission && {
+    ...(host.isChromium && {
+      onPermissionLevelChanged: new FakeEvent(),
+      update: (id: string) => call('other', () => onScreen.has(id)),
       getPermissionLevel: () => call('other', () => (host.isBlocked ? 'denied' : 'granted')),
     }),
   };

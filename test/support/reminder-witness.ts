@@ -14,8 +14,11 @@ const HOUR = 3_600_000;
 /** So many are shown each by itself; more become one. */
 const MOST_AT_ONCE = 3;
 
-/** A background without an alarm sets one within so many calls; until then a kill is nobody's fault. */
-const CALLS_TO_ALARM = 4;
+/**
+ * A background without an alarm sets one within so many calls, some of which are made at once by
+ * others at its start; until then a kill leaves nobody who could wake it.
+ */
+const CALLS_TO_ALARM = 8;
 
 /** What an interview reminds of at one moment. */
 interface Due {

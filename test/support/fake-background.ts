@@ -1,5 +1,5 @@
+import { FakeAlarms } from './fake-alarms.ts';
 import {
-  type AlarmInfo,
   type CallName,
   type Host,
   type Kept,
@@ -7,75 +7,20 @@ import {
   makeLocks,
   newEvents,
 } from './fake-extension-api.ts';
+import type { Engine, Kill, Watcher } from './machine-kinds.ts';
+import { replaceClock } from './replace-clock.ts';
 
 const MINUTE = 60_000;
 
 /** So long after its last work a background is ended, as browsers do. */
 const REST = MINUTE / 2;
 
-/** Chromium keeps alarms over a restart and rings by the clock; Firefox loses them and counts time. */
-export type Engine = 'chromium' | 'firefox';
-
-interface Alarm {
-  readonly name: string;
-  readonly scheduledTime: number;
-  readonly periodInMinutes?: number;
-}
-
-/** Where the background is killed: at the nth call of this name, which is done before or not at all. */
-export interface Kill {
-  readonly call: CallName | 'any';
-  readonly nth: number;
-  readonly isDone: boolean;
-}
-
-/** What a test is told of while it happens. */
-export interface Watcher {
-  /** A notification has come onto the screen. */
-  readonly shown: (id: string, title: string) => void;
-  /** Something has been written for good. */
-  readonly stored: () => void;
-  /** The background has been killed in the middle of its work. */
-  readonly killed: () => void;
-  /** It has done all that it wanted to; it looked at everything, or at one command alone. */
-  readonly rested: (at: 'everything' | 'command') => void;
-}
-
-const RealDate = Date;
-
-/** A Date by the machine's clock; everything but "now" is the real one's. */
-function dateBy(clock: () => number): DateConstructor {
-  return new Proxy(RealDate, {
-    construct: (_, given: [] | [string]) =>
-      given.length === 0 ? new RealDate(clock()) : new RealDate(...given),
-    get: (real, name) => (name === 'now' ? clock : Reflect.get(real, name)),
-  });
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-const RealFormat = Intl.DateTimeFormat;
-
-/** Formats without a zone of their own are in the machine's. */
-function formatIn(zone: () => string): typeof Intl.DateTimeFormat {
-  const make = (locale?: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-    if (options?.timeZone) return new RealFormat(locale, options);
-    const key = JSON.stringify([zone(), locale, options]);
-    const made = formats.get(key) ?? new RealFormat(locale, { ...options, timeZone: zone() });
-    formats.set(key, made);
-    return made;
-  };
-  return new Proxy(RealFormat, {
-    apply: (_, __, given: Parameters<typeof make>) => make(...given),
-    construct: (_, given: Parameters<typeof make>) => make(...given),
-  });
-}
-
 /**
  * A machine with a clock, a browser in memory and the real background in it. Time passes only when it
  * is told to. The background can be killed at each of its calls to the browser: from that one on
  * nothing that it asks for happens, and nothing that it waits for comes.
  */
-export class FakeBackground implements Kept {
+export class FakeBackground implements Omit<Kept, 'alarms'> {
   isRunning = true;
   isEnabled = true;
   isBlocked = false;
@@ -85,7 +30,11 @@ export class FakeBackground implements Kept {
   badge = '';
   readonly local = new Map<string, string>();
   readonly session = new Map<string, string>();
-  readonly alarms = new Map<string, Alarm>();
+  /** Chromium rings by the clock, Firefox when the machine has run for so long. */
+  readonly alarms = new FakeAlarms(
+    () => this.#now,
+    () => (this.engine === 'chromium' ? this.#now : this.#awake),
+  );
   readonly onScreen = new Map<string, string>();
   /** The most calls in one life since the browser lost the alarms, as long as none is set; else null. */
   callsWithoutAlarm: number | null = 0;
@@ -99,7 +48,7 @@ export class FakeBackground implements Kept {
   #kill: Kill | null = null;
   #callsLeft = 0;
   #events = newEvents();
-  readonly #ringsAt = new Map<string, number>();
+  readonly #restoreClock: () => void;
   readonly #before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
 
   constructor(
@@ -109,14 +58,15 @@ export class FakeBackground implements Kept {
     readonly watcher: Watcher,
   ) {
     this.#now = now;
-    globalThis.Date = dateBy(() => this.#now);
-    Intl.DateTimeFormat = formatIn(() => this.zone);
+    this.#restoreClock = replaceClock(
+      () => this.#now,
+      () => this.zone,
+    );
   }
 
   /** Gives the test's own machine back. */
   dispose(): void {
-    globalThis.Date = RealDate;
-    Intl.DateTimeFormat = RealFormat;
+    this.#restoreClock();
     Reflect.deleteProperty(globalThis, 'browser');
     Reflect.deleteProperty(globalThis, 'navigator');
     if (this.#before) Object.defineProperty(globalThis, 'navigator', this.#before);
@@ -138,34 +88,29 @@ export class FakeBackground implements Kept {
     this.#kill = null;
   }
 
-  /** In how many milliseconds the first alarm rings if the machine stays awake; null: never. */
-  ringsIn(): number | null {
-    const times = [...this.#ringsAt.values()].map((at) => Math.max(0, at - this.#ringClock()));
-    return times.length === 0 ? null : Math.min(...times);
-  }
-
   /** Lets time pass; alarms ring where there is a browser to ring them. */
   async pass(duration: number): Promise<void> {
     const end = this.#now + duration;
     for (let rings = 0; this.isRunning && this.isEnabled; rings += 1) {
-      const next = this.ringsIn();
+      const next = this.alarms.ringsIn();
       if (next === null || this.#now + next > end) break;
       if (rings > 20_000) throw new Error('The alarm rings without end.');
       this.#elapse(next);
-      await this.#ring();
+      for (const alarm of this.alarms.takeRinging())
+        await this.#wake(() => this.#events.alarm.tell(alarm));
     }
     this.#elapse(end - this.#now);
   }
 
   /** Time passes in which the machine does nothing at all; then it is used again. */
   async sleep(duration: number, isNoticed: boolean): Promise<void> {
-    this.#setClock(this.#now + duration);
+    this.#now += duration;
     this.isAlive = false;
     if (isNoticed) await this.#wake(() => this.#events.idle.tell('active'));
   }
 
   setClockBack(duration: number): void {
-    this.#setClock(this.#now - duration);
+    this.#now -= duration;
   }
 
   /** Closes the browser, and opens it again later. */
@@ -209,23 +154,14 @@ export class FakeBackground implements Kept {
     return answered;
   }
 
-  #ringClock(): number {
-    return this.engine === 'chromium' ? this.#now : this.#awake;
-  }
-
-  #setClock(now: number): void {
-    this.#now = now;
-  }
-
   #elapse(duration: number): void {
     if (duration >= REST) this.isAlive = false;
     this.#awake += duration;
-    this.#setClock(this.#now + duration);
+    this.#now += duration;
   }
 
   #loseAlarms(): void {
-    this.alarms.clear();
-    this.#ringsAt.clear();
+    this.alarms.lose();
     this.callsWithoutAlarm = 0;
   }
 
@@ -233,30 +169,6 @@ export class FakeBackground implements Kept {
     this.isAlive = false;
     this.badge = '';
     this.session.clear();
-  }
-
-  async #ring(): Promise<void> {
-    for (const [name, alarm] of [...this.alarms]) {
-      if ((this.#ringsAt.get(name) ?? 0) > this.#ringClock()) continue;
-      const { periodInMinutes } = alarm;
-      if (periodInMinutes === undefined) this.#clearAlarm(name);
-      else this.#setAlarm(name, { delayInMinutes: periodInMinutes, periodInMinutes });
-      await this.#wake(() => this.#events.alarm.tell(alarm));
-    }
-  }
-
-  #clearAlarm(name: string): boolean {
-    this.#ringsAt.delete(name);
-    return this.alarms.delete(name);
-  }
-
-  #setAlarm(name: string, { when, delayInMinutes, periodInMinutes }: AlarmInfo): void {
-    const delay = (delayInMinutes ?? periodInMinutes ?? 0) * MINUTE;
-    const scheduledTime = when ?? this.#now + delay;
-    const period = periodInMinutes === undefined ? {} : { periodInMinutes };
-    this.alarms.set(name, { name, scheduledTime, ...period });
-    this.#ringsAt.set(name, this.#ringClock() + scheduledTime - this.#now);
-    this.callsWithoutAlarm = null;
   }
 
   #isFatal(name: CallName): boolean {
@@ -284,7 +196,7 @@ export class FakeBackground implements Kept {
     const host: Host = {
       local: this.local,
       session: this.session,
-      alarms: this.alarms,
+      alarms: this.alarms.set,
       onScreen: this.onScreen,
       get badge() {
         return machine.badge;
@@ -297,8 +209,11 @@ export class FakeBackground implements Kept {
       },
       isChromium: this.engine === 'chromium',
       call: (name, work) => this.#call(name, work),
-      setAlarm: (name, info) => this.#setAlarm(name, info),
-      clearAlarm: (name) => this.#clearAlarm(name),
+      setAlarm: (name, info) => {
+        this.alarms.create(name, info);
+        this.callsWithoutAlarm = null;
+      },
+      clearAlarm: (name) => this.alarms.clear(name),
       shown: this.watcher.shown,
       stored: this.watcher.stored,
     };

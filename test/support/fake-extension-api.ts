@@ -62,7 +62,14 @@ function storageArea(host: Host, kept: Map<string, string>, changed: FakeEvent, 
       if (before === text) continue;
       if (text === undefined) kept.delete(key);
       else kept.set(key, text);
-      changes[key] = { oldValue: read(before), newValue: read(text) };
+      changes[key] = {
+        get oldValue() {
+          return read(before);
+        },
+        get newValue() {
+          return read(text);
+        },
+      };
     }
     if (Object.keys(changes).length > 0) changed.tell(changes, area);
   };

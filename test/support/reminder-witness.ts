@@ -1,15 +1,13 @@
-import { parseRecord } from '../../src/data/interview-record.ts';
-import { readTimetable } from '../../src/data/read-timetable.ts';
-import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
-import type { Interview } from '../../src/interviews/interview.ts';
-import type { Timetable } from '../../src/interviews/settings.ts';
-import type { Plan } from '../../src/interviews/step.ts';
-import { isDueNow } from '../../src/interviews/step-state.ts';
-import { steps } from '../../src/interviews/steps.ts';
 import { sortInterviews } from '../../src/ui/sort-interviews.ts';
-import type { FakeBackground, Watcher } from './fake-background.ts';
+import { FakeBackground } from './fake-background.ts';
+import type { Engine, Watcher } from './machine-kinds.ts';
+import { type Due, ReminderOracle } from './reminder-oracle.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** An instant may matter to the background and change nothing that anybody sees; so many in a row. */
+const MOST_HASTE = 3;
 
 /** So many are shown each by itself; more become one. */
 const MOST_AT_ONCE = 3;
@@ -19,15 +17,6 @@ const MOST_AT_ONCE = 3;
  * others at its start; until then a kill leaves nobody who could wake it.
  */
 const CALLS_TO_ALARM = 8;
-
-/** What an interview reminds of at one moment. */
-interface Due {
-  readonly interviewId: string;
-  /** The latest of those whose time has come; several where they fall on the same instant. */
-  readonly latest: readonly string[];
-  /** Earlier ones: once a later one is shown, nobody misses them. */
-  readonly earlier: readonly string[];
-}
 
 const has = (set: ReadonlySet<string>, ids: readonly string[]): boolean =>
   ids.some((id) => set.has(id));
@@ -45,7 +34,8 @@ export class ReminderWitness implements Watcher {
   /** By how many milliseconds the clock was set back since the background last looked. */
   setBack = 0;
 
-  machine: FakeBackground | null = null;
+  readonly machine: FakeBackground;
+  readonly oracle: ReminderOracle;
   /** Was on the screen at least once. */
   readonly #shown = new Set<string>();
   /** Shown, and that is written down; or switched off when its time came. */
@@ -56,72 +46,27 @@ export class ReminderWitness implements Watcher {
   readonly #passed = new Set<string>();
   /** On the screen, and not written down yet. */
   #open: Due[] = [];
-  readonly #read = new Map<string, Interview | null>();
-  readonly #plans = new Map<Timetable, Map<string, Plan>>();
-  readonly #timetables = new Map<string, Timetable>();
+  #haste = 0;
 
-  #machine(): FakeBackground {
-    if (!this.machine) throw new Error('There is no machine to look at.');
-    return this.machine;
+  constructor(start: () => void, engine: Engine, now: number) {
+    this.machine = new FakeBackground(start, engine, now, this);
+    this.oracle = new ReminderOracle(this.machine);
   }
 
   fault(text: string): void {
-    this.faults.push(`${new Date(this.#machine().now).toISOString()} ${text}`);
+    this.faults.push(`${new Date(this.machine.now).toISOString()} ${text}`);
   }
 
-  /** The interviews as they are stored. */
-  interviews(): Interview[] {
-    const found: Interview[] = [];
-    for (const [key, text] of this.#machine().local) {
-      if (!key.startsWith('interview/')) continue;
-      const known = this.#read.get(text);
-      const interview =
-        known === undefined ? (parseRecord(key, JSON.parse(text))?.interview ?? null) : known;
-      this.#read.set(text, interview);
-      if (interview) found.push(interview);
-    }
-    return found;
-  }
-
-  timetable(): Timetable {
-    const { local, zone } = this.#machine();
-    const text = local.get(SETTINGS_KEY) ?? '{}';
-    const known = this.#timetables.get(zone + text) ?? readTimetable(JSON.parse(text)).timetable;
-    this.#timetables.set(zone + text, known);
-    return known;
-  }
-
-  planOf(interview: Interview, timetable: Timetable, at: number): Plan {
-    const plans = this.#plans.get(timetable) ?? new Map<string, Plan>();
-    this.#plans.set(timetable, plans);
-    const key = `${interview.id} ${interview.revision} ${at}`;
-    const plan = plans.get(key) ?? steps(interview, timetable, new Date(at).toISOString());
-    plans.set(key, plan);
-    return plan;
-  }
-
-  #due(at = this.#machine().now): Due[] {
-    const timetable = this.timetable();
-    const now = new Date(at).toISOString();
-    return this.interviews().flatMap((interview): Due[] => {
-      const { reminders } = this.planOf(interview, timetable, at);
-      const due = reminders.filter((reminder) => reminder.at <= now);
-      const last = due
-        .map((reminder) => reminder.at)
-        .sort()
-        .at(-1);
-      if (last === undefined) return [];
-      const latest = due.filter((reminder) => reminder.at === last).map(({ id }) => id);
-      const earlier = due.filter((reminder) => reminder.at < last).map(({ id }) => id);
-      return [{ interviewId: interview.id, latest, earlier }];
-    });
+  #due(): Due[] {
+    return this.oracle.due(this.machine.now);
   }
 
   shown = (id: string, title: string): void => {
     const due = this.#due();
     const open = due.filter(({ latest }) => !has(this.#told, latest) && !has(this.#passed, latest));
     const sure = open.filter(({ latest }) => !has(this.#unsure, latest)).length;
-    if (!this.timetable().notifications) this.fault(`${id} is shown though all are switched off`);
+    if (!this.oracle.timetable().notifications)
+      this.fault(`${id} is shown though all are switched off`);
     if (id.startsWith('summary')) {
       this.seen.summaries += 1;
       const count = Number(/\d+/.exec(title)?.[0]);
@@ -159,7 +104,7 @@ export class ReminderWitness implements Watcher {
     this.#close(this.#open);
     this.#open = [];
     // What comes due while they are switched off is passed over in silence.
-    if (!this.timetable().notifications) this.#doubt(this.#due());
+    if (!this.oracle.timetable().notifications) this.#doubt(this.#due());
   };
 
   killed = (): void => {
@@ -174,65 +119,69 @@ export class ReminderWitness implements Watcher {
   }
 
   rested = (at: 'everything' | 'command'): void => {
-    const isOff = !this.timetable().notifications;
+    const isOff = !this.oracle.timetable().notifications;
     if (this.#open.length > 0) this.fault('what was shown is not written down');
+    this.#countHaste();
     if (at === 'command') return;
     this.isInformed = true;
     this.setBack = 0;
-    if (this.#machine().isBlocked && !isOff) return;
+    if (this.machine.isBlocked && !isOff) return;
     if (isOff || this.#unsure.size > 0)
       this.#close(this.#due().filter(({ latest }) => isOff || has(this.#unsure, latest)));
   };
 
   /** What has to hold whenever the background knows all that there is to know. */
   check(): void {
-    const machine = this.#machine();
+    const machine = this.machine;
     if (!this.isInformed || !machine.isRunning || !machine.isEnabled) return;
     this.seen.checks += 1;
-    const timetable = this.timetable();
-    if (timetable.notifications && !machine.isBlocked) {
+    if (this.oracle.timetable().notifications && !machine.isBlocked) {
       for (const { latest } of this.#due())
         if (![this.#shown, this.#told, this.#passed, this.#unsure].some((set) => has(set, latest)))
           this.fault(`${latest.join(' or ')} is due and was not shown`);
     }
-    const plans = this.interviews().map((each) => this.planOf(each, timetable, machine.now));
-    const listed = plans.filter(({ next }) => next !== null && isDueNow(next)).length;
+    const listed = this.oracle.toDo(machine.now);
     if (machine.badge !== (listed === 0 ? '' : String(listed)))
       this.fault(`the badge says "${machine.badge}" and the list has ${listed}`);
-    this.#checkAlarm(timetable);
+    this.#checkAlarm();
+  }
+
+  /** Ringing every minute is for a background that could not finish its work. */
+  #countHaste(): void {
+    const { isBlocked, now } = this.machine;
+    const ringsIn = this.machine.alarms.ringsIn() ?? HOUR;
+    const isHasty =
+      ringsIn <= MINUTE && !isBlocked && !this.oracle.changesBetween(now, now + ringsIn + 1);
+    this.#haste = isHasty ? this.#haste + 1 : 0;
+    if (this.#haste > MOST_HASTE) this.fault('the alarm rings every minute and nothing changes');
   }
 
   /** Nothing may change before the alarm rings: neither what is due nor what is to be shown. */
-  #checkAlarm(timetable: Timetable): void {
-    const machine = this.#machine();
-    const ringsIn = machine.ringsIn();
-    if (machine.alarms.size !== 1 || ringsIn === null) {
-      this.fault(`there are ${machine.alarms.size} alarms`);
+  #checkAlarm(): void {
+    const machine = this.machine;
+    const ringsIn = machine.alarms.ringsIn();
+    if (machine.alarms.set.size !== 1 || ringsIn === null) {
+      this.fault(`there are ${machine.alarms.set.size} alarms`);
       return;
     }
-    if (ringsIn > HOUR) this.fault(`the alarm is ${ringsIn / 60_000} minutes away`);
-    const state = (at: number): string => {
-      const plans = this.interviews().map((each) => this.planOf(each, timetable, at));
-      const due = plans.map(({ next }) => next !== null && isDueNow(next));
-      return JSON.stringify([due, this.#due(at)]);
-    };
+    if (ringsIn > HOUR) this.fault(`the alarm is ${ringsIn / MINUTE} minutes away`);
     const last = machine.now + ringsIn - 1;
-    if (last > machine.now && state(machine.now) !== state(last))
+    if (last > machine.now && this.oracle.changesBetween(machine.now, last))
       this.fault('something changes before the alarm rings');
   }
 
   /** The popup lists as many things to do as the badge says. */
   checkList(): void {
-    const { badge, now } = this.#machine();
+    const { badge, now } = this.machine;
     const at = new Date(now).toISOString();
-    const { toDo } = sortInterviews(this.interviews(), this.timetable(), at);
+    const { toDo } = sortInterviews(this.oracle.interviews(), this.oracle.timetable(), at);
     if (Number(badge) !== toDo.length)
       this.fault(`the popup lists ${toDo.length}, the badge ${badge}`);
   }
 
   /** Why no alarm is set; null where nobody could have set one. */
   whyNoAlarm(): string | null {
-    const calls = this.#machine().callsWithoutAlarm;
+    const calls = this.machine.callsWithoutAlarm;
     return calls !== null && calls < CALLS_TO_ALARM ? null : 'no alarm is left to wake anybody';
   }
 }

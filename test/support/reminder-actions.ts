@@ -11,7 +11,7 @@ const pick = fc.constantFrom;
 /** Minutes, hours or days; whole fives, so that they meet what is due as well. */
 const span = fc.oneof(
   few(1, 11).map((n) => n * 5),
-  few(1, 6).map((n) => n * HOUR),
+  few(1, 4).map((n) => n * HOUR),
 );
 const longSpan = fc.oneof(
   span,
@@ -30,7 +30,7 @@ export const add = fc.record({
 });
 
 export const action = fc.oneof(
-  { weight: 3, arbitrary: add },
+  { weight: 1, arbitrary: add },
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('edit' as const), which, by: pick(-DAY, -60, 30, DAY) }),

@@ -147,7 +147,7 @@ export class ReminderStory {
     const ahead = moments.filter((at) => at > machine.now);
     if (ahead.length === 0) return;
     const duration = Math.max(0, Math.min(...ahead) + by * MINUTE - machine.now);
-    if (awake && duration < 12 * HOUR * MINUTE) return machine.pass(duration);
+    if (awake && duration < 6 * HOUR * MINUTE) return machine.pass(duration);
     return machine.restart(duration);
   }
 

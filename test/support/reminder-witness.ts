@@ -46,7 +46,8 @@ export class ReminderWitness implements Watcher {
   readonly #passed = new Set<string>();
   /** On the screen, and not written down yet. */
   #open: Due[] = [];
-  #haste = 0;
+  /** When it was set to ring within the minute, and for nothing, the last times one after the other. */
+  #hasty = new Set<number>();
 
   constructor(start: () => void, engine: Engine, now: number) {
     this.machine = new FakeBackground(start, engine, now, this);
@@ -152,8 +153,9 @@ export class ReminderWitness implements Watcher {
     const ringsIn = this.machine.alarms.ringsIn() ?? HOUR;
     const isHasty =
       ringsIn <= MINUTE && !isBlocked && !this.oracle.changesBetween(now, now + ringsIn + 1);
-    this.#haste = isHasty ? this.#haste + 1 : 0;
-    if (this.#haste > MOST_HASTE) this.fault('the alarm rings every minute and nothing changes');
+    if (!isHasty) this.#hasty = new Set();
+    else if (this.#hasty.add(now).size > MOST_HASTE)
+      this.fault('the alarm rings every minute and nothing changes');
   }
 
   /** Nothing may change before the alarm rings: neither what is due nor what is to be shown. */

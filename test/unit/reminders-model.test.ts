@@ -65,7 +65,7 @@ async function holds(deed: fc.Arbitrary<Deed>): Promise<void> {
     fc.asyncProperty(
       engine,
       first,
-      fc.array(deed, { maxLength: 11, size: 'max' }),
+      fc.array(deed, { maxLength: 10, size: 'max' }),
       async (kind, action, deeds) => {
         expect(await live(kind, [{ action, kill: null }, ...deeds])).toEqual([]);
       },

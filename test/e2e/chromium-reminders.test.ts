@@ -121,6 +121,12 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
     };
     await expect.poll(seen, { timeout: 20_000 }).toEqual([expect.stringMatching(/^summary:/)]);
     expect(await run.badge()).toBe('5');
+    // It stays while it stands for something that is still to be done.
+    for (let index = 0; index < 5; index += 1) {
+      expect(await seen()).toEqual([expect.stringMatching(/^summary:/)]);
+      await run.command({ type: 'outcome.set', id: `i${index}`, outcome: 'declined' });
+    }
+    await expect.poll(seen).toEqual([]);
   });
 
   it('stay silent when the user has switched them off, but for the number', async () => {

@@ -116,6 +116,33 @@ describe.skipIf(!chromium || !canMakeDesktop)(
       expect(run.context.pages()).toHaveLength(pages);
     });
 
+    it('names nobody where the user hides names', async () => {
+      await run.reset();
+      desktop.clear();
+      await run.ask({ type: 'settings.change', settings: { notificationNames: false } });
+      await run.command(trackOverdue('hidden'));
+      const { summary, body } = await desktop.waitFor(() => true);
+      expect({ summary, body }).toEqual({
+        summary: 'A note is due',
+        body: 'Open Afterword to see whom it is about.',
+      });
+    });
+
+    it('is a real one when reminders are tested, which a press on it proves', async () => {
+      await run.reset();
+      desktop.clear();
+      const page = await run.openOurs('page/index.html#/reminders');
+      await page.getByRole('button', { name: 'Test my reminders' }).click();
+      const { id, summary } = await desktop.waitFor(() => true);
+      expect(summary).toBe('Your reminders work');
+      await page.getByText('Did you see it?').waitFor();
+      const opened = run.context.waitForEvent('page');
+      desktop.press(id, 'default');
+      await page.getByText('Good. Reminders reach you here.').waitFor();
+      await (await opened).close();
+      await page.close();
+    });
+
     it('comes no second time when the user has closed it', async () => {
       const { id } = await beReminded(trackOverdue('closed'));
       desktop.close(id);

@@ -1,5 +1,4 @@
 import type { Decided } from '../../data/reminder-log.ts';
-import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { getBrowser } from '../../platform/browser.ts';
 import { notificationLevel } from '../../platform/notification-state.ts';
@@ -38,7 +37,6 @@ function summarise(each: readonly ReminderWords[], timetable: Timetable): Remind
 export async function notify(
   announcements: readonly Announcement[],
   timetable: Timetable,
-  now: Instant,
 ): Promise<{ results: Map<string, Decided>; summary: Summary | null }> {
   const results = new Map<string, Decided>();
   const all = (decided: Decided): Map<string, Decided> =>
@@ -46,7 +44,7 @@ export async function notify(
   if (!timetable.notifications) return { results: all('switchedOff'), summary: null };
   if ((await notificationLevel()) === 'denied') return { results: all('blocked'), summary: null };
   const describe = ({ reminder, derived }: Announcement): ReminderWords =>
-    describeReminder(reminder, derived, timetable, now);
+    describeReminder(reminder, derived, timetable);
   if (announcements.length > MOST_AT_ONCE) {
     const of = announcements.map(({ reminder }) => reminder.id);
     const id = `${SUMMARY}${of[0]}`;

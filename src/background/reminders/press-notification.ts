@@ -5,6 +5,7 @@ import { getBrowser } from '../../platform/browser.ts';
 import { carryOut } from '../carry-out.ts';
 import { openNextStep, openPage } from '../open-place.ts';
 import { readInterview } from '../read-interview.ts';
+import { markPressed } from './mark-pressed.ts';
 import { isSummary } from './notify.ts';
 import { isTest, keepSeen } from './test-reminder.ts';
 
@@ -35,8 +36,13 @@ export async function pressNotification(
   button: number | null,
   now: Date,
 ): Promise<void> {
+  // Before it is gone from the screen, where a look that is under way would miss it.
+  await markPressed(id);
   await getBrowser().notifications.clear(id);
-  await keepSeen(true, now.toISOString());
+  await Promise.all([follow(id, button, now), keepSeen(true, now.toISOString())]);
+}
+
+function follow(id: string, button: number | null, now: Date): Promise<void> {
   if (isTest(id)) return openPage(null, 'reminders');
   const interviewId = isSummary(id) ? null : interviewOfReminder(id);
   if (interviewId === null) return openPage(null);

@@ -112,7 +112,7 @@ async function work(scope: Scope, before: Before, addLook: AddLook): Promise<voi
     ...(announcements.length === 0 ? markReminded(reminded, passedOver) : {}),
     [REMINDER_LOG_KEY]: log(() => 'showing'),
   });
-  if (announcements.length > 0) await tell(announced, { reminded, outbox, timetable, now, log });
+  if (announcements.length > 0) await tell(announced, { reminded, outbox, timetable, log });
   ringDoorbellAt(next);
 }
 

@@ -43,15 +43,18 @@ export function wasReminded(reminded: Reminded, interviewId: string, reminderId:
   return reminded.get(interviewId)?.includes(markOf(reminderId)) ?? false;
 }
 
+/** Marks with these added; the oldest go when there are too many. */
+export function addMarks(before: readonly string[], marks: readonly string[]): readonly string[] {
+  return [...new Set([...before, ...marks])].slice(-MOST_KEPT);
+}
+
 /** What to write so that these count as told. */
 export function markReminded(reminded: Reminded, told: readonly Announcement[]): Records {
   const writes: Record<string, readonly string[]> = {};
   for (const { reminder, derived } of told) {
     const { id } = derived.interview;
     const key = remindedKeyOf(id);
-    const before = writes[key] ?? reminded.get(id) ?? [];
-    const mark = markOf(reminder.id);
-    if (!before.includes(mark)) writes[key] = [...before, mark].slice(-MOST_KEPT);
+    writes[key] = addMarks(writes[key] ?? reminded.get(id) ?? [], [markOf(reminder.id)]);
   }
   return writes;
 }

@@ -1,6 +1,6 @@
 import { channelFor } from '../../interviews/call-channel.ts';
 import { dateOfReason, knownHiringDate } from '../../interviews/hiring-date.ts';
-import type { Instant, Interview } from '../../interviews/interview.ts';
+import type { Interview } from '../../interviews/interview.ts';
 import { isQuestion } from '../../interviews/note-step.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import type { Reminder, Step, StepReason } from '../../interviews/step.ts';
@@ -19,9 +19,13 @@ export interface ReminderWords {
 
 type Occasion = Exclude<Reminder['about'], 'snoozeOver'> | 'noteGone';
 
-/** What a reminder is about; one that ends a snooze is about the step that was put off. */
+/**
+ * What a reminder is about; one that ends a snooze is about the step that was put off, and the last
+ * hours of a note that is late already are over.
+ */
 function occasionOf({ about }: Reminder, next: Step | null): Occasion {
   if (next && isQuestion(next)) return 'noteGone';
+  if (about === 'noteLast' && next?.state === 'overdue') return 'noteDue';
   if (about !== 'snoozeOver') return about;
   switch (next?.kind) {
     case 'closing':
@@ -67,27 +71,24 @@ function describeOpenly(
   occasion: Occasion,
   { interview, plan }: Pick<Derived, 'interview' | 'plan'>,
   timetable: Timetable,
-  now: Instant,
 ): Texts {
   const company = interview.company || nameOf(interview) || words('somebody');
   const person = nameOf(interview) || interview.company || words('somebody');
   const byMail = channelFor(interview.closing) === 'email';
-  const lateAfter = timetable.noteLateHours * 3_600_000;
-  const isLate = Date.parse(now) - Date.parse(interview.startsAt) > lateAfter;
+  const isLate = plan.next?.state === 'overdue';
   const say = (title: MessageKey, message: string): Texts => ({
     title: words(title, company),
     message,
   });
-  const noteText = (key: MessageKey): string => words(isLate ? 'notifyNoteLateText' : key, person);
   switch (occasion) {
     case 'closingCard':
       return say('notifyClosingCard', words('notifyClosingCardText'));
     case 'closingAsk':
       return say('notifyClosingAsk', words('notifyClosingAskText'));
     case 'noteDue':
-      return say('notifyNote', noteText('notifyNoteText'));
+      return say('notifyNote', words(isLate ? 'notifyNoteLateText' : 'notifyNoteText', person));
     case 'noteLast':
-      return say(isLate ? 'notifyNote' : 'notifyNoteLast', noteText('notifyNoteLastText'));
+      return say('notifyNoteLast', words('notifyNoteLastText', person));
     case 'noteGone':
       return say('notifyNoteGone', words('notifyNoteGoneText'));
     case 'callPrepare': {
@@ -135,11 +136,10 @@ export function describeReminder(
   reminder: Reminder,
   derived: Pick<Derived, 'interview' | 'plan'>,
   timetable: Timetable,
-  now: Instant,
 ): ReminderWords {
   const occasion = occasionOf(reminder, derived.plan.next);
   const texts = timetable.notificationNames
-    ? describeOpenly(occasion, derived, timetable, now)
+    ? describeOpenly(occasion, derived, timetable)
     : { title: words(PRIVATE_TITLES[occasion]), message: words('privateText') };
   const byMail = channelFor(derived.interview.closing) === 'email';
   return { ...texts, buttons: buttonsFor(occasion, byMail) };

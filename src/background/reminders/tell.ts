@@ -1,5 +1,4 @@
 import { type Decided, REMINDER_LOG_KEY } from '../../data/reminder-log.ts';
-import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { type Records, writeRecords } from '../../platform/records.ts';
 import { notify } from './notify.ts';
@@ -15,7 +14,6 @@ interface Telling {
   /** The outbox as it is stored, with all of it pending. */
   readonly outbox: Outbox;
   readonly timetable: Timetable;
-  readonly now: Instant;
   readonly log: (decided: (reminderId: string) => Decided) => unknown;
 }
 
@@ -33,9 +31,9 @@ const interviewIdOf = ({ derived }: Announcement): string => derived.interview.i
 /** Shows what there is to tell, and writes down what came of it. */
 export async function tell(
   { announcements, passedOver }: Announced,
-  { reminded, outbox, timetable, now, log }: Telling,
+  { reminded, outbox, timetable, log }: Telling,
 ): Promise<void> {
-  const { results, summary } = await notify(announcements, timetable, now);
+  const { results, summary } = await notify(announcements, timetable);
   const decided = (id: string): Decided => results.get(id) ?? 'failed';
   const told = announcements.filter(({ reminder }) => TOLD.includes(decided(reminder.id)));
   // Where the later one has not been told, the earlier may yet have to be.

@@ -47,7 +47,10 @@ export function listWaiting(all: readonly Derived[], now: Instant): Decision[] {
 
 function isSame(one: LoggedWake, other: LoggedWake): boolean {
   const what = ({ woke, due, toldBefore, decisions }: LoggedWake): string =>
-    JSON.stringify([woke, due, toldBefore, decisions]);
+    JSON.stringify([
+      ...[woke, due, toldBefore],
+      ...decisions.map((each) => [each.interviewId, each.about, each.decided, each.at]),
+    ]);
   return what(one) === what(other);
 }
 

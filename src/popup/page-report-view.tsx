@@ -1,24 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { describeReport, parseReport } from '../data/page-report.ts';
 import { extensionVersion } from '../platform/browser.ts';
 import { reportTab } from '../platform/tabs.ts';
 import { words } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useCopy } from '../ui/use-copy.ts';
+import { Report } from '../views/report.tsx';
 
-/**
- * A report on the page in the active tab, for its user to look over and to copy. It is made for this
- * and goes nowhere by itself.
- */
+/** A report on the page in the active tab, made for this. */
 export function PageReportView({ tabId, onClose }: { tabId: number; onClose: () => void }) {
-  const title = useRef<HTMLHeadingElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const { copy, said } = useCopy();
 
   useEffect(() => {
-    title.current?.focus();
     reportTab(tabId).then(
       (answer) => {
         const report = parseReport(answer);
@@ -31,36 +24,8 @@ export function PageReportView({ tabId, onClose }: { tabId: number; onClose: () 
   }, [tabId]);
 
   return (
-    <div class="popup-report">
-      <h2 ref={title} tabIndex={-1}>
-        {words('reportTitle')}
-      </h2>
+    <Report title={words('reportTitle')} hint={words('reportHint')} text={text} onClose={onClose}>
       {hasFailed && <Notice kind="error">{words('reportFailed')}</Notice>}
-      {text !== null && (
-        <>
-          <p>{words('reportHint')}</p>
-          <section
-            class="popup-report-text"
-            dir="ltr"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
-            tabIndex={0}
-            aria-label={words('reportTitle')}
-          >
-            <pre>{text}</pre>
-          </section>
-        </>
-      )}
-      <div class="aw-actions">
-        {text !== null && (
-          <Button kind="primary" onPress={() => copy(text)}>
-            {words('copyReport')}
-          </Button>
-        )}
-        <Button onPress={onClose}>{words('close')}</Button>
-        <span role="status" class="aw-hint">
-          {said}
-        </span>
-      </div>
-    </div>
+    </Report>
   );
 }

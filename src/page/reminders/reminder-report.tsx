@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReminderHealth } from '../../data/reminder-health.ts';
 import type { LoggedWake } from '../../data/reminder-log.ts';
 import { extensionVersion } from '../../platform/browser.ts';
@@ -7,10 +7,9 @@ import {
   readNotificationState,
 } from '../../platform/notification-state.ts';
 import { words } from '../../platform/words.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { useCopy } from '../../ui/use-copy.ts';
+import { Report } from '../../views/report.tsx';
 import { useView } from '../../views/view-context.ts';
 import { describeReminders } from './describe-reminders.ts';
 import type { LogContext } from './log-words.ts';
@@ -32,13 +31,10 @@ export function ReminderReport(props: {
 }) {
   const { log, health, context, tracked, onClose } = props;
   const { now, timetable, sorted } = useView();
-  const title = useRef<HTMLHeadingElement>(null);
   const [state, setState] = useState<NotificationState | null>(null);
   const [withNames, setWithNames] = useState(false);
-  const { copy, said } = useCopy();
 
   useEffect(() => {
-    title.current?.focus();
     readNotificationState().then(setState, () => undefined);
   }, []);
   const text =
@@ -52,39 +48,18 @@ export function ReminderReport(props: {
     );
   return (
     <Card padded>
-      <div class="reminder-report">
-        <h2 ref={title} tabIndex={-1}>
-          {words('reminderReportTitle')}
-        </h2>
-        <p class="aw-hint">{words('reminderReportHint')}</p>
+      <Report
+        title={words('reminderReportTitle')}
+        hint={words('reminderReportHint')}
+        text={text}
+        onClose={onClose}
+      >
         <Checkbox
           label={words('reportWithNames')}
           checked={withNames}
           onChecked={(checked) => setWithNames(checked)}
         />
-        {text && (
-          <section
-            class="report-text"
-            dir="auto"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also by keyboard
-            tabIndex={0}
-            aria-label={words('reminderReportTitle')}
-          >
-            <pre>{text}</pre>
-          </section>
-        )}
-        <div class="aw-actions">
-          {text && (
-            <Button kind="primary" onPress={() => copy(text)}>
-              {words('copyReport')}
-            </Button>
-          )}
-          <Button onPress={onClose}>{words('close')}</Button>
-          <span role="status" class="aw-hint">
-            {said}
-          </span>
-        </div>
-      </div>
+      </Report>
     </Card>
   );
 }

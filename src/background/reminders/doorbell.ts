@@ -21,8 +21,8 @@ function set(when: number): void {
 }
 
 /**
- * Sees to it that there is an alarm at all, before anything else is done: updates take it away,
- * Firefox does at each restart, and whoever is killed next has nobody else to wake them.
+ * Sees to it at each start that there is an alarm at all: updates take it away, Firefox does at each
+ * restart, and whoever is killed next has nobody else to wake them.
  */
 export async function keepDoorbell(now: Instant): Promise<void> {
   const found = await getBrowser().alarms.get(DOORBELL);

@@ -15,7 +15,7 @@ import { withDataLock } from '../data-lock.ts';
 import { AGENDA_KEY, basisOf, headOf } from './agenda.ts';
 import { showBadge } from './badge.ts';
 import { clearSettled } from './clear-settled.ts';
-import { keepDoorbell, keepRinging, ringDoorbellAt, whenToRing } from './doorbell.ts';
+import { keepRinging, ringDoorbellAt, whenToRing } from './doorbell.ts';
 import { addToLog, decisionsOn, type Look, listWaiting } from './log-wake.ts';
 import { look, type Scope } from './look.ts';
 import {
@@ -124,12 +124,7 @@ async function work(scope: Scope, before: Before, addLook: AddLook): Promise<voi
  * @param waker what has woken the background, asked when that is written down
  * @param isWorthTelling false: a look that finds nothing new is not written down
  */
-export async function reconcile(
-  scope: Scope,
-  waker: () => Waker,
-  isWorthTelling = true,
-): Promise<void> {
-  await keepDoorbell(new Date().toISOString());
+export function reconcile(scope: Scope, waker: () => Waker, isWorthTelling = true): Promise<void> {
   return withDataLock(async () => {
     const now = new Date().toISOString();
     const before = await readBefore(now);

@@ -16,7 +16,7 @@ const MOST_AT_ONCE = 3;
  * A background without an alarm sets one within so many calls, some of which are made at once by
  * others at its start; until then a kill leaves nobody who could wake it.
  */
-const CALLS_TO_ALARM = 6;
+const CALLS_TO_ALARM = 8;
 
 const has = (set: ReadonlySet<string>, ids: readonly string[]): boolean =>
   ids.some((id) => set.has(id));

@@ -64,8 +64,12 @@ export class ReminderWitness implements Watcher {
 
   shown = (id: string, title: string): void => {
     const due = this.#due();
-    const open = due.filter(({ latest }) => !has(this.#told, latest) && !has(this.#passed, latest));
-    const sure = open.filter(({ latest }) => !has(this.#unsure, latest)).length;
+    // Of two that fall on the same instant one may have been told when it still came by itself.
+    const open = due.filter(
+      ({ latest }) => !latest.every((each) => this.#told.has(each) || this.#passed.has(each)),
+    );
+    const known = [this.#told, this.#passed, this.#unsure];
+    const sure = open.filter(({ latest }) => !known.some((set) => has(set, latest))).length;
     if (!this.oracle.timetable().notifications)
       this.fault(`${id} is shown though all are switched off`);
     if (id.startsWith('summary')) {
@@ -108,11 +112,18 @@ export class ReminderWitness implements Watcher {
     if (!this.oracle.timetable().notifications) this.#doubt(this.#due());
   };
 
+  /** What turns up before one that was told is passed over: other settings make other reminders. */
+  #passOver(): void {
+    for (const { latest, earlier } of this.#due())
+      if (has(this.#told, latest)) for (const id of earlier) this.#unsure.add(id);
+  }
+
   killed = (): void => {
     this.isInformed = false;
     if (this.#open.length > 0) this.seen.cutShort += 1;
     this.#doubt(this.#open);
     this.#open = [];
+    this.#passOver();
   };
 
   #doubt(due: readonly Due[]): void {
@@ -122,6 +133,7 @@ export class ReminderWitness implements Watcher {
   rested = (at: 'everything' | 'command'): void => {
     const isOff = !this.oracle.timetable().notifications;
     if (this.#open.length > 0) this.fault('what was shown is not written down');
+    this.#passOver();
     this.#countHaste();
     if (at === 'command') return;
     this.isInformed = true;

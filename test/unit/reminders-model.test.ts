@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadBackground } from '../support/load-background.ts';
 import type { Engine } from '../support/machine-kinds.ts';
-import { action, type Deed, add as first, kill } from '../support/reminder-actions.ts';
+import { type Action, action, type Deed, add as first, kill } from '../support/reminder-actions.ts';
 import { ReminderStory } from '../support/reminder-story.ts';
 import { ReminderWitness } from '../support/reminder-witness.ts';
 
@@ -49,8 +49,10 @@ async function live(kind: Engine, deeds: readonly Deed[]): Promise<readonly stri
       if (witness.faults.length > 0) return witness.faults;
     }
     await story.settle();
-    machine.isBlocked = false;
-    await story.settle();
+    if (machine.isBlocked) {
+      await story.do({ action: { do: 'unblock' }, kill: null });
+      await story.settle();
+    }
     return witness.faults;
   } finally {
     machine.dispose();
@@ -65,7 +67,7 @@ async function holds(deed: fc.Arbitrary<Deed>): Promise<void> {
     fc.asyncProperty(
       engine,
       first,
-      fc.array(deed, { maxLength: 10, size: 'max' }),
+      fc.array(deed, { maxLength: 9, size: 'max' }),
       async (kind, action, deeds) => {
         expect(await live(kind, [{ action, kill: null }, ...deeds])).toEqual([]);
       },
@@ -73,6 +75,11 @@ async function holds(deed: fc.Arbitrary<Deed>): Promise<void> {
     { seed, numRuns: RUNS },
   );
 }
+
+const alive = (what: Action): Deed => ({ action: what, kill: null });
+const addOf = (count: 1 | 4, startsIn: number): Action => ({
+  ...{ do: 'add', count, startsIn, hiringIn: null },
+});
 
 /** A test in which hardly anything happens would be green as well. */
 function expectOften(name: string, times: number): void {
@@ -117,5 +124,37 @@ describe('reminders, whatever happens to machine, browser and background', () =>
       } while (totals.get('kills') === 1);
       expect(nth).toBeGreaterThan(12);
     }
+  });
+
+  it.each<[story: string, kind: Engine, deeds: Deed[]]>([
+    [
+      'the machine slept, and Firefox counted on from there',
+      'firefox',
+      [alive(addOf(1, 30)), alive({ do: 'sleep', minutes: 5, noticed: true })],
+    ],
+    [
+      'a later one was blocked, and the clock went back before its time',
+      'firefox',
+      [
+        alive({ do: 'block' }),
+        alive(addOf(1, -47 * 60)),
+        alive({ do: 'back', minutes: 300 }),
+        alive({ do: 'unblock' }),
+      ],
+    ],
+    [
+      'a summary was shown and not written down, and one more came due',
+      'chromium',
+      [
+        alive(addOf(4, 90)),
+        {
+          action: { do: 'tick', minutes: 30, dismiss: false },
+          kill: { call: 'notify', nth: 1, isDone: true },
+        },
+        alive(addOf(1, 60)),
+      ],
+    ],
+  ])('come where %s', async (_, kind, deeds) => {
+    expect(await live(kind, deeds)).toEqual([]);
   });
 });

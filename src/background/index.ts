@@ -9,7 +9,7 @@ import { answerRequest } from './answer-request.ts';
 import { bringUpToDate } from './carry-out.ts';
 import { emptyBin } from './empty-bin.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
-import { DOORBELL, keepDoorbell } from './reminders/doorbell.ts';
+import { DOORBELL, keepRinging } from './reminders/doorbell.ts';
 import type { Scope } from './reminders/look.ts';
 import { pressNotification } from './reminders/press-notification.ts';
 import { reconcile } from './reminders/reconcile.ts';
@@ -69,7 +69,7 @@ watchRecords((changes) => {
 onMessage(answerRequest);
 
 // Before all else: whoever ends the background from here on has it woken again.
-settle(keepDoorbell(new Date().toISOString()));
+keepRinging(new Date().toISOString());
 settle(closeStoreToPages());
 settle(bringUpToDate());
 settle(reachOpenTabs(MAIL_HOSTS));

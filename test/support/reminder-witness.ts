@@ -13,10 +13,10 @@ const MOST_HASTE = 3;
 const MOST_AT_ONCE = 3;
 
 /**
- * A background without an alarm sets one within so many calls, some of which are made at once by
- * others at its start; until then a kill leaves nobody who could wake it.
+ * A background without an alarm sets one with its first call: before that a kill leaves nobody who
+ * could wake it.
  */
-const CALLS_TO_ALARM = 8;
+const CALLS_TO_ALARM = 1;
 
 const has = (set: ReadonlySet<string>, ids: readonly string[]): boolean =>
   ids.some((id) => set.has(id));

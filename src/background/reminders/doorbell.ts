@@ -21,17 +21,9 @@ function set(when: number): void {
 }
 
 /**
- * Sees to it at each start that there is an alarm at all: updates take it away, Firefox does at each
- * restart, and whoever is killed next has nobody else to wake them.
- */
-export async function keepDoorbell(now: Instant): Promise<void> {
-  const found = await getBrowser().alarms.get(DOORBELL);
-  if (!found) set(Date.parse(now) + REPEAT_MINUTES * 60_000);
-}
-
-/**
- * Before work that may be cut off: from now on the alarm rings every minute, until `ringDoorbellAt`
- * says that the work is done.
+ * At each start, and before work that may be cut off: from now on the alarm rings every minute, until
+ * `ringDoorbellAt` says that the work is done. Updates take the alarm away, Firefox does at each
+ * restart, and whoever is ended next has nobody else to wake them.
  */
 export function keepRinging(now: Instant): void {
   set(Date.parse(now) + REPEAT_MINUTES * 60_000);

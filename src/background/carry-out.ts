@@ -1,4 +1,4 @@
-import { CURRENT_VERSION, migrateData, readVersion, VERSION_KEY } from '../data/data-version.ts';
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { recordChange, undoChange } from '../data/history.ts';
 import { type InterviewRecord, keyOf, parseRecord } from '../data/interview-record.ts';
 import type { CommandAnswer, Fault } from '../data/protocol.ts';
@@ -85,15 +85,5 @@ export function changeSettings(
     } catch {
       return fault('notSaved');
     }
-  });
-}
-
-/** Brings stored data up to this copy's version. What a newer copy wrote is left as it is. */
-export function bringUpToDate(): Promise<void> {
-  return withDataLock(async () => {
-    const version = readVersion(await readRecords([VERSION_KEY]));
-    if (version >= CURRENT_VERSION) return;
-    const writes = migrateData(await readRecords());
-    if (writes !== null && writes !== 'newer') await writeRecords(writes);
   });
 }

@@ -6,7 +6,6 @@ import { getBrowser } from '../platform/browser.ts';
 import { onMessage } from '../platform/messages.ts';
 import { closeStoreToPages, watchRecords } from '../platform/records.ts';
 import { answerRequest } from './answer-request.ts';
-import { bringUpToDate } from './carry-out.ts';
 import { emptyBin } from './empty-bin.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
 import { DOORBELL, keepRinging } from './reminders/doorbell.ts';
@@ -71,7 +70,6 @@ onMessage(answerRequest);
 // Before all else: whoever ends the background from here on has it woken again.
 keepRinging(new Date().toISOString());
 settle(closeStoreToPages());
-settle(bringUpToDate());
 settle(reachOpenTabs(MAIL_HOSTS));
 // Whatever has woken the background: alarms may have been lost while it slept. By the time this is
 // written down, the event that woke it has been told; where there is nothing, that one will say so.

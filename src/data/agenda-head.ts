@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../interviews/interview.ts';
+import { instantSchema } from './interview-schema.ts';
 
 /**
  * How many interviews a view reads before all the others, and how many rows of a list it draws before
@@ -28,8 +29,8 @@ export const AGENDA_HEAD_KEY = 'agenda-head';
 
 const headSchema = v.object({
   basis: v.string(),
-  at: v.string(),
-  lookAgainAt: v.nullable(v.string()),
+  at: instantSchema,
+  lookAgainAt: v.nullable(instantSchema),
   due: v.number(),
   first: v.array(v.string()),
 });

@@ -22,14 +22,18 @@ export function readVersion(stored: Stored): number {
  * What has to be written to bring stored data up to this copy's version: null when nothing has to
  * be, `newer` when a newer copy wrote it, which this one then only reads.
  */
-export function migrateData(stored: Stored): Stored | null | 'newer' {
+export function migrateData(stored: Stored, userTimeZone: string): Stored | null | 'newer' {
   const version = readVersion(stored);
   if (version > CURRENT_VERSION) return 'newer';
   const due = MIGRATIONS.filter((migration) => migration.to > version);
   if (due.length === 0) return null;
   let writes: Stored = {};
   for (const { to, migrate } of due) {
-    writes = { ...writes, ...migrate({ ...stored, ...writes }), [VERSION_KEY]: { version: to } };
+    writes = {
+      ...writes,
+      ...migrate({ ...stored, ...writes }, userTimeZone),
+      [VERSION_KEY]: { version: to },
+    };
   }
   return writes;
 }

@@ -34,6 +34,7 @@ export const DECISIONS = [
   'blocked',
   'failed',
   'snoozed',
+  'quiet',
   'waits',
 ] as const;
 export type Decided = (typeof DECISIONS)[number];
@@ -61,7 +62,7 @@ export type Decision = v.InferOutput<typeof decisionSchema>;
 
 const wakeSchema = v.object({
   woke: v.picklist(WAKERS),
-  /** The first and the last of so many wakes in a row that came to the same. */
+  /** The first and the last of so many looks in a row that came to the same; `woke` is the last one's. */
   at: instantSchema,
   last: instantSchema,
   times: v.pipe(v.number(), v.integer()),
@@ -69,8 +70,6 @@ const wakeSchema = v.object({
   looked: v.nullable(v.number()),
   /** How many have something due: the number on the toolbar button. */
   due: v.number(),
-  /** How many of these were told before. */
-  toldBefore: v.number(),
   /** When the alarm rings next. */
   next: instantSchema,
   decisions: v.array(decisionSchema),

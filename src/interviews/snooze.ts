@@ -1,13 +1,25 @@
-import { addMinutes } from './civil-time.ts';
+import { addMinutes, clockIn, dateIn } from './civil-time.ts';
 import type { Instant, Interview, Snooze } from './interview.ts';
 import { afterQuiet } from './quiet-hours.ts';
 import { reminderId } from './reminder-id.ts';
 import type { Timetable } from './settings.ts';
 import type { Plan, Reminder, Step } from './step.ts';
 
-/** Tells a step from an interview's other ones: of another kind, for another time. */
-export function stepIdOf({ kind, phase, due }: Pick<Step, 'kind' | 'phase' | 'due'>): string {
-  return `${kind}:${phase}:${due}`;
+type Identified = Pick<Step, 'kind' | 'phase' | 'due' | 'reason' | 'timeZone'>;
+
+/**
+ * Tells a step from an interview's other ones: of another kind, for another time. A note's time is
+ * one on the user's own clock: it is the same step when they travel into another zone.
+ */
+export function stepIdOf({ kind, phase, due, reason, timeZone }: Identified): string {
+  const isByClock = kind === 'note' && reason !== 'noteUnsure';
+  const when = isByClock ? `${dateIn(due, timeZone)}T${clockIn(due, timeZone)}` : due;
+  return `${kind}:${phase}:${when}`;
+}
+
+/** True for the step that was put off; an older copy has named it by its instant. */
+function isPutOff({ stepId }: Snooze, step: Step): boolean {
+  return stepId === stepIdOf(step) || stepId === `${step.kind}:${step.phase}:${step.due}`;
 }
 
 /** So long before a deadline that a snooze would sleep through, one is reminded all the same. */
@@ -38,7 +50,7 @@ export function applySnooze(
   now: Instant,
 ): Plan {
   const { snooze } = interview;
-  if (plan.next === null || !snooze || snooze.stepId !== stepIdOf(plan.next)) return plan;
+  if (plan.next === null || !snooze || !isPutOff(snooze, plan.next)) return plan;
   const { next } = plan;
   const { at, until } = snooze;
   const isTooLong = next.deadline !== null && until > next.deadline;

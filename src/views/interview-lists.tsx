@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
@@ -45,21 +45,30 @@ export function InterviewLists(props: {
   onAdd: () => void;
 }) {
   const { store, onOpen, onAdd } = props;
-  const { sorted, lastLook } = useView();
+  const { now, sorted, isComplete, lastLook, noteLook } = useView();
   const interviews = useStore(store, (state) => state.interviews);
   const [held, setHeld] = useState<HeldRows>({});
-  const [hasRead, setRead] = useState(false);
+  /** What came since this look has been read. */
+  const [read, setRead] = useState<string | null>(null);
+
   const { toDo, comingUp, closed } = holdRows(sorted(), held);
   const keptFocus = useKeptFocus(interviews);
+  // Also when they come into sight again, which is when the time is read anew.
+  useEffect(() => {
+    if (isComplete && now && !document.hidden) noteLook();
+  }, [isComplete, noteLook, now]);
   if (interviews.size === 0) return <Welcome onAdd={onAdd} />;
   return (
     <div class="lists" tabIndex={-1} {...keptFocus}>
-      {lastLook !== null && !hasRead && (
+      {lastLook !== null && lastLook !== read && (
         <Away
           planned={[...toDo, ...comingUp]}
           since={lastLook}
           onOpen={onOpen}
-          onClose={() => setRead(true)}
+          onClose={() => {
+            setRead(lastLook);
+            keptFocus.ref.current?.focus();
+          }}
         />
       )}
       <Section title={words('sectionToDo')}>

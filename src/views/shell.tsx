@@ -25,7 +25,7 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
   const interviews = useStore(props.store, (state) => state.interviews);
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
-  const lastLook = useLastLook(isComplete);
+  const look = useLastLook();
   const sorted = useMemo(() => {
     let lists: SortedInterviews | null = null;
     return () => {
@@ -34,8 +34,8 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
     };
   }, [interviews, timetable, now]);
   const view = useMemo(
-    () => ({ ...commands, now, timetable, readOnly, lastChange, sorted, lastLook }),
-    [commands, now, timetable, readOnly, lastChange, sorted, lastLook],
+    () => ({ ...commands, ...look, now, timetable, readOnly, lastChange, sorted, isComplete }),
+    [commands, look, now, timetable, readOnly, lastChange, sorted, isComplete],
   );
 
   // A bell that has not rung is made good by looking; not before the list is there, as both read.

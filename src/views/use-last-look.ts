@@ -1,27 +1,41 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../data/ask.ts';
 import { LAST_LOOK_KEY, parseLastLook } from '../data/last-look.ts';
 import type { Instant } from '../interviews/interview.ts';
 import { readRecords } from '../platform/records.ts';
 
-/**
- * When the user had looked before this time; null: never, or not known yet. This look is then
- * remembered for the next one.
- *
- * @param isShown true once there is something to look at
- */
-export function useLastLook(isShown: boolean): Instant | null {
-  const [since, setSince] = useState<Instant | null>(null);
-  useEffect(() => {
-    if (!isShown) return;
+/** When the user had looked at the lists before this time, and what the lists tell when they are shown. */
+export interface LastLook {
+  /** Null: never, or not known yet. */
+  readonly lastLook: Instant | null;
+  /** They are seen now, which is remembered for the next time; once for each time they come into sight. */
+  readonly noteLook: () => void;
+}
+
+/** Keeps when the user has looked: what came since then is told at the next look. */
+export function useLastLook(): LastLook {
+  const [lastLook, setLastLook] = useState<Instant | null>(null);
+  const hasLooked = useRef(false);
+  const noteLook = useCallback(() => {
+    if (hasLooked.current) return;
+    hasLooked.current = true;
     readRecords([LAST_LOOK_KEY]).then(
       (stored) => {
-        setSince(parseLastLook(stored[LAST_LOOK_KEY]));
+        const at = parseLastLook(stored[LAST_LOOK_KEY]);
+        // One that is still to come was taken by a clock that has been set back.
+        setLastLook(at !== null && at < new Date().toISOString() ? at : null);
         // Without an answer the next look tells the same once more, which does no harm.
         ask({ type: 'looked' }).catch(() => undefined);
       },
       () => undefined,
     );
-  }, [isShown]);
-  return since;
+  }, []);
+  useEffect(() => {
+    const forget = () => {
+      if (document.hidden) hasLooked.current = false;
+    };
+    document.addEventListener('visibilitychange', forget);
+    return () => document.removeEventListener('visibilitychange', forget);
+  }, []);
+  return useMemo(() => ({ lastLook, noteLook }), [lastLook, noteLook]);
 }

@@ -5,15 +5,16 @@ import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { SortedInterviews } from '../ui/sort-interviews.ts';
 import type { Commands } from './use-commands.ts';
+import type { LastLook } from './use-last-look.ts';
 
 /** What every view knows: the time, the timetable, the commands. */
-export interface View extends Commands {
+export interface View extends Commands, LastLook {
   readonly now: Instant;
   readonly timetable: Timetable;
   /** The lists, sorted once for whoever asks first. */
   readonly sorted: () => SortedInterviews;
-  /** When the user had looked at them before this time; null: never, or not known yet. */
-  readonly lastLook: Instant | null;
+  /** False while only the most urgent interviews have been read. */
+  readonly isComplete: boolean;
   /** What was changed last, by the interview's id; absent when nothing is left to take back. */
   readonly lastChange: ReadonlyMap<string, CommandType>;
   /** A newer copy wrote the data: nothing is changed from here. */

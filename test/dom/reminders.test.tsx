@@ -9,7 +9,7 @@ import { atFixedTime, expectAccessible, NOW, named, show } from './show.tsx';
 
 const TRACKED = storedInterviews(named('i1', 'Brightwater'));
 const wake = (changes: Partial<LoggedWake>): LoggedWake => ({
-  ...{ woke: 'alarm', at: NOW, last: NOW, times: 1, looked: null, due: 0, toldBefore: 0 },
+  ...{ woke: 'alarm', at: NOW, last: NOW, times: 1, looked: null, due: 0 },
   ...{ next: '2026-03-12T10:00:00.000Z', decisions: [], more: 0 },
   ...changes,
 });
@@ -93,7 +93,7 @@ describe('reminders', () => {
         decisions: [
           { ...decision, decided: 'blocked' },
           { ...decision, interviewId: 'gone', decided: 'showing' },
-          { ...decision, decided: 'waits', at: '2026-03-13T06:00:00.000Z' },
+          { ...decision, decided: 'quiet', at: '2026-03-13T06:00:00.000Z' },
         ],
       }),
     ];
@@ -101,8 +101,10 @@ describe('reminders', () => {
     await expect.element(page.getByText('Note, Brightwater: shown')).toBeVisible();
     const said = [...document.querySelectorAll('.wake')].map((each) => each.textContent);
     expect(said[0]).toMatch(/You came back to your computer.*blocks notifications/);
-    expect(said[0]).toMatch(/an interview that is gone: was to be shown when Afterword was ended/);
-    expect(said[0]).toMatch(/waits until Fri 13 Mar, 7:00, for your quiet hours/);
+    expect(said[0]).toMatch(
+      /an interview that is gone: Afterword was interrupted before it could be shown/,
+    );
+    expect(said[0]).toMatch(/waits until Fri 13 Mar, 7:00, your quiet hours/);
     expect(said[1]).toMatch(/Woken by the alarm · 4 times, the last at 13:00.*Nothing was due/);
     expect(said[2]).toMatch(/The browser was started/);
     await expectAccessible();

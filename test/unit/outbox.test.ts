@@ -34,7 +34,10 @@ function tell(reminded: Reminded, derived: Derived) {
     reminded: new Map([...reminded, ...saved(written)]),
   };
 }
-const look = (all: readonly Derived[], lookedAtAll = false) => ({ all, lookedAtAll });
+const look = (all: readonly Derived[], alsoGone: readonly string[] = []) => ({
+  all,
+  ids: new Set([...all.map(({ interview }) => interview.id), ...alsoGone]),
+});
 
 describe('what there is to tell', () => {
   it('is told once', () => {
@@ -109,21 +112,30 @@ describe('the outbox', () => {
     expect(pendingInterviews(takeUp(outbox, look(after), []))).toEqual([]);
   });
 
-  it('keeps what is under way for interviews that were not looked at, unless all were', () => {
+  it('keeps what is under way for interviews that were not looked at, and nothing for one that is gone', () => {
     const outbox = takeUp(EMPTY_OUTBOX, look([derive(MORNING)]), news);
     expect(pendingInterviews(takeUp(outbox, look([]), []))).toEqual(['i1']);
-    expect(pendingInterviews(takeUp(outbox, look([], true), []))).toEqual([]);
+    expect(pendingInterviews(takeUp(outbox, look([], ['i1']), []))).toEqual([]);
+    expect(pendingInterviews(takeUp(outbox, { all: [], ids: 'all' }, []))).toEqual([]);
   });
 
-  it('knows what a summary stands for until all of it is done', () => {
-    const other = derive(MORNING, makeInterview({ id: 'i2', closing }));
-    const of = [derive(MORNING), other].flatMap(({ due }) => due.map(({ id }) => id));
-    const shown = takeOut(EMPTY_OUTBOX, news, { id: 'summary:x', of });
-    const done = derive(MORNING, makeInterview({ closing, outcome: 'declined' }));
-    const half: Outbox = takeUp(shown, look([done]), []);
-    expect(half.summaries['summary:x']).toEqual([other.due[0]?.id]);
-    const doneToo = derive(MORNING, makeInterview({ id: 'i2', closing, outcome: 'declined' }));
-    expect(takeUp(half, look([doneToo]), []).summaries).toEqual({});
+  it('knows what a summary stands for, from before it is shown until all of it is done', () => {
+    const all = ['i1', 'i2', 'i3', 'i4'].map((id) =>
+      derive(MORNING, makeInterview({ id, closing })),
+    );
+    const four = announce(NOBODY, all).announcements;
+    const of = four.map(({ reminder }) => reminder.id);
+    const summary = `summary:${of[0]}`;
+    const started = takeUp(EMPTY_OUTBOX, look(all), four);
+    expect(started.summaries).toEqual({ [summary]: of });
+    expect(takeOut(started, [], summary).summaries).toEqual({});
+    const shown = takeOut(started, four, null);
+    expect(shown).toEqual({ pending: {}, summaries: { [summary]: of } });
+    const end = (id: string) =>
+      derive(MORNING, makeInterview({ id, closing, outcome: 'declined' }));
+    const half: Outbox = takeUp(shown, look(['i1', 'i2'].map(end)), []);
+    expect(half.summaries[summary]).toEqual(of.slice(2));
+    expect(takeUp(half, look(['i3', 'i4'].map(end)), []).summaries).toEqual({});
   });
 
   it('counts as empty where it cannot be read', () => {

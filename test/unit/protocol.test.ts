@@ -9,6 +9,8 @@ import { makeInterview } from '../support/make-interview.ts';
 import versionOne from '../support/stored-version-1.json' with { type: 'json' };
 import versionOneOutbox from '../support/stored-version-1-outbox.json' with { type: 'json' };
 
+const NEW_YORK = 'America/New_York';
+
 describe('messages', () => {
   it('lets a mail page ask only for what a mail page may', () => {
     const remove = { type: 'command', command: { type: 'interview.remove', id: 'i1' } };
@@ -95,9 +97,9 @@ describe('stored data', () => {
   });
 
   it('stamps a store without a version, once', () => {
-    const writes = migrateData({});
+    const writes = migrateData({}, NEW_YORK);
     expect(writes).toEqual({ 'data-version': { version: CURRENT_VERSION } });
-    expect(migrateData(writes === 'newer' || writes === null ? {} : writes)).toBeNull();
+    expect(migrateData(writes === 'newer' || writes === null ? {} : writes, NEW_YORK)).toBeNull();
   });
 
   it('reads what version 1 wrote', () => {
@@ -109,18 +111,24 @@ describe('stored data', () => {
   });
 
   it('finds with each interview what version 1 had reminded of, and goes on with what was under way', () => {
-    const writes = migrateData(versionOneOutbox) as Record<string, unknown>;
+    const writes = migrateData(versionOneOutbox, NEW_YORK) as Record<string, unknown>;
     const id = '4b0e5c1e-8a62-4b8e-9a43-5d6f0c7d1a10';
     expect(writes).toEqual({
       'data-version': { version: CURRENT_VERSION },
       outbox: { pending: { [`callDue:${id}:2026-03-20T08:30:00.000Z`]: id }, summaries: {} },
       [`reminded/${id}`]: [
         'closingAsk:2026-03-10T14:30:00.000Z',
-        'noteDue:2026-03-11T08:30',
+        // On the user's own clock, not on the employer's in Berlin.
+        'noteDue:2026-03-11T03:30',
         'callPrepare:2026-03-18T08:30:00.000Z',
       ],
     });
-    expect(migrateData({ ...versionOneOutbox, ...writes })).toBeNull();
+    expect(migrateData({ ...versionOneOutbox, ...writes }, NEW_YORK)).toBeNull();
+    // Ended before the version was written, it finds its own work and leaves it alone.
+    const { 'data-version': _, ...done } = writes;
+    expect(migrateData({ ...versionOneOutbox, ...done }, NEW_YORK)).toEqual({
+      'data-version': { version: CURRENT_VERSION },
+    });
   });
 
   it.each([
@@ -132,11 +140,12 @@ describe('stored data', () => {
       { outbox: { 'noteDue:i1:x': { interviewId: 'i1', state: 'shown' } } },
     ],
   ])('goes on from version 1 with %s', (_, stored) => {
-    const writes = migrateData({ 'data-version': { version: 1 }, ...stored });
+    const writes = migrateData({ 'data-version': { version: 1 }, ...stored }, NEW_YORK);
     expect(writes).toMatchObject({ 'data-version': { version: CURRENT_VERSION } });
   });
 
   it('leaves a newer version’s data alone', () => {
-    expect(migrateData({ 'data-version': { version: CURRENT_VERSION + 1 } })).toBe('newer');
+    const stored = { 'data-version': { version: CURRENT_VERSION + 1 } };
+    expect(migrateData(stored, NEW_YORK)).toBe('newer');
   });
 });

@@ -1,8 +1,7 @@
 import { interviewOfReminder } from '../../interviews/reminder-id.ts';
 import { getBrowser } from '../../platform/browser.ts';
 import type { Derived } from './agenda.ts';
-import { isSummary } from './notify.ts';
-import type { Outbox } from './outbox.ts';
+import { isSummary, type Outbox } from './outbox.ts';
 
 /**
  * Takes notifications off the screen whose step has been done meanwhile; a summary when all that it

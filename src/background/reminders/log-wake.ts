@@ -6,6 +6,8 @@ import {
   parseReminderLog,
 } from '../../data/reminder-log.ts';
 import type { Instant } from '../../interviews/interview.ts';
+import { afterQuiet } from '../../interviews/quiet-hours.ts';
+import type { Timetable } from '../../interviews/settings.ts';
 import type { Derived } from './agenda.ts';
 import type { Announcement } from './outbox.ts';
 
@@ -31,24 +33,31 @@ export function decisionsOn(
   }));
 }
 
-/** Steps whose time has come and that wait all the same, and until when. */
-export function listWaiting(all: readonly Derived[], now: Instant): Decision[] {
+/** Steps whose time has come and that wait all the same, why, and until when. */
+export function listWaiting(
+  all: readonly Derived[],
+  timetable: Timetable,
+  now: Instant,
+): Decision[] {
+  const isQuiet = afterQuiet(now, null, timetable) !== now;
   return all.flatMap(({ interview, plan, due }) => {
     if (plan.next === null || plan.next.due > now || due.length > 0) return [];
     const [next] = [...plan.reminders].sort((a, b) => (a.at < b.at ? -1 : 1));
     if (!next) return [];
     const { snoozedUntil } = plan.next;
-    const decided = snoozedUntil === null ? 'waits' : 'snoozed';
+    const silent = isQuiet ? 'quiet' : 'waits';
+    const decided = snoozedUntil === null ? silent : 'snoozed';
     return [
       { interviewId: interview.id, about: next.about, decided, at: snoozedUntil ?? next.at },
     ] satisfies Decision[];
   });
 }
 
+/** Whatever has woken the background for it: else a day of quiet looks would drive out what was shown. */
 function isSame(one: LoggedWake, other: LoggedWake): boolean {
-  const what = ({ woke, due, toldBefore, decisions }: LoggedWake): string =>
+  const what = ({ due, decisions }: LoggedWake): string =>
     JSON.stringify([
-      ...[woke, due, toldBefore],
+      due,
       ...decisions.map((each) => [each.interviewId, each.about, each.decided, each.at]),
     ]);
   return what(one) === what(other);

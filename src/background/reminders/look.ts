@@ -28,7 +28,8 @@ export interface Looked {
   readonly all: readonly Derived[];
   /** Of what these interviews' users have been reminded. */
   readonly reminded: Reminded;
-  readonly lookedAtAll: boolean;
+  /** Which were looked at, those among them that are gone or cannot be read too. */
+  readonly ids: ReadonlySet<string> | 'all';
 }
 
 function derive(
@@ -43,7 +44,7 @@ function deriveAll(stored: Records, timetable: Timetable, now: Instant): Looked 
   const all = derive(parseRecords(stored).records, timetable, now);
   const empty = { basis: basisOf(timetable), entries: {} };
   const agenda = updateAgenda(empty, [], all);
-  return { agenda, all, reminded: parseReminded(stored), lookedAtAll: true };
+  return { agenda, all, reminded: parseReminded(stored), ids: 'all' };
 }
 
 /**
@@ -61,11 +62,11 @@ export async function look(
   const raw = (await readRecords([AGENDA_KEY]))[AGENDA_KEY];
   const known = parseAgenda(raw, basisOf(timetable));
   if (!known) return deriveAll(await readRecords(), timetable, now);
-  const ids = [...new Set([...scope.changed, ...idsToLookAt(known, now), ...open])];
-  const keys = ids.flatMap((id) => [keyOf(id), remindedKeyOf(id)]);
+  const ids = new Set([...scope.changed, ...idsToLookAt(known, now), ...open]);
+  const keys = [...ids].flatMap((id) => [keyOf(id), remindedKeyOf(id)]);
   const stored = keys.length > 0 ? await readRecords(keys) : {};
-  const records = ids.flatMap((id) => parseRecord(keyOf(id), stored[keyOf(id)]) ?? []);
+  const records = [...ids].flatMap((id) => parseRecord(keyOf(id), stored[keyOf(id)]) ?? []);
   const all = derive(records, timetable, now);
-  const agenda = updateAgenda(known, ids, all);
-  return { agenda, all, reminded: parseReminded(stored), lookedAtAll: false };
+  const agenda = updateAgenda(known, [...ids], all);
+  return { agenda, all, reminded: parseReminded(stored), ids };
 }

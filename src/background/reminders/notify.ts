@@ -3,22 +3,15 @@ import type { Timetable } from '../../interviews/settings.ts';
 import { getBrowser } from '../../platform/browser.ts';
 import { notificationLevel } from '../../platform/notification-state.ts';
 import { countedWords, words } from '../../platform/words.ts';
-import type { Announcement, Summary } from './outbox.ts';
+import { type Announcement, summaryOf } from './outbox.ts';
 import { describeReminder, type ReminderWords } from './reminder-words.ts';
 import { showNotification } from './show-notification.ts';
 
-/** More than so many at once become one: after a holiday nobody wants twenty. */
-const MOST_AT_ONCE = 3;
-
-const SUMMARY = 'summary:';
-
-/** True for a notification of ours that stands for several. */
-export function isSummary(notificationId: string): boolean {
-  return notificationId.startsWith(SUMMARY);
-}
+/** So many are named in a summary. */
+const MOST_NAMED = 3;
 
 function summarise(each: readonly ReminderWords[], timetable: Timetable): ReminderWords {
-  const titles = each.slice(0, MOST_AT_ONCE).map(({ title }) => title);
+  const titles = each.slice(0, MOST_NAMED).map(({ title }) => title);
   return {
     title: countedWords('thingsDue', each.length),
     message: timetable.notificationNames
@@ -31,36 +24,31 @@ function summarise(each: readonly ReminderWords[], timetable: Timetable): Remind
 /**
  * Tells the user: a notification for each, or one for many.
  *
- * @returns what came of it: told are all that were shown, or that are on the screen already (Firefox
- *   would close such a one and show it anew)
+ * @returns what came of each reminder, by its id. One that is on the screen already is left there
+ *   (Firefox would close it and show it anew); a summary is not, since it may stand for more now
  */
 export async function notify(
   announcements: readonly Announcement[],
   timetable: Timetable,
-): Promise<{ results: Map<string, Decided>; summary: Summary | null }> {
-  const results = new Map<string, Decided>();
+): Promise<ReadonlyMap<string, Decided>> {
   const all = (decided: Decided): Map<string, Decided> =>
     new Map(announcements.map(({ reminder }) => [reminder.id, decided]));
-  if (!timetable.notifications) return { results: all('switchedOff'), summary: null };
-  if ((await notificationLevel()) === 'denied') return { results: all('blocked'), summary: null };
+  if (!timetable.notifications) return all('switchedOff');
+  if ((await notificationLevel()) === 'denied') return all('blocked');
   const describe = ({ reminder, derived }: Announcement): ReminderWords =>
     describeReminder(reminder, derived, timetable);
-  if (announcements.length > MOST_AT_ONCE) {
-    const of = announcements.map(({ reminder }) => reminder.id);
-    const id = `${SUMMARY}${of[0]}`;
-    const isShown = await showNotification(id, summarise(announcements.map(describe), timetable));
-    return isShown
-      ? { results: all('inSummary'), summary: { id, of } }
-      : { results: all('failed'), summary: null };
+  const summary = summaryOf(announcements);
+  if (summary !== null) {
+    const text = summarise(announcements.map(describe), timetable);
+    return all((await showNotification(summary, text)) ? 'inSummary' : 'failed');
   }
+  const results = new Map<string, Decided>();
   const onScreen = await getBrowser().notifications.getAll();
   for (const announcement of announcements) {
     const { id } = announcement.reminder;
-    if (id in onScreen) results.set(id, 'onScreen');
-    else {
-      const isShown = await showNotification(id, describe(announcement));
-      results.set(id, isShown ? 'shown' : 'failed');
-    }
+    const isThere = id in onScreen;
+    const isShown = isThere || (await showNotification(id, describe(announcement)));
+    results.set(id, isThere ? 'onScreen' : isShown ? 'shown' : 'failed');
   }
-  return { results, summary: null };
+  return results;
 }

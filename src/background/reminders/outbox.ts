@@ -13,14 +13,8 @@ import { type Reminded, wasReminded } from './reminded.ts';
 export interface Outbox {
   /** Ids of interviews by ids of their reminders. */
   readonly pending: Readonly<Record<string, string>>;
-  /** What each summary on the screen stands for: ids of reminders that are not done with yet. */
+  /** What each summary stands for that is or comes on the screen: reminders that are still due. */
   readonly summaries: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A summary on the screen, and the reminders that it stands for. */
-export interface Summary {
-  readonly id: string;
-  readonly of: readonly string[];
 }
 
 export const OUTBOX_KEY = 'outbox';
@@ -49,8 +43,6 @@ export interface Announced {
   readonly announcements: readonly Announcement[];
   /** Reminders that a later one of the same interview has made pointless. */
   readonly passedOver: readonly Announcement[];
-  /** How many are due and have been told before. */
-  readonly toldBefore: number;
 }
 
 function byTime(a: Announcement, b: Announcement): number {
@@ -67,7 +59,6 @@ function byTime(a: Announcement, b: Announcement): number {
 export function announce(reminded: Reminded, all: readonly Derived[]): Announced {
   const announcements: Announcement[] = [];
   const passedOver: Announcement[] = [];
-  let toldBefore = 0;
   for (const derived of all) {
     const due = derived.due.map((reminder) => ({ reminder, derived })).sort(byTime);
     const isNew = ({ reminder }: Announcement): boolean =>
@@ -75,9 +66,8 @@ export function announce(reminded: Reminded, all: readonly Derived[]): Announced
     const news = due.filter(isNew);
     const last = due.at(-1);
     for (const each of news) (each === last ? announcements : passedOver).push(each);
-    if (last && !news.includes(last)) toldBefore += 1;
   }
-  return { announcements: announcements.sort(byTime), passedOver, toldBefore };
+  return { announcements: announcements.sort(byTime), passedOver };
 }
 
 /** Ids of interviews that have something pending. */
@@ -85,40 +75,58 @@ export function pendingInterviews({ pending }: Outbox): string[] {
   return Object.values(pending);
 }
 
+/** More than so many at once become one: after a holiday nobody wants twenty. */
+const MOST_AT_ONCE = 3;
+
+const SUMMARY = 'summary:';
+
+/** The id of the notification that stands for all of them; null where each has its own. */
+export function summaryOf(announcements: readonly Announcement[]): string | null {
+  if (announcements.length <= MOST_AT_ONCE) return null;
+  return `${SUMMARY}${announcements[0]?.reminder.id}`;
+}
+
+/** True for a notification of ours that stands for several. */
+export function isSummary(notificationId: string): boolean {
+  return notificationId.startsWith(SUMMARY);
+}
+
 /**
  * The outbox with the announcements pending in it. Of the interviews that were looked at nothing
  * else stays: what was pending and is due no more (the note has been sent meanwhile) needs no
  * showing, and a summary stands for it no longer.
- *
- * @param lookedAtAll true: what belongs to no interview that was looked at is gone as well
  */
 export function takeUp(
   { pending, summaries }: Outbox,
-  { all, lookedAtAll }: { readonly all: readonly Derived[]; readonly lookedAtAll: boolean },
+  { all, ids }: { readonly all: readonly Derived[]; readonly ids: ReadonlySet<string> | 'all' },
   announcements: readonly Announcement[],
 ): Outbox {
-  const looked = new Set(all.map(({ interview }) => interview.id));
   const due = new Set(all.flatMap((each) => each.due.map(({ id }) => id)));
-  const isElsewhere = (interviewId: string): boolean => !lookedAtAll && !looked.has(interviewId);
+  const isElsewhere = (interviewId: string): boolean => ids !== 'all' && !ids.has(interviewId);
   const others = Object.entries(pending).filter(([, interviewId]) => isElsewhere(interviewId));
   const news = announcements.map(({ reminder, derived }) => [reminder.id, derived.interview.id]);
   const isOpen = (id: string): boolean => due.has(id) || isElsewhere(interviewOfReminder(id) ?? '');
   const left = Object.entries(summaries).map(([id, of]) => [id, of.filter(isOpen)] as const);
+  const summary = summaryOf(announcements);
   return {
     pending: Object.fromEntries([...others, ...news]),
-    summaries: Object.fromEntries(left.filter(([, of]) => of.length > 0)),
+    summaries: {
+      ...Object.fromEntries(left.filter(([, of]) => of.length > 0)),
+      ...(summary !== null && { [summary]: announcements.map(({ reminder }) => reminder.id) }),
+    },
   };
 }
 
-/** The outbox after these have been told, some of them in a summary. */
+/** The outbox after these have been told; a summary that was not shown stands for nothing. */
 export function takeOut(
   { pending, summaries }: Outbox,
   told: readonly Announcement[],
-  summary: Summary | null,
+  unshown: string | null,
 ): Outbox {
   const gone = new Set(told.map(({ reminder }) => reminder.id));
+  const isShown = ([id]: [string, unknown]): boolean => id !== unshown;
   return {
     pending: Object.fromEntries(Object.entries(pending).filter(([id]) => !gone.has(id))),
-    summaries: summary ? { ...summaries, [summary.id]: summary.of } : summaries,
+    summaries: Object.fromEntries(Object.entries(summaries).filter(isShown)),
   };
 }

@@ -6,7 +6,7 @@ import { carryOut } from '../carry-out.ts';
 import { openNextStep, openPage } from '../open-place.ts';
 import { readInterview } from '../read-interview.ts';
 import { markPressed } from './mark-pressed.ts';
-import { isSummary } from './notify.ts';
+import { isSummary } from './outbox.ts';
 import { isTest, keepSeen } from './test-reminder.ts';
 
 /** Longer than that is chosen in the popup. */

@@ -73,7 +73,7 @@ async function rest(head: AgendaHead, { now }: Before, addLook: AddLook | null):
   const next = whenToRing(head.lookAgainAt, now);
   ringDoorbellAt(next);
   await showBadge(due);
-  const found = { looked: 0, due, toldBefore: due, next, decisions: [] };
+  const found = { looked: 0, due, next, decisions: [] };
   if (addLook) await writeWherePossible({ [REMINDER_LOG_KEY]: addLook(found) });
 }
 
@@ -82,9 +82,9 @@ async function work(scope: Scope, before: Before, addLook: AddLook): Promise<voi
   const { now, timetable } = before;
   const open = [...pendingInterviews(before.outbox), ...before.unseen];
   const looked = await look(before.isBehind ? 'all' : scope, open, timetable, now);
-  const { agenda, all, reminded, lookedAtAll } = looked;
+  const { agenda, all, ids, reminded } = looked;
   const announced = announce(reminded, all);
-  const { announcements, passedOver, toldBefore } = announced;
+  const { announcements, passedOver } = announced;
   const outbox = takeUp(before.outbox, looked, announcements);
   const head = headOf(agenda, now);
   const next = whenToRing(head.lookAgainAt, now);
@@ -96,11 +96,11 @@ async function work(scope: Scope, before: Before, addLook: AddLook): Promise<voi
   if (!before.isWritten) return ringDoorbellAt(next);
   const log = (decided: (reminderId: string) => Decided): LoggedWake[] =>
     addLook({
-      ...{ looked: lookedAtAll ? null : all.length, due: head.due, toldBefore, next },
+      ...{ looked: ids === 'all' ? null : ids.size, due: head.due, next },
       decisions: [
         ...decisionsOn(announcements, decided),
         ...decisionsOn(passedOver, () => 'passedOver'),
-        ...listWaiting(all, now),
+        ...listWaiting(all, timetable, now),
       ],
     });
   const isChanged = JSON.stringify(outbox) !== JSON.stringify(before.outbox);

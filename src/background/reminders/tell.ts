@@ -2,7 +2,14 @@ import { type Decided, REMINDER_LOG_KEY } from '../../data/reminder-log.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { type Records, writeRecords } from '../../platform/records.ts';
 import { notify } from './notify.ts';
-import { type Announced, type Announcement, OUTBOX_KEY, type Outbox, takeOut } from './outbox.ts';
+import {
+  type Announced,
+  type Announcement,
+  OUTBOX_KEY,
+  type Outbox,
+  summaryOf,
+  takeOut,
+} from './outbox.ts';
 import { markReminded, type Reminded } from './reminded.ts';
 
 /** These have reached the user, or were not to; any other is tried again at the next wake. */
@@ -33,15 +40,16 @@ export async function tell(
   { announcements, passedOver }: Announced,
   { reminded, outbox, timetable, log }: Telling,
 ): Promise<void> {
-  const { results, summary } = await notify(announcements, timetable);
+  const results = await notify(announcements, timetable);
   const decided = (id: string): Decided => results.get(id) ?? 'failed';
   const told = announcements.filter(({ reminder }) => TOLD.includes(decided(reminder.id)));
+  const isSummed = [...results.values()].includes('inSummary');
   // Where the later one has not been told, the earlier may yet have to be.
   const isOpen = new Set(announcements.filter((each) => !told.includes(each)).map(interviewIdOf));
   const passed = passedOver.filter((each) => !isOpen.has(interviewIdOf(each)));
   await writeWherePossible({
     ...markReminded(reminded, [...passed, ...told]),
-    [OUTBOX_KEY]: takeOut(outbox, told, summary),
+    [OUTBOX_KEY]: takeOut(outbox, told, isSummed ? null : summaryOf(announcements)),
     [REMINDER_LOG_KEY]: log(decided),
   });
 }

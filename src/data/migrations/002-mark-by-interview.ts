@@ -1,17 +1,15 @@
 import * as v from 'valibot';
-import { clockIn, dateIn, isInstant, isTimeZone } from '../../interviews/civil-time.ts';
+import { clockIn, dateIn, isInstant } from '../../interviews/civil-time.ts';
 import type { Migration } from './migration.ts';
 
 const entrySchema = v.object({
   interviewId: v.string(),
   state: v.picklist(['pending', 'shown', 'passed']),
 });
-const zoneSchema = v.object({ interview: v.object({ timeZone: v.string() }) });
-
 /** A note's reminder was named by an instant, and is named by the user's own clock since. */
 function nameByClock(mark: string, timeZone: string): string {
   const [about, instant] = mark.split(/:(.*)/s);
-  if (about !== 'noteDue' || !instant || !isInstant(instant) || !isTimeZone(timeZone)) return mark;
+  if (about !== 'noteDue' || !instant || !isInstant(instant)) return mark;
   return `${about}:${dateIn(instant, timeZone)}T${clockIn(instant, timeZone)}`;
 }
 
@@ -21,24 +19,20 @@ function nameByClock(mark: string, timeZone: string): string {
  */
 export const markByInterview: Migration = {
   to: 2,
-  migrate: (stored) => {
+  migrate: (stored, userTimeZone) => {
     const { outbox } = stored;
-    if (typeof outbox !== 'object' || outbox === null) return {};
+    // What has this version's form already is left alone.
+    if (typeof outbox !== 'object' || outbox === null || 'pending' in outbox) return {};
     const reminded: Record<string, string[]> = {};
     const pending: Record<string, string> = {};
     for (const [id, raw] of Object.entries(outbox)) {
       const entry = v.safeParse(entrySchema, raw);
-      if (!entry.success) continue;
+      if (!entry.success || stored[`interview/${entry.output.interviewId}`] === undefined) continue;
       const { interviewId, state } = entry.output;
-      const record = v.safeParse(zoneSchema, stored[`interview/${interviewId}`]);
-      if (!record.success) continue;
       if (state === 'pending') pending[id] = interviewId;
       else {
-        const mark = nameByClock(
-          id.replace(`:${interviewId}:`, ':'),
-          record.output.interview.timeZone,
-        );
         const key = `reminded/${interviewId}`;
+        const mark = nameByClock(id.replace(`:${interviewId}:`, ':'), userTimeZone);
         reminded[key] = [...(reminded[key] ?? []), mark];
       }
     }

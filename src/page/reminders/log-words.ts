@@ -29,7 +29,7 @@ function describeDecision(
   { timeZone, nameOf }: LogContext,
 ): string {
   const what =
-    decided === 'snoozed' || decided === 'waits'
+    decided === 'snoozed' || decided === 'quiet' || decided === 'waits'
       ? words(`decided_${decided}`, momentFrom(at, from, timeZone))
       : words(`decided_${decided}`);
   return words('logDecision', words(`about_${about}`), nameOf(interviewId), what);
@@ -38,14 +38,13 @@ function describeDecision(
 /** Says what a look, or several in a row, came to. */
 export function describeWake(wake: LoggedWake, context: LogContext): WakeWords {
   const { timeZone } = context;
-  const { at, last, times, decisions, more, toldBefore, next } = wake;
+  const { at, last, times, decisions, more, due, next } = wake;
   const head = [formatMoment(at, timeZone), words(`woke_${wake.woke}`)];
   if (times > 1) head.push(words('logTimes', times, momentFrom(last, at, timeZone)));
   const lines = decisions.map((decision) => describeDecision(decision, last, context));
   if (more > 0) lines.push(words('logMore', more));
   const rest = [];
-  if (toldBefore > 0) rest.push(countedWords('logDue', toldBefore));
-  else if (lines.length === 0) rest.push(words('logNothing'));
+  if (lines.length === 0) rest.push(due > 0 ? countedWords('logDue', due) : words('logNothing'));
   rest.push(words('logNext', momentFrom(next, last, timeZone)));
   return { head: head.join(' · '), lines: [...lines, rest.join(' ')] };
 }

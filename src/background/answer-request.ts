@@ -54,9 +54,13 @@ async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']
   };
 }
 
-async function open(opening: Promise<unknown>): Promise<{ ok: boolean }> {
+async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
   await opening;
   return { ok: true };
+}
+
+async function whether(done: Promise<boolean>): Promise<{ ok: boolean }> {
+  return { ok: await done };
 }
 
 /** What came of a command: to a mail page only as much as it needs. */
@@ -79,11 +83,11 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'ping':
       return Promise.resolve({ ok: true });
     case 'looked':
-      return open(keepLook(now.toISOString()));
+      return whether(keepLook(now.toISOString()));
     case 'reminders.test':
       return testReminder();
     case 'reminders.seen':
-      return open(keepSeen(request.seen, now.toISOString()));
+      return whether(keepSeen(request.seen, now.toISOString()));
     case 'panel.load':
       return loadPanel(sender);
     case 'note.review':

@@ -6,7 +6,7 @@ const ID = /^([a-zA-Z]+):([\w-]+):(.+)$/;
  * What tells a reminder from all others, whoever derives it.
  *
  * @param when the moment of the step, an instant; or, where the user's own clock decides, the date
- *   and time on that clock, so that a journey into another zone makes no second reminder of it
+ *   and time on that clock, so that 09:00 in another zone is no second reminder of the same morning
  */
 export function reminderId(about: Reminder['about'], interviewId: string, when: string): string {
   return `${about}:${interviewId}:${when}`;

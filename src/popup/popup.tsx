@@ -38,7 +38,8 @@ function Bar(props: { onAdd: () => void }) {
   const openPage = () => {
     ask({ type: 'page.open', id: null }).then(
       () => window.close(),
-      () => undefined,
+      // Without its background the page opens all the same.
+      () => window.open('/page/index.html'),
     );
   };
   return (

@@ -4,7 +4,11 @@ import { recordChange, undoChange } from '../../src/data/history.ts';
 import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import { LAST_LOOK_KEY } from '../../src/data/last-look.ts';
 import type { CommandAnswer, Request } from '../../src/data/protocol.ts';
-import { parseReminderHealth, REMINDER_HEALTH_KEY } from '../../src/data/reminder-health.ts';
+import {
+  noteSeen,
+  parseReminderHealth,
+  REMINDER_HEALTH_KEY,
+} from '../../src/data/reminder-health.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { templateKeyOf } from '../../src/data/template-record.ts';
 import { change } from '../../src/interviews/change.ts';
@@ -27,6 +31,8 @@ export interface FakeOptions {
   readonly silent?: boolean;
   /** What comes of a test reminder: it is shown, unless said otherwise. */
   readonly raised?: 'shown' | 'blocked' | 'failed';
+  /** Whether notifications are allowed; they are, unless said otherwise. */
+  readonly level?: 'denied';
   readonly direction?: 'ltr' | 'rtl';
   readonly uiLanguage?: string;
 }
@@ -102,7 +108,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     if (request.type === 'reminders.test') return { ok: true, raised: options.raised ?? 'shown' };
     if (request.type === 'reminders.seen') {
       const before = parseReminderHealth(stored.get(REMINDER_HEALTH_KEY));
-      write(REMINDER_HEALTH_KEY, { ...before, [request.seen ? 'seenAt' : 'missedAt']: now });
+      write(REMINDER_HEALTH_KEY, noteSeen(before, request.seen, now));
     }
     if (request.type === 'looked') write(LAST_LOOK_KEY, { at: now });
     if (request.type === 'template.remove') drop(templateKeyOf(request.id));
@@ -154,7 +160,10 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     storage: { local, onChanged },
     alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
     action: { getBadgeText: async () => '1' },
-    notifications: { getAll: async () => ({}), getPermissionLevel: async () => 'granted' },
+    notifications: {
+      getAll: async () => ({}),
+      getPermissionLevel: async () => options.level ?? 'granted',
+    },
     scripting: {
       executeScript: async () => {
         if (options.report === undefined) throw new Error('No script may run there.');

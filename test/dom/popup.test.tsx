@@ -402,12 +402,12 @@ describe('the popup', () => {
   it.each([
     [undefined, 'You have not tried your reminders yet.', 'Test my reminders'],
     [
-      { seenAt: '2026-03-11T12:00:00.000Z', missedAt: null },
+      { seenAt: '2026-03-11T12:00:00.000Z', missedAt: null, last: 'seen' },
       'Reminders were last seen working on 11 March.',
       'Test my reminders',
     ],
     [
-      { seenAt: '2026-03-10T12:00:00.000Z', missedAt: '2026-03-11T12:00:00.000Z' },
+      { seenAt: '2026-03-10T12:00:00.000Z', missedAt: '2026-03-11T12:00:00.000Z', last: 'missed' },
       'You did not see the test reminder on 11 March.',
       'What to do',
     ],
@@ -416,5 +416,11 @@ describe('the popup', () => {
     await expect.element(page.getByText(said)).toBeVisible();
     const way = page.getByRole('link', { name: link });
     await expect.element(way).toHaveAttribute('href', '/page/index.html#/reminders');
+  });
+
+  it('says when the browser blocks its notifications', async () => {
+    open(storedInterviews(...STORY), { level: 'denied' });
+    await expect.element(page.getByText(/does not let Afterword show notifications/)).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'What to do' })).toBeVisible();
   });
 });

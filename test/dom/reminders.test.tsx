@@ -37,7 +37,11 @@ describe('reminders', () => {
     await expectAccessible();
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.element(page.getByText('Good. Reminders reach you here.')).toBeVisible();
-    expect(stored.get('reminder-health')).toEqual({ seenAt: JUST_NOW, missedAt: null });
+    expect(stored.get('reminder-health')).toEqual({
+      seenAt: JUST_NOW,
+      missedAt: null,
+      last: 'seen',
+    });
     await expectAccessible();
   });
 
@@ -45,7 +49,7 @@ describe('reminders', () => {
     const { write } = open();
     await button('Test my reminders').click();
     await expect.element(page.getByText('Did you see it?')).toBeVisible();
-    write('reminder-health', { seenAt: '2026-03-12T09:00:08.000Z', missedAt: null });
+    write('reminder-health', { seenAt: '2026-03-12T09:00:08.000Z', missedAt: null, last: 'seen' });
     await expect.element(page.getByText('Good. Reminders reach you here.')).toBeVisible();
   });
 
@@ -53,28 +57,42 @@ describe('reminders', () => {
     const { stored } = open();
     await button('Test my reminders').click();
     await button('No, nothing came').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/holds them back/);
+    // The buttons have gone: what they led to has the focus.
+    await expect.element(page.getByText(/holds reminders back/)).toBeVisible();
+    expect(document.activeElement?.textContent).toMatch(/holds reminders back/);
     const steps = document.querySelectorAll('.help-steps li');
     expect(steps.length).toBeGreaterThan(1);
     expect(steps[0]?.textContent).toMatch(/notifications/);
     await expect.element(button('Calendar file of all that is to do')).toBeVisible();
-    expect(stored.get('reminder-health')).toEqual({ seenAt: null, missedAt: JUST_NOW });
+    expect(stored.get('reminder-health')).toEqual({
+      seenAt: null,
+      missedAt: JUST_NOW,
+      last: 'missed',
+    });
     await expectAccessible();
     await expect.element(button('Test again')).toBeVisible();
   });
 
   it.each([
-    ['blocked', /does not let Afterword show/],
-    ['failed', /did not take the notification/],
-  ] as const)('that were %s say so', async (raised, said) => {
+    ['blocked', /does not let Afterword show/, /Site settings/],
+    ['failed', /did not accept the notification/, /settings for notifications/],
+  ] as const)('that were %s say so, and what to do', async (raised, said, step) => {
     open(TRACKED, { raised });
     await button('Test my reminders').click();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(said);
+    await expect.element(page.getByText(said)).toBeVisible();
+    expect(document.querySelector('.help-steps li')?.textContent).toMatch(step);
+  });
+
+  it('promise no calendar file before there is anything to put into it', async () => {
+    open({}, { raised: 'failed' });
+    await button('Test my reminders').click();
+    await expect.element(page.getByText(/once you track an interview/)).toBeVisible();
+    await expect.element(button('Calendar file of all that is to do')).not.toBeInTheDocument();
   });
 
   it('tell later when one was last not seen, and what to do', async () => {
     const at = '2026-03-10T09:00:00.000Z';
-    open({ ...TRACKED, 'reminder-health': { seenAt: null, missedAt: at } });
+    open({ ...TRACKED, 'reminder-health': { seenAt: null, missedAt: at, last: 'missed' } });
     await expect
       .element(page.getByText('You did not see the test reminder on 10 March.'))
       .toBeVisible();
@@ -104,7 +122,7 @@ describe('reminders', () => {
     expect(said[0]).toMatch(
       /an interview that is gone: Afterword was interrupted before it could be shown/,
     );
-    expect(said[0]).toMatch(/waits until Fri 13 Mar, 7:00, your quiet hours/);
+    expect(said[0]).toMatch(/waits until Fri 13 Mar, 7:00, the end of your quiet hours/);
     expect(said[1]).toMatch(/Woken by the alarm · 4 times, the last at 13:00.*Nothing was due/);
     expect(said[2]).toMatch(/The browser was started/);
     await expectAccessible();
@@ -130,5 +148,15 @@ describe('reminders', () => {
     open({ ...TRACKED, 'reminder-log': [3, { woke: 'x' }], 'reminder-health': 'x' });
     await expect.element(page.getByText('Nothing yet.')).toBeVisible();
     await expect.element(button('Test my reminders')).toBeVisible();
+  });
+
+  it('do not count as a look at the list, which is elsewhere', async () => {
+    const at = '2026-03-01T12:00:00.000Z';
+    const { stored } = open({ ...TRACKED, 'last-look': { at } });
+    await expect.element(page.getByText('Nothing yet.')).toBeVisible();
+    expect(stored.get('last-look')).toEqual({ at });
+    await page.getByRole('link', { name: 'Interviews' }).click();
+    await expect.element(page.getByText('While you were away')).toBeVisible();
+    await expect.poll(() => stored.get('last-look')).toEqual({ at: JUST_NOW });
   });
 });

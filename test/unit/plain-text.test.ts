@@ -6,9 +6,9 @@ describe('a text on the desktop', () => {
   it.each([
     ['line breaks and tabs', 'Bright\nwater\t& Sons', 'Bright water & Sons'],
     ['a bell and an escape', 'Bright\u0007\u001b[31mwater', 'Bright [31mwater'],
-    ['what turns the reading direction', 'Bright\u202ewater\u2066!', 'Bright water !'],
-    ['marks without a width', 'Bright\u200b\ufeffwater\u00ad', 'Bright water'],
-    ['halves of a character', 'Bright\ud800water', 'Bright water'],
+    ['what turns the reading direction', 'Bright\u202ewater\u2066!', 'Brightwater!'],
+    ['marks without a width', 'Bright\u200b\ufeffwater\u00ad', 'Brightwater'],
+    ['halves of a character', 'Bright\ud800water', 'Brightwater'],
     ['separators of lines', 'Bright\u2028water\u2029', 'Bright water'],
     ['mark-up, as it was written', '<b>Bright</b> & “Sons”', '<b>Bright</b> & “Sons”'],
     ['what joins letters', 'می\u200cخواهم 👩\u200d💻', 'می\u200cخواهم 👩\u200d💻'],

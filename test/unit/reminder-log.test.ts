@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveInterview } from '../../src/background/reminders/agenda.ts';
 import { addToLog, type Look, listWaiting } from '../../src/background/reminders/log-wake.ts';
-import { stateOfReminders } from '../../src/data/reminder-health.ts';
+import { noteSeen, parseReminderHealth } from '../../src/data/reminder-health.ts';
 import {
   DECISIONS,
   type Decision,
@@ -102,13 +102,16 @@ describe('the log of reminders', () => {
 });
 
 describe('how reminders stand', () => {
-  it.each([
-    [null, null, 'untried'],
-    [AT, null, 'seen'],
-    [null, AT, 'missed'],
-    [LATER, AT, 'seen'],
-    [AT, LATER, 'missed'],
-  ] as const)('seen %s, missed %s: %s', (seenAt, missedAt, state) => {
-    expect(stateOfReminders({ seenAt, missedAt })).toBe(state);
+  it('is what was said last, also when the clock was set back in between', () => {
+    const missed = noteSeen(parseReminderHealth(undefined), false, LATER);
+    expect(missed).toEqual({ seenAt: null, missedAt: LATER, last: 'missed' });
+    const seen = noteSeen(parseReminderHealth(JSON.parse(JSON.stringify(missed))), true, AT);
+    expect(seen).toEqual({ seenAt: AT, missedAt: LATER, last: 'seen' });
+  });
+
+  it('is unknown where nothing can be read', () => {
+    for (const raw of [undefined, 3, 'x', [], { seenAt: 'x', missedAt: 5, last: 'y' }]) {
+      expect(parseReminderHealth(raw)).toEqual({ seenAt: null, missedAt: null, last: null });
+    }
   });
 });

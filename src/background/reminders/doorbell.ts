@@ -16,8 +16,13 @@ const SHORTEST_SLEEP_MS = 1_000;
  */
 const REPEAT_MINUTES = 1;
 
-function set(when: number): void {
-  getBrowser().alarms.create(DOORBELL, { when, periodInMinutes: REPEAT_MINUTES });
+/** Whatever becomes of it, the work that it is set for goes on. */
+async function set(when: number): Promise<void> {
+  try {
+    await getBrowser().alarms.create(DOORBELL, { when, periodInMinutes: REPEAT_MINUTES });
+  } catch (error) {
+    console.error('Afterword: the alarm could not be set.', error);
+  }
 }
 
 /**
@@ -26,7 +31,7 @@ function set(when: number): void {
  * restart, and whoever is ended next has nobody else to wake them.
  */
 export function keepRinging(now: Instant): void {
-  set(Date.parse(now) + REPEAT_MINUTES * 60_000);
+  void set(Date.parse(now) + REPEAT_MINUTES * 60_000);
 }
 
 /** The next instant that matters, or an hour from now, whichever is earlier. */
@@ -42,5 +47,5 @@ export function whenToRing(next: Instant | null, now: Instant): Instant {
  * by a clock that stood still while the machine slept (Firefox), and starts to count anew.
  */
 export function ringDoorbellAt(when: Instant): void {
-  set(Date.parse(when));
+  void set(Date.parse(when));
 }

@@ -6,7 +6,8 @@ const LONGEST = { title: 80, message: 160 };
  * characters, line breaks, marks without a width, halves of characters. What joins letters stays
  * (U+200C, U+200D): Persian names and many emoji need it.
  */
-const UNSAFE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu;
+const UNSEEN = /(?![\u200c\u200d])[\p{Cf}\p{Cs}\p{Co}]+/gu;
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** Marks that are piled up on one letter reach into the lines above. */
 const PILED_UP = /(\p{M}{3})\p{M}+/gu;
@@ -15,7 +16,8 @@ const PILED_UP = /(\p{M}{3})\p{M}+/gu;
 export function plainText(text: string, part: keyof typeof LONGEST): string {
   const clean = text
     .normalize('NFC')
-    .replace(UNSAFE, ' ')
+    .replace(UNSEEN, '')
+    .replace(BREAKS, ' ')
     .replace(PILED_UP, '$1')
     .replace(/\s+/g, ' ')
     .trim();

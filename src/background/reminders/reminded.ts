@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { markOf } from '../../interviews/reminder-id.ts';
+import { interviewOfReminder, markOf } from '../../interviews/reminder-id.ts';
 import type { Records } from '../../platform/records.ts';
 import type { Announcement } from './outbox.ts';
 
@@ -43,18 +43,22 @@ export function wasReminded(reminded: Reminded, interviewId: string, reminderId:
   return reminded.get(interviewId)?.includes(markOf(reminderId)) ?? false;
 }
 
-/** Marks with these added; the oldest go when there are too many. */
-export function addMarks(before: readonly string[], marks: readonly string[]): readonly string[] {
-  return [...new Set([...before, ...marks])].slice(-MOST_KEPT);
+/** What to write so that the reminders of these ids count as told. */
+export function markIds(reminded: Reminded, reminderIds: readonly string[]): Records {
+  const writes: Record<string, readonly string[]> = {};
+  for (const reminderId of reminderIds) {
+    const id = interviewOfReminder(reminderId) ?? '';
+    const before = writes[remindedKeyOf(id)] ?? reminded.get(id) ?? [];
+    const marks = new Set([...before, markOf(reminderId)]);
+    writes[remindedKeyOf(id)] = [...marks].slice(-MOST_KEPT);
+  }
+  return writes;
 }
 
 /** What to write so that these count as told. */
 export function markReminded(reminded: Reminded, told: readonly Announcement[]): Records {
-  const writes: Record<string, readonly string[]> = {};
-  for (const { reminder, derived } of told) {
-    const { id } = derived.interview;
-    const key = remindedKeyOf(id);
-    writes[key] = addMarks(writes[key] ?? reminded.get(id) ?? [], [markOf(reminder.id)]);
-  }
-  return writes;
+  return markIds(
+    reminded,
+    told.map(({ reminder }) => reminder.id),
+  );
 }

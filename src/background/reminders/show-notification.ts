@@ -20,6 +20,17 @@ function hasButtons(): boolean {
   return 'update' in getBrowser().notifications;
 }
 
+/** A system whose notifications hang must not hold up all that comes after. */
+const PATIENCE_MS = 10_000;
+
+function withinTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer.')), PATIENCE_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Shows a notification, in plain text. One with this id that is on the screen gives way.
  *
@@ -40,7 +51,7 @@ export async function showNotification(
   // What a browser does not like about the first, it may take without the trimmings.
   for (const options of [{ ...basic, ...extras(buttons) }, basic]) {
     try {
-      await notifications.create(id, options);
+      await withinTime(notifications.create(id, options));
       return true;
     } catch (error) {
       console.warn('Afterword: a notification was not taken.', error);

@@ -1,4 +1,6 @@
+import type { Interview } from '../../interviews/interview.ts';
 import { type MessageKey, words } from '../../platform/words.ts';
+import { CalendarButton } from '../../views/calendar-button.tsx';
 import { readMachine, type System } from './this-machine.ts';
 
 const STEPS: Record<System, readonly MessageKey[]> = {
@@ -10,17 +12,27 @@ const STEPS: Record<System, readonly MessageKey[]> = {
 };
 
 /** What to look after when no reminder is to be seen, on this system and in this browser. */
-export function NotificationHelp() {
-  const { system, browser } = readMachine(navigator.userAgent);
+export function NotificationHelp(props: {
+  interviews: readonly Interview[];
+  /** The browser itself does not let them through: that comes first. */
+  isBlocked: boolean;
+}) {
+  const { interviews, isBlocked } = props;
+  const { system, browser } = readMachine(navigator);
   const name = browser || words('thisBrowser');
+  const first: readonly MessageKey[] = isBlocked ? ['helpBlocked'] : [];
+  const hasSteps = interviews.some(({ outcome }) => outcome === 'open');
   return (
     <>
       <ol class="help-steps">
-        {[...STEPS[system], 'helpBrowserRuns' as const].map((step) => (
+        {[...first, ...STEPS[system], 'helpBrowserRuns' as const].map((step) => (
           <li key={step}>{words(step, name)}</li>
         ))}
       </ol>
-      <p>{words('helpOtherWays')}</p>
+      <p>
+        {words('helpOtherWays')} {words(hasSteps ? 'helpCalendar' : 'helpCalendarLater')}
+      </p>
+      <CalendarButton interviews={interviews} label={words('calendarAll')} name="afterword" />
     </>
   );
 }

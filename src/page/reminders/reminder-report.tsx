@@ -14,6 +14,9 @@ import { useView } from '../../views/view-context.ts';
 import { describeReminders } from './describe-reminders.ts';
 import type { LogContext } from './log-words.ts';
 
+/** Where the browser does not say. */
+const UNKNOWN: NotificationState = { alarmAt: null, badge: '', onScreen: 0, level: 'unknown' };
+
 /** Names for interviews that say nothing of them, the same one for each wherever it stands. */
 function numberThem(log: readonly LoggedWake[]): (id: string) => string {
   const ids = log.flatMap(({ decisions }) => decisions.map(({ interviewId }) => interviewId));
@@ -35,7 +38,7 @@ export function ReminderReport(props: {
   const [withNames, setWithNames] = useState(false);
 
   useEffect(() => {
-    readNotificationState().then(setState, () => undefined);
+    readNotificationState().then(setState, () => setState(UNKNOWN));
   }, []);
   const text =
     state &&

@@ -1,21 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type ReminderHealth, stateOfReminders } from '../../data/reminder-health.ts';
+import type { ReminderHealth } from '../../data/reminder-health.ts';
 import type { Interview } from '../../interviews/interview.ts';
 import { type MessageKey, words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { CalendarButton } from '../../views/calendar-button.tsx';
 import { describeHealth } from '../../views/reminder-health-words.ts';
 import { useView } from '../../views/view-context.ts';
 import { NotificationHelp } from './notification-help.tsx';
 import { type TestState, useTest } from './use-test.ts';
 
-const AMISS: Partial<Record<TestState, MessageKey>> = {
+/** What is said at each point; what to do stands below the ones that are amiss. */
+const SAID: Partial<Record<TestState, MessageKey>> = {
+  coming: 'testLook',
+  seen: 'testSeen',
   missed: 'testMissed',
   blocked: 'testBlocked',
   failed: 'testFailed',
+  noAnswer: 'noAnswer',
 };
+const AMISS: readonly TestState[] = ['missed', 'blocked', 'failed'];
 
 /** Whether reminders reach the user, the test of it, and what to do when they do not. */
 export function ReminderTest(props: { health: ReminderHealth; interviews: readonly Interview[] }) {
@@ -23,14 +26,16 @@ export function ReminderTest(props: { health: ReminderHealth; interviews: readon
   const { timetable, readOnly } = useView();
   const { state, start, answer } = useTest(health);
   const question = useRef<HTMLParagraphElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // The buttons that were pressed go: what they led to is where one is now.
     if (state === 'asked') question.current?.focus();
+    else if (state !== 'idle' && state !== 'coming') said.current?.focus();
   }, [state]);
   // What was found before still holds while nobody has tried again.
-  const before = stateOfReminders(health);
-  const isHelpShown = state in AMISS || (state === 'idle' && before === 'missed');
+  const wasMissed = state === 'idle' && health.last === 'missed';
   const isBusy = state === 'coming';
-  const amiss = AMISS[state] ?? (isHelpShown ? 'testMissed' : undefined);
+  const key = SAID[state];
   return (
     <section class="list-section" aria-labelledby="test-head">
       <h2 class="list-title" id="test-head">
@@ -39,14 +44,13 @@ export function ReminderTest(props: { health: ReminderHealth; interviews: readon
       <Card padded>
         <div class="reminder-test">
           <p>{words('testIntro')}</p>
-          {state === 'idle' && before !== 'untried' && (
+          {state === 'idle' && health.last !== null && (
             <p class="aw-hint">{describeHealth(health)}</p>
           )}
           {!timetable.notifications && <p class="aw-hint">{words('testOff')}</p>}
-          <div role="status" class="reminder-said">
-            {isBusy && <p>{words('testLook')}</p>}
-            {state === 'seen' && <Notice>{words('testSeen')}</Notice>}
-            {state === 'noAnswer' && <p>{words('noAnswer')}</p>}
+          <div role="status" ref={said} tabIndex={-1} class={`reminder-said reminder-${state}`}>
+            {key && <p>{words(key)}</p>}
+            {wasMissed && <p>{words('testMissed')}</p>}
           </div>
           {state === 'asked' && (
             <div class="aw-actions">
@@ -59,16 +63,8 @@ export function ReminderTest(props: { health: ReminderHealth; interviews: readon
               <Button onPress={() => answer(false)}>{words('testNo')}</Button>
             </div>
           )}
-          {amiss && (
-            <>
-              <p role={state in AMISS ? 'alert' : undefined}>{words(amiss)}</p>
-              <NotificationHelp />
-              <CalendarButton
-                interviews={interviews}
-                label={words('calendarAll')}
-                name="afterword"
-              />
-            </>
+          {(AMISS.includes(state) || wasMissed) && (
+            <NotificationHelp interviews={interviews} isBlocked={state === 'blocked'} />
           )}
           {state !== 'asked' && !readOnly && (
             <div class="aw-actions">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../data/ask.ts';
 import type { ReminderHealth } from '../../data/reminder-health.ts';
 
@@ -14,20 +14,19 @@ export type TestState =
   | 'noAnswer';
 
 /** A test of the reminders: raised by the background, judged by the user, here or on the desktop. */
-export function useTest(health: ReminderHealth) {
+export function useTest({ seenAt }: ReminderHealth) {
   const [state, setState] = useState<TestState>('idle');
-  const [askedAt, setAskedAt] = useState('');
-  const { seenAt } = health;
+  const seenBefore = useRef(seenAt);
 
   // Whoever presses the notification itself has seen it, and need not say so here.
   useEffect(() => {
     const isAwaited = state === 'coming' || state === 'asked';
-    if (isAwaited && seenAt !== null && seenAt > askedAt) setState('seen');
-  }, [seenAt, askedAt, state]);
+    if (isAwaited && seenAt !== seenBefore.current) setState('seen');
+  }, [seenAt, state]);
 
   const start = async (): Promise<void> => {
+    seenBefore.current = seenAt;
     setState('coming');
-    setAskedAt(new Date().toISOString());
     try {
       const { raised } = await ask({ type: 'reminders.test' });
       const next = raised === 'shown' ? 'asked' : raised;
@@ -36,9 +35,13 @@ export function useTest(health: ReminderHealth) {
       setState('noAnswer');
     }
   };
-  const answer = (seen: boolean): void => {
+  const answer = async (seen: boolean): Promise<void> => {
     setState(seen ? 'seen' : 'missed');
-    ask({ type: 'reminders.seen', seen }).catch(() => undefined);
+    try {
+      await ask({ type: 'reminders.seen', seen });
+    } catch {
+      setState('noAnswer');
+    }
   };
-  return { state, start: () => void start(), answer };
+  return { state, start: () => void start(), answer: (seen: boolean) => void answer(seen) };
 }

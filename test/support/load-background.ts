@@ -16,6 +16,11 @@ interface Source {
   readonly shared: Map<string, Module>;
 }
 
+type Made = (define: Define, need: Need, setTimeout: () => number) => void;
+
+/** A timer of the background's dies with it, and none that is alive waits for one here. */
+const neverRing = (): number => 0;
+
 /** The file as a function that may run any number of times, and the paths of what it imports. */
 async function compile(file: string): Promise<{ run: Source['run']; paths: readonly string[] }> {
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
@@ -24,8 +29,8 @@ async function compile(file: string): Promise<{ run: Source['run']; paths: reado
   // What it imports is there already; a worker's script does not wait for it either.
   const body = module.code.replaceAll('await __vite_ssr_import__(', '__vite_ssr_import__(');
   const names = ['__vite_ssr_exportName__', '__vite_ssr_import__'] as const;
-  const run = new Function(...names, `'use strict';${body}`) as Source['run'];
-  return { run, paths: module.deps ?? [] };
+  const made = new Function(...names, 'setTimeout', `'use strict';${body}`) as Made;
+  return { run: (define, need) => made(define, need, neverRing), paths: module.deps ?? [] };
 }
 
 /**

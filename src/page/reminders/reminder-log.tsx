@@ -34,7 +34,6 @@ export function ReminderLog({ log, context }: { log: readonly LoggedWake[]; cont
               <li key={wake.at} class="wake">
                 <p class="wake-head">{head}</p>
                 {lines.map((line, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
                   <p key={index}>{line}</p>
                 ))}
               </li>

@@ -9,12 +9,16 @@ const preact = {
 
 const executablePath = findChromium()?.path ?? '';
 
+/** Two at a time also on two cores: tests in browsers wait more than they reckon. */
+const maxWorkers = 2;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          maxWorkers,
           setupFiles: ['test/support/temporal.ts', 'test/support/seed.ts'],
           include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 60_000,
@@ -24,6 +28,7 @@ export default defineConfig({
         ...preact,
         test: {
           name: 'dom',
+          maxWorkers,
           include: ['test/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -44,7 +49,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],

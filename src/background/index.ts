@@ -9,6 +9,7 @@ import { answerRequest } from './answer-request.ts';
 import { emptyBin } from './empty-bin.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
 import { DOORBELL, keepRinging } from './reminders/doorbell.ts';
+import { clearNotifications, hidesNames } from './reminders/hide-names.ts';
 import type { Scope } from './reminders/look.ts';
 import { pressNotification } from './reminders/press-notification.ts';
 import { reconcile } from './reminders/reconcile.ts';
@@ -59,7 +60,9 @@ onPermissionLevelChanged?.addListener((level) => {
   if (level === 'granted') look({ changed: [] }, 'unblocked');
 });
 watchRecords((changes) => {
-  if (SETTINGS_KEY in changes) look('all', 'settings');
+  const settings = changes[SETTINGS_KEY];
+  if (settings) look('all', 'settings');
+  if (settings && hidesNames(settings)) settle(clearNotifications());
   const changed = Object.keys(changes).filter(isInterviewKey);
   if (changed.length > 0) {
     look({ changed: changed.map((key) => key.slice(key.indexOf('/') + 1)) }, 'change');

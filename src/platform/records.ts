@@ -26,11 +26,11 @@ export async function deleteRecords(keys: readonly string[]): Promise<void> {
 
 /** Calls back with what has changed in the store; stops with the signal. */
 export function watchRecords(
-  changed: (changes: Record<string, { newValue?: unknown }>) => void,
+  changed: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void,
   signal?: AbortSignal,
 ): void {
   const { onChanged } = getBrowser().storage;
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+  const listener = (changes: Parameters<typeof changed>[0], area: string): void => {
     if (area === 'local') changed(changes);
   };
   onChanged.addListener(listener);

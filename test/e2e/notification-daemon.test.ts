@@ -119,7 +119,12 @@ describe.skipIf(!chromium || !canMakeDesktop)(
     it('names nobody where the user hides names', async () => {
       await run.reset();
       desktop.clear();
+      await run.command(trackOverdue('named'));
+      await desktop.waitFor(isNote);
       await run.ask({ type: 'settings.change', settings: { notificationNames: false } });
+      await expect.poll(() => desktop.onScreen()).toEqual([]);
+      expect(await run.badge()).toBe('1');
+      desktop.clear();
       await run.command(trackOverdue('hidden'));
       const { summary, body } = await desktop.waitFor(() => true);
       expect({ summary, body }).toEqual({

@@ -38,8 +38,8 @@ export const once = reminders('come once, however often the background wakes and
 export const manyAtOnce = reminders(
   'are one for all when many fall due at once, until none is left to do',
 );
-export const pressed = desktop(
-  'opens the message to write and goes when %s is pressed, though the background was killed',
+export const pressedLater = desktop(
+  'waits an hour when its second button is pressed, though the background was killed',
 );
 
 export const turnedOffThere = turnedOff(

@@ -40,6 +40,14 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
     await expect.poll(() => run.badge()).toBe('1');
   });
 
+  it('go from the screen when their step is done elsewhere', async () => {
+    await run.command(trackOverdue('one'));
+    await allShown();
+    await run.command({ type: 'outcome.set', id: 'one', outcome: 'offer' });
+    await expect.poll(() => run.notificationIds()).toEqual([]);
+    await expect.poll(() => run.badge()).toBe('');
+  });
+
   it('come once, however often the background wakes and is killed', async () => {
     await run.command(trackOverdue('one'));
     await allShown();
@@ -110,7 +118,16 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
     expect(await run.alarms()).toHaveLength(1);
   });
 
-  it('are one for all when many fall due at once', async () => {
+  it('set the number again that the browser has forgotten, whatever wakes them', async () => {
+    await run.command(trackOverdue('one'));
+    await allShown();
+    await run.killWorker();
+    await run.ours.evaluate(() => chrome.action.setBadgeText({ text: '' }));
+    await run.ask({ type: 'ping' });
+    await expect.poll(() => run.badge()).toBe('1');
+  });
+
+  it('are one for all when many fall due at once, until none is left to do', async () => {
     const startsAt = askedAboutIn(2);
     for (let index = 0; index < 5; index += 1) {
       await run.command(trackOverdue(`i${index}`, { startsAt }));
@@ -127,6 +144,7 @@ describe.skipIf(!chromium)('Reminders, in Chromium', () => {
       await run.command({ type: 'outcome.set', id: `i${index}`, outcome: 'declined' });
     }
     await expect.poll(seen).toEqual([]);
+    expect(await run.badge()).toBe('');
   });
 
   it('stay silent when the user has switched them off, but for the number', async () => {

@@ -12,10 +12,12 @@ export interface Seen {
   readonly alarms: readonly number[];
   /** False while the background works, or has a change before it that it has not looked at. */
   readonly isAtRest: boolean;
+  /** The background's last look, as it has written that down. */
+  readonly lastLook: string;
 }
 
-/** Runs in a page of ours. */
-export async function lookAround(): Promise<Seen> {
+/** Runs in a page of ours. @returns what it sees, as JSON: Puppeteer loses what lies deep in an object */
+export async function lookAround(): Promise<string> {
   const { held = [], pending = [] } = await navigator.locks.query();
   const [store, badge, alarms] = await Promise.all([
     chrome.storage.local.get(),
@@ -23,39 +25,14 @@ export async function lookAround(): Promise<Seen> {
     chrome.alarms.getAll(),
   ]);
   const unseen = (store.unseen ?? []) as unknown[];
-  return {
+  const log = (store['reminder-log'] ?? []) as unknown[];
+  const seen: Seen = {
     now: Date.now(),
     store,
     badge,
     alarms: alarms.map(({ scheduledTime }) => scheduledTime),
     isAtRest: held.length + pending.length + unseen.length === 0,
+    lastLook: JSON.stringify(log.at(-1)) ?? '',
   };
-}
-
-/**
- * Runs in a page of ours. Waits until the background is at rest and, where such a one is given, has
- * written down something else as its last look.
- *
- * @returns false: it has not come to that in time
- */
-export async function waitForRest({
-  lastLook,
-  patience,
-}: {
-  readonly lastLook: string | null;
-  /** Milliseconds. */
-  readonly patience: number;
-}): Promise<boolean> {
-  // By a clock that does not jump.
-  const end = performance.now() + patience;
-  do {
-    const { held = [], pending = [] } = await navigator.locks.query();
-    const stored = await chrome.storage.local.get(['unseen', 'reminder-log']);
-    const unseen = (stored.unseen ?? []) as unknown[];
-    const log = (stored['reminder-log'] ?? []) as unknown[];
-    const hasLooked = lastLook === null || JSON.stringify(log.at(-1)) !== lastLook;
-    if (hasLooked && held.length + pending.length + unseen.length === 0) return true;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  } while (performance.now() < end);
-  return false;
+  return JSON.stringify(seen);
 }

@@ -25,28 +25,32 @@ export class PlayedSequences {
   /** How often happened what a test of this kind must not do without. */
   readonly totals = { shown: 0, summaries: 0, repeated: 0, checks: 0, lists: 0, kills: 0 };
   readonly kills = new Map<string, number>();
-  readonly dear: Partial<Record<Dear, number>> = {};
+  readonly dear = new Map<Dear, number>();
   #index = 0;
+  /** What is dear was done in this sequence. */
+  #isSpent = false;
+  /** The zone in which the browser was started last. */
+  #zone: string | undefined;
   readonly #start: number;
 
-  /** @param most how often what is dear may be done in all, spread over so many sequences */
-  constructor(
-    readonly parts: Parts,
-    readonly most: Readonly<Record<Dear, number>>,
-    readonly count: number,
-  ) {
+  constructor(readonly parts: Parts) {
     this.#start = parts.clock.now();
   }
 
-  /** @returns what went wrong and what was played, or null */
-  async play(deeds: readonly Deed[], zone: string): Promise<string | null> {
+  /**
+   * @param dear what is done for real in this sequence, once; where it comes otherwise, time passes
+   * @param zone in which the browser was started first
+   * @returns what went wrong and what was played, or null
+   */
+  async play(deeds: readonly Deed[], dear: Dear | null, zone: string): Promise<string | null> {
     const { browser, clock, desktop } = this.parts;
     const day = this.#start + this.#index * DAYS_APART * DAY;
     clock.moveTo(new Date(Math.max(day, clock.now() + DAY)).toISOString());
     await browser.empty();
     desktop.clear();
-    const machine = new SequenceMachine(browser, clock, desktop, this.zone ?? zone, (what) =>
-      this.#afford(what),
+    this.#isSpent = false;
+    const machine = new SequenceMachine(browser, clock, desktop, this.#zone ?? zone, (what) =>
+      this.#afford(what, dear),
     );
     const witness = new SequenceWitness(machine);
     const story = new ReminderStory(witness, `s${this.#index}`);
@@ -58,27 +62,23 @@ export class PlayedSequences {
         if (witness.faults.length > 0) return this.#tell(witness, played);
       }
       played.push('settle');
-      await story.settle();
       await machine.set({ isBlocked: false });
+      witness.opensPopup = this.#index % LIST_EVERY === 0;
       await story.settle();
-      if (this.#index % LIST_EVERY === 0) await witness.checkList();
       return witness.faults.length > 0 ? this.#tell(witness, played) : null;
     } catch (error) {
       return this.#tell(witness, [...played, String(error)]);
     } finally {
-      this.zone = machine.zone;
+      this.#zone = machine.zone;
       this.#index += 1;
       this.#count(machine, witness);
     }
   }
 
-  /** The zone in which the browser was started last. */
-  private zone: string | undefined;
-
-  #afford(what: Dear): boolean {
-    const done = this.dear[what] ?? 0;
-    if (done >= Math.ceil((this.most[what] * (this.#index + 1)) / this.count)) return false;
-    this.dear[what] = done + 1;
+  #afford(what: Dear, dear: Dear | null): boolean {
+    if (what !== dear || this.#isSpent) return false;
+    this.#isSpent = true;
+    this.dear.set(what, (this.dear.get(what) ?? 0) + 1);
     return true;
   }
 

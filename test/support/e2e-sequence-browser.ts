@@ -33,7 +33,8 @@ export interface SequenceBrowser {
   close(): Promise<void>;
 }
 
-/** Runs in the popup, once its lists are there or the welcome that stands for empty ones. */
-export function countRowsToDo(): number {
+/** Runs in the popup. @returns null: neither its lists are there yet, nor the welcome in place of empty ones */
+export function countRowsToDo(): number | null {
+  if (!document.querySelector('.lists, .aw-empty')) return null;
   return document.querySelector('.list-section')?.querySelectorAll('.row-name').length ?? 0;
 }

@@ -37,10 +37,13 @@ export async function openSequenceChromium(
 
   const countToDo = async (): Promise<number> => {
     const popup = await run.openOurs('popup/index.html');
-    await popup.waitForSelector('.lists, .aw-empty');
-    const rows = await popup.evaluate(countRowsToDo);
+    let rows: number | null = null;
+    await vi.waitUntil(async () => {
+      rows = await popup.evaluate(countRowsToDo);
+      return rows !== null;
+    }, PATIENCE);
     await popup.close();
-    return rows;
+    return Number(rows);
   };
 
   return {

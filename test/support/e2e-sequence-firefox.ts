@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { stopAtCall } from './e2e-exact-kill.ts';
@@ -7,6 +8,8 @@ import { countRowsToDo, type SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { AnyPage } from './e2e-story.ts';
 
 declare const browser: Browser;
+
+const PATIENCE = { timeout: 10_000, interval: 20 };
 
 const POPUP = 'popup/index.html';
 
@@ -22,10 +25,13 @@ export async function openSequenceFirefox(
   const countToDo = async (): Promise<number> => {
     await openTab(run.launched.browser, run.launched.addressOf(POPUP));
     const popup = await run.launched.findOurPage(POPUP);
-    await popup.waitForSelector('.lists, .aw-empty');
-    const rows = await popup.evaluate(countRowsToDo);
+    let rows: number | null = null;
+    await vi.waitUntil(async () => {
+      rows = await popup.evaluate(countRowsToDo);
+      return rows !== null;
+    }, PATIENCE);
     await popup.close();
-    return rows;
+    return Number(rows);
   };
 
   const empty = async (): Promise<void> => {

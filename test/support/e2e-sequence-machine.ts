@@ -1,7 +1,7 @@
 import type { Request } from '../../src/data/protocol.ts';
 import type { Desktop } from './e2e-desktop.ts';
 import { listenForStop, type Progress, waitForStop } from './e2e-exact-kill.ts';
-import { lookAround, type Seen, waitForRest } from './e2e-look-at-ours.ts';
+import { lookAround, type Seen } from './e2e-look-at-ours.ts';
 import type { Change, SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { Kill } from './machine-kinds.ts';
 import { type MovedClock, setAlarmsAgain } from './moved-clock.ts';
@@ -21,6 +21,8 @@ export type Dear = 'restart' | 'update' | 'disable' | 'zone' | 'block';
 /** Who hears of what has happened to the background. */
 export interface Watching {
   fault(text: string): void;
+  /** A message is about to be sent. */
+  asked(): void;
   /** The background has looked at everything. */
   looked(): void;
   /** It was ended in the middle of its work. */
@@ -54,7 +56,7 @@ export class SequenceMachine implements StoryMachine {
 
   /** Reads what is stored, and all else that a page of ours can see. */
   async look(): Promise<Seen> {
-    const seen = await this.browser.ours().evaluate(lookAround, null);
+    const seen: Seen = JSON.parse(await this.browser.ours().evaluate(lookAround, null));
     this.local.clear();
     for (const [key, value] of Object.entries(seen.store)) {
       this.local.set(key, JSON.stringify(value));
@@ -147,6 +149,8 @@ export class SequenceMachine implements StoryMachine {
   }
 
   async send(message: unknown): Promise<unknown> {
+    await this.look();
+    this.watching?.asked();
     const asked = this.browser.ask(message as Request);
     let answer: unknown;
     const isKilled = await this.#until(
@@ -172,12 +176,24 @@ export class SequenceMachine implements StoryMachine {
 
   async #looked(): Promise<void> {
     await this.#rest(null);
-    await this.look();
     this.watching?.looked();
   }
 
-  #rest(lastLook: string | null): Promise<boolean> {
-    return this.browser.ours().evaluate(waitForRest, { lastLook, patience: PATIENCE });
+  /**
+   * Waits until the background is at rest and, where such a one is given, has written down something
+   * else as its last look.
+   *
+   * @returns false: it has not come to that in time
+   */
+  async #rest(lastLook: string | null): Promise<boolean> {
+    const end = performance.now() + PATIENCE;
+    do {
+      // A timer in the page would be slow: Firefox lets those of a hidden tab run once a second.
+      const seen = await this.look();
+      if (seen.isAtRest && seen.lastLook !== lastLook) return true;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    } while (performance.now() < end);
+    return false;
   }
 
   #moveTo(at: number): void {
@@ -196,8 +212,7 @@ export class SequenceMachine implements StoryMachine {
   }
 
   async #ring(at: number): Promise<void> {
-    const { store } = await this.look();
-    const lastLook = JSON.stringify((store['reminder-log'] as unknown[] | undefined)?.at(-1)) ?? '';
+    const { lastLook } = await this.look();
     if (at > this.now) this.#moveTo(at);
     this.#lastRing = this.now;
     await this.#setAlarmsAgain();
@@ -209,7 +224,7 @@ export class SequenceMachine implements StoryMachine {
     );
     if (isKilled) return;
     if (!isAnswered) this.watching?.fault('the alarm has rung and nobody looked');
-    await this.#looked();
+    this.watching?.looked();
   }
 
   /** Waits for something, or for the stop at a call. @returns whether the background was ended there */

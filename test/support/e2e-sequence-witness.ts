@@ -28,6 +28,8 @@ export class SequenceWitness implements StoryWitness, Watching {
   readonly seen = { shown: 0, summaries: 0, repeated: 0, commands: 0, checks: 0, lists: 0 };
   isInformed = false;
   setBack = 0;
+  /** Whether the popup is opened; to do that each time takes too long. */
+  opensPopup = false;
 
   readonly oracle: ReminderOracle;
   /** How many notifications were looked at. */
@@ -42,6 +44,8 @@ export class SequenceWitness implements StoryWitness, Watching {
   readonly #passed = new Set<string>();
   /** Due while they were switched off, and a kill came: marked or not. */
   readonly #maybe = new Set<string>();
+  /** What was due before the last message. */
+  #before: readonly Due[] = [];
   #hasty = new Set<number>();
 
   constructor(readonly machine: SequenceMachine) {
@@ -67,12 +71,11 @@ export class SequenceWitness implements StoryWitness, Watching {
   async killed(progress: Progress): Promise<void> {
     this.#notice();
     this.isInformed = false;
-    const open = this.#open().flatMap(({ latest }) => latest);
-    if (!this.oracle.timetable().notifications) for (const id of open) this.#maybe.add(id);
+    const open = this.#open();
+    if (!this.oracle.timetable().notifications)
+      for (const id of open.flatMap(({ latest }) => latest)) this.#maybe.add(id);
     if (progress === 'marked') this.#close();
-    if (progress === 'shown') {
-      for (const id of open) this.#may.set(id, (this.#may.get(id) ?? 1) + 1);
-    }
+    if (progress === 'shown') for (const each of open) this.#allowOnceMore(each);
     await this.#checkIsWoken();
   }
 
@@ -96,6 +99,7 @@ export class SequenceWitness implements StoryWitness, Watching {
 
   /** The popup lists as many things to do as there are, and as the badge says. */
   async checkList(): Promise<void> {
+    if (!this.opensPopup) return;
     this.seen.lists += 1;
     const listed = await this.machine.browser.countToDo();
     const { badge, now } = await this.machine.look();
@@ -108,10 +112,13 @@ export class SequenceWitness implements StoryWitness, Watching {
     return this.oracle.due(this.machine.now);
   }
 
-  /** What is due and has not been told for sure. */
+  /** What is due, or was before the last message, and has not been told for sure. */
   #open(): Due[] {
-    const isClosed = (id: string): boolean => this.#told.has(id) || this.#passed.has(id);
-    return this.#due().filter(({ latest }) => !latest.some(isClosed));
+    const due = this.#due();
+    const isNew = ({ latest }: Due): boolean =>
+      !due.some((each) => each.latest.some((id) => latest.includes(id)));
+    const all = [...due, ...this.#before.filter(isNew)];
+    return all.filter(({ latest }) => !latest.some((id) => this.#isClosed(id)));
   }
 
   #notice(): void {
@@ -120,26 +127,46 @@ export class SequenceWitness implements StoryWitness, Watching {
     for (const each of news) this.#judge(each);
   }
 
+  /** A message may have woken a background that had first to show what was due before it. */
+  asked(): void {
+    this.#before = this.#due();
+  }
+
   #judge({ summary, body }: Notified): void {
     if (!this.oracle.timetable().notifications)
       this.fault(`"${summary}" is shown though all are switched off`);
     if (this.machine.isBlocked) this.fault(`"${summary}" is shown though it is forbidden`);
-    const company = INTERVIEW.exec(summary)?.[1];
-    if (company === undefined) return this.#judgeSummary(summary, body);
-    this.seen.shown += 1;
-    const own = this.#due().find(({ latest }) => latest[0]?.includes(`:${company}:`));
-    if (own) this.#count(own, summary);
-    else this.fault(`"${summary}" is shown and nothing of it is due`);
+    const id = INTERVIEW.exec(summary)?.[1];
+    if (id === undefined) this.#judgeSummary(summary, body);
+    else this.#judgeOne(summary, id);
   }
 
-  #judgeSummary(summary: string, body: string): void {
+  #judgeOne(title: string, interviewId: string): void {
+    this.seen.shown += 1;
+    const isOwn = ({ latest }: Due): boolean => latest[0]?.includes(`:${interviewId}:`) === true;
+    const open = this.#open().filter(isOwn);
+    const [own] = [...open, ...this.#due().filter(isOwn), ...this.#before.filter(isOwn)];
+    if (open.length > 1) for (const each of open) this.#allowOnceMore(each);
+    if (!own) this.fault(`"${title}" is shown and nothing of it is due`);
+    for (const each of open.length > 0 ? open : [own]) if (each) this.#count(each, title);
+  }
+
+  #judgeSummary(title: string, body: string): void {
     this.seen.summaries += 1;
     const open = this.#open();
     const sure = open.filter(({ latest }) => !latest.some((id) => this.#isUnsure(id)));
-    const count = Number(/\d+/.exec(summary)?.[0]);
+    const count = Number(/\d+/.exec(title)?.[0]);
     if (count <= MOST_AT_ONCE || count < sure.length || count > open.length)
-      this.fault(`"${summary}: ${body}" where ${sure.length} to ${open.length} are due`);
-    for (const each of open) this.#count(each, summary);
+      this.fault(`"${title}: ${body}" where ${sure.length} to ${open.length} are due`);
+    for (const each of open) this.#count(each, title);
+  }
+
+  #allowOnceMore({ latest }: Due): void {
+    for (const id of latest) this.#may.set(id, (this.#may.get(id) ?? 1) + 1);
+  }
+
+  #isClosed(id: string): boolean {
+    return this.#told.has(id) || this.#passed.has(id);
   }
 
   #isUnsure(id: string): boolean {
@@ -160,7 +187,9 @@ export class SequenceWitness implements StoryWitness, Watching {
   /** The background is at rest: what was shown is marked, and it comes no more. */
   #close(): void {
     const isOff = !this.oracle.timetable().notifications;
-    for (const { latest, earlier } of this.#due()) {
+    const before = this.#before;
+    this.#before = [];
+    for (const { latest, earlier } of [...this.#due(), ...before]) {
       if (!isOff && !latest.some((id) => this.#shown.has(id))) continue;
       for (const id of latest) this.#told.add(id);
       for (const id of earlier) this.#passed.add(id);
@@ -170,8 +199,9 @@ export class SequenceWitness implements StoryWitness, Watching {
   /** What is due and was never shown. */
   #missing(): string[] {
     if (this.machine.isBlocked || !this.oracle.timetable().notifications) return [];
-    const isDone = (id: string): boolean => this.#shown.has(id) || this.#maybe.has(id);
-    return this.#open().flatMap(({ latest }) =>
+    const isDone = (id: string): boolean =>
+      this.#shown.has(id) || this.#maybe.has(id) || this.#isClosed(id);
+    return this.#due().flatMap(({ latest }) =>
       latest.some(isDone) ? [] : [`${latest.join(' or ')} is due and was not shown`],
     );
   }
@@ -188,7 +218,8 @@ export class SequenceWitness implements StoryWitness, Watching {
     if (!seen.isAtRest) found.push('the background has not come to rest');
     const { alarms, now } = seen;
     const [at, ...others] = alarms;
-    if (at === undefined || others.length > 0) return [...found, `there are ${alarms.length} alarms`];
+    if (at === undefined || others.length > 0)
+      return [...found, `there are ${alarms.length} alarms`];
     if (at - now > HOUR) found.push(`the alarm is ${(at - now) / MINUTE} minutes away`);
     if (at <= now && this.machine.ringsNotBefore <= now) found.push('the alarm should have rung');
     if (at - 1 > now && this.oracle.changesBetween(now, at - 1))

@@ -50,6 +50,8 @@ function sequence(index: number, dear: Dear | null): fc.Arbitrary<Deed[]> {
       action: { do: 'tick', minutes: 30, dismiss: true },
       kill: POINTS[index % POINTS.length] ?? null,
     },
+    // Within a minute it is woken and goes on.
+    { action: { do: 'tick', minutes: 5, dismiss: false }, kill: null },
   ];
   const first = fc.record({ action: add, kill: fc.constant(null) });
   const some = fc.array(deed, { minLength: 1, maxLength: 3, size: 'max' });

@@ -19,7 +19,7 @@ const SEED = Number(process.env.AFTERWORD_SEED ?? 20_261_127);
 const HOME = 'Europe/Berlin';
 const START = Date.UTC(2027, 2, 23, 8);
 
-/** Each is as long as on a machine that has much else to do. */
+/** As long as it may take on a machine that has much else to do. */
 const PATIENCE = 240_000;
 
 if (policyObstacle) console.warn(`No random sequences in Chromium: ${policyObstacle}.`);
@@ -117,8 +117,6 @@ async function play(
       expect(fault, `AFTERWORD_SEED=${SEED}`).toBeNull();
     }
     expect([...played.dear.values()].reduce((a, b) => a + b, 0)).toBe(dear.length);
-    if (process.env.G_DEBUG)
-      console.log(JSON.stringify([played.totals, [...played.kills], [...played.dear]]));
     return played;
   } finally {
     await browser?.close();

@@ -7,13 +7,10 @@ import { type Due, ReminderOracle } from './reminder-oracle.ts';
 import type { StoryWitness } from './story-parts.ts';
 
 const MINUTE = 60_000;
-
 /** More than so many at once are told as one. */
 const MOST_AT_ONCE = 3;
-
 /** An instant may matter to the background and change nothing that anybody sees; so many in a row. */
 const MOST_HASTE = 3;
-
 /** As long as a difference may last, in milliseconds. */
 const PATIENCE = 5_000;
 
@@ -227,8 +224,7 @@ export class SequenceWitness implements StoryWitness, Watching {
     this.#notice();
     const found = this.#untold(seen);
     if (!seen.isAtRest) found.push('the background has not come to rest');
-    const { oracle, machine } = this;
-    return [...found, ...findAlarmFaults(seen, machine.ringsNotBefore, oracle)];
+    return [...found, ...findAlarmFaults(seen, this.machine.ringsNotBefore, this.oracle)];
   }
 
   /** Whoever has left something undone is woken within the minute. */

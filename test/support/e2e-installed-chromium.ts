@@ -71,6 +71,10 @@ export class InstalledChromium extends ChromiumOurs {
     return run;
   }
 
+  get #profile(): string {
+    return join(this.folder, 'profile');
+  }
+
   get context(): BrowserContext {
     return known(this.#context);
   }
@@ -89,10 +93,14 @@ export class InstalledChromium extends ChromiumOurs {
     return this.signed.version;
   }
 
-  /** Closes the browser as its user does, and starts it again. @param meanwhile what happens in between */
-  async restart(meanwhile?: () => Promise<void>): Promise<void> {
+  /**
+   * Closes the browser as its user does, and starts it again.
+   *
+   * @param meanwhile what happens in between; it is told the folder of the profile
+   */
+  async restart(meanwhile?: (profile: string) => void | Promise<void>): Promise<void> {
     await this.#stop();
-    await meanwhile?.();
+    await meanwhile?.(this.#profile);
     await this.#launch();
     await this.#open();
   }
@@ -142,7 +150,7 @@ export class InstalledChromium extends ChromiumOurs {
   }
 
   async #launch(): Promise<void> {
-    this.#context = await playwright.launchPersistentContext(join(this.folder, 'profile'), {
+    this.#context = await playwright.launchPersistentContext(this.#profile, {
       executablePath: this.program,
       headless: false,
       viewport: { width: 1280, height: 860 },

@@ -76,6 +76,15 @@ export class FakeBackground implements Omit<Kept, 'alarms'> {
     return this.#now;
   }
 
+  set(change: Partial<Pick<FakeBackground, 'zone' | 'isBlocked'>>): void {
+    Object.assign(this, change);
+  }
+
+  /** Takes all notifications off the screen, as a user does who has seen them. */
+  dismiss(): void {
+    this.onScreen.clear();
+  }
+
   /** Kills the background at one of the calls that it is going to make. */
   killAt(kill: Kill): void {
     this.#kill = kill;

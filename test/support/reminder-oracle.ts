@@ -40,7 +40,10 @@ export class ReminderOracle {
   timetable(): Timetable {
     const { local, zone } = this.machine;
     const text = local.get(SETTINGS_KEY) ?? '{}';
-    const known = this.#timetables.get(zone + text) ?? readTimetable(JSON.parse(text)).timetable;
+    const known = this.#timetables.get(zone + text) ?? {
+      ...readTimetable(JSON.parse(text)).timetable,
+      userTimeZone: zone,
+    };
     this.#timetables.set(zone + text, known);
     return known;
   }

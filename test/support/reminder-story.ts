@@ -1,9 +1,8 @@
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { stepIdOf } from '../../src/interviews/snooze.ts';
-import type { FakeBackground } from './fake-background.ts';
 import type { Action, Deed, InterviewAction } from './reminder-actions.ts';
-import type { ReminderWitness } from './reminder-witness.ts';
+import type { StoryMachine, StoryWitness } from './story-parts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60;
@@ -19,33 +18,37 @@ const CLOSING = {
 export class ReminderStory {
   #ids = 0;
 
-  readonly machine: FakeBackground;
+  readonly machine: StoryMachine;
 
-  constructor(readonly witness: ReminderWitness) {
+  /** @param prefix makes ids differ from those of other stories that one browser has seen */
+  constructor(
+    readonly witness: StoryWitness,
+    readonly prefix = '',
+  ) {
     this.machine = witness.machine;
   }
 
   /** Does one thing, with all that comes of it. */
   async do({ action, kill }: Deed): Promise<void> {
-    if (kill) this.machine.killAt(kill);
+    if (kill) await this.machine.killAt(kill);
     await this.#act(action);
-    if (kill) this.machine.endAtRest();
-    this.witness.check();
+    if (kill) await this.machine.endAtRest();
+    await this.witness.check();
   }
 
   /** Lets everything come to rest: the alarm has to ring within the hour, and then all is well. */
   async settle(): Promise<void> {
     const { machine, witness } = this;
-    machine.endAtRest();
-    const ringsIn = machine.alarms.ringsIn();
+    await machine.endAtRest();
+    const ringsIn = await machine.alarms.ringsIn();
     const why = ringsIn === null ? witness.whyNoAlarm() : null;
     if (why) return witness.fault(why);
     if (ringsIn !== null && ringsIn > HOUR * MINUTE + witness.setBack)
       return witness.fault(`the alarm is ${ringsIn / MINUTE} minutes away`);
     if (ringsIn === null) await machine.send({ type: 'reconcile' });
     else await machine.pass(ringsIn);
-    witness.check();
-    if (witness.isInformed) witness.checkList();
+    await witness.check();
+    if (witness.isInformed) await witness.checkList();
   }
 
   #date(days: number): string {
@@ -62,9 +65,10 @@ export class ReminderStory {
     if ((answer as { ok?: boolean } | undefined)?.ok) this.witness.seen.commands += 1;
   }
 
-  #fields(startsAt: string) {
+  #fields(id: string, startsAt: string) {
     return {
-      company: 'Brightwater',
+      // A desktop is shown no ids: by its name a notification is known.
+      company: `Brightwater ${id}`,
       position: 'Data analyst',
       startsAt,
       durationMinutes: 60,
@@ -76,10 +80,11 @@ export class ReminderStory {
   async #add({ count, startsIn, hiringIn }: Extract<Action, { do: 'add' }>): Promise<void> {
     for (let each = 0; each < count; each += 1) {
       this.#ids += 1;
+      const id = `${this.prefix}i${this.#ids}`;
       await this.#command({
         type: 'interview.track',
-        id: `i${this.#ids}`,
-        fields: this.#fields(this.#instant(startsIn)),
+        id,
+        fields: this.#fields(id, this.#instant(startsIn)),
         closing: hiringIn === null ? null : { ...CLOSING, hiringDate: this.#date(hiringIn) },
         mailHost: '',
         noteId: null,
@@ -93,7 +98,7 @@ export class ReminderStory {
       case 'add':
         return this.#add(action);
       case 'tick':
-        if (action.dismiss) machine.onScreen.clear();
+        if (action.dismiss) await machine.dismiss();
         return machine.pass(action.minutes * MINUTE);
       case 'next':
         return this.#goToNext(action);
@@ -110,19 +115,15 @@ export class ReminderStory {
       case 'back':
         witness.isInformed = false;
         witness.setBack += action.minutes * MINUTE;
-        machine.setClockBack(action.minutes * MINUTE);
-        return;
+        return machine.setClockBack(action.minutes * MINUTE);
       case 'zone':
         witness.isInformed = false;
-        machine.zone = action.zone;
-        return;
+        return machine.set({ zone: action.zone });
       case 'block':
-        machine.isBlocked = true;
-        return;
+        return machine.set({ isBlocked: true });
       case 'unblock':
         witness.isInformed = witness.isInformed && !machine.isBlocked;
-        machine.isBlocked = false;
-        return;
+        return machine.set({ isBlocked: false });
       case 'popup':
         await machine.send({ type: 'reconcile' });
         return;
@@ -181,7 +182,7 @@ export class ReminderStory {
         return {
           type: 'interview.edit',
           id,
-          fields: this.#fields(new Date(startsAt).toISOString()),
+          fields: this.#fields(id, new Date(startsAt).toISOString()),
         };
       }
       case 'snooze': {

@@ -2,6 +2,7 @@ import { sortInterviews } from '../../src/ui/sort-interviews.ts';
 import { FakeBackground } from './fake-background.ts';
 import type { Engine, Watcher } from './machine-kinds.ts';
 import { type Due, ReminderOracle } from './reminder-oracle.ts';
+import type { StoryWitness } from './story-parts.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,7 +26,7 @@ const has = (set: ReadonlySet<string>, ids: readonly string[]): boolean =>
  * Sees what a user sees, asks `steps` what there should be to see, and writes down every difference.
  * It knows nothing of what the background keeps beside the interviews.
  */
-export class ReminderWitness implements Watcher {
+export class ReminderWitness implements Watcher, StoryWitness {
   readonly faults: string[] = [];
   /** How often the things happened that a test of this kind must not do without. */
   readonly seen = { shown: 0, summaries: 0, repeated: 0, cutShort: 0, commands: 0, checks: 0 };

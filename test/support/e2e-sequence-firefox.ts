@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { NEVER_QUIET } from './e2e-commands.ts';
+import { stopAtCall } from './e2e-exact-kill.ts';
+import { openTab } from './e2e-firefox-addons.ts';
+import { InstalledFirefox } from './e2e-installed-firefox.ts';
+import { countRowsToDo, type SequenceBrowser } from './e2e-sequence-browser.ts';
+import type { AnyPage } from './e2e-story.ts';
+
+declare const browser: Browser;
+
+const PATIENCE = { timeout: 10_000, interval: 20 };
+
+const POPUP = 'popup/index.html';
+
+/** Firefox with the extension installed for good, to play sequences in. */
+export async function openSequenceFirefox(
+  given: Readonly<Record<string, string>>,
+): Promise<SequenceBrowser> {
+  let env = { ...given };
+  // Notifications go to the desktop's daemon.
+  const prefs = { 'alerts.useSystemBackend': true };
+  const run = await InstalledFirefox.start({ env, prefs });
+
+  const countToDo = async (): Promise<number> => {
+    await openTab(run.launched.browser, run.launched.addressOf(POPUP));
+    const popup = await run.launched.findOurPage(POPUP);
+    let rows: number | null = null;
+    await vi.waitUntil(async () => {
+      rows = await popup.evaluate(countRowsToDo);
+      return rows !== null;
+    }, PATIENCE);
+    await popup.close();
+    return Number(rows);
+  };
+
+  const empty = async (): Promise<void> => {
+    await run.killBackground();
+    await run.ours.page.evaluate(async (settings) => {
+      await browser.storage.local.clear();
+      await browser.storage.local.set({ settings });
+      await browser.alarms.clearAll();
+    }, NEVER_QUIET);
+    await run.ours.clearNotifications();
+    await run.ours.ask({ type: 'reconcile' });
+  };
+
+  return {
+    kind: 'firefox',
+    // `getPermissionLevel` is not there: Firefox tells no extension whether it may notify.
+    canBlock: false,
+    ours: () => run.ours.page as unknown as AnyPage,
+    ask: (request) => run.ours.ask(request),
+    stopAt: (stop) => run.ours.page.evaluate(stopAtCall, { ...stop, isForBackgroundPage: true }),
+    kill: () => run.killBackground(),
+    restart: async ({ zone }, meanwhile) => {
+      if (zone) env = { ...env, TZ: zone };
+      await run.quit();
+      meanwhile();
+      await run.reopen({ env, prefs });
+    },
+    update: () => run.update(),
+    disable: async (meanwhile) => {
+      await run.disable();
+      meanwhile();
+      await run.enable();
+    },
+    empty,
+    countToDo,
+    close: () => run.close(),
+  };
+}

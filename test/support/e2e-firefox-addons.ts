@@ -1,6 +1,8 @@
-import type { Browser } from 'puppeteer-core';
-import { ADDON_ID } from '../../scripts/practice/launch-firefox.mjs';
+import type { Browser, Page } from 'puppeteer-core';
+import { ADDON_ID, type launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import { runInsideFirefox } from './e2e-inside-firefox.ts';
+
+type Launched = Awaited<ReturnType<typeof launchFirefox>>;
 
 /** The little of Firefox's inside that is used here. */
 interface Addon {
@@ -90,8 +92,23 @@ export async function endBackground(browser: Browser): Promise<void> {
   );
 }
 
+/** Firefox 153 now and then tells WebDriver nothing of a tab that is opened behind another. */
+const TRIES = 3;
+const PATIENCE = 8_000;
+
+/** Opens a page of the extension's in a new tab behind the one in front, and waits for it. */
+export async function openOurPage(launched: Launched, name: string, tries = TRIES): Promise<Page> {
+  await openTab(launched.browser, launched.addressOf(name));
+  try {
+    return await launched.findOurPage(name, PATIENCE);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    return openOurPage(launched, name, tries - 1);
+  }
+}
+
 /** Opens an address in a new tab behind the one in front; nothing else here can open our pages. */
-export async function openTab(browser: Browser, address: string): Promise<void> {
+async function openTab(browser: Browser, address: string): Promise<void> {
   await runInsideFirefox(
     browser,
     async (url) => {

@@ -5,7 +5,7 @@ import { launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import { builtExtension } from './e2e-build.ts';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { FirefoxMail, FirefoxOurs, firefox } from './e2e-firefox.ts';
-import { endBackground, installAddon, openTab, switchAddon } from './e2e-firefox-addons.ts';
+import { endBackground, installAddon, openOurPage, switchAddon } from './e2e-firefox-addons.ts';
 import { takesUnsigned } from './e2e-takes-unsigned.ts';
 import { writeXpi } from './e2e-xpi.ts';
 
@@ -143,7 +143,6 @@ export class InstalledFirefox {
   }
 
   async #openOurs(): Promise<void> {
-    await openTab(this.launched.browser, this.launched.addressOf(QUIET_FILE));
-    this.#ours = new FirefoxOurs(await this.launched.findOurPage(QUIET_FILE));
+    this.#ours = new FirefoxOurs(await openOurPage(this.launched, QUIET_FILE));
   }
 }

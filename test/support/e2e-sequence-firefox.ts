@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { stopAtCall } from './e2e-exact-kill.ts';
-import { openTab } from './e2e-firefox-addons.ts';
+import { openOurPage } from './e2e-firefox-addons.ts';
 import { InstalledFirefox } from './e2e-installed-firefox.ts';
 import { countRowsToDo, type SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { AnyPage } from './e2e-story.ts';
@@ -23,8 +23,7 @@ export async function openSequenceFirefox(
   const run = await InstalledFirefox.start({ env, prefs });
 
   const countToDo = async (): Promise<number> => {
-    await openTab(run.launched.browser, run.launched.addressOf(POPUP));
-    const popup = await run.launched.findOurPage(POPUP);
+    const popup = await openOurPage(run.launched, POPUP);
     let rows: number | null = null;
     await vi.waitUntil(async () => {
       rows = await popup.evaluate(countRowsToDo);

@@ -49,6 +49,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // What is waited for comes, but not in a second where two browsers share two cores.
+          expect: { poll: { timeout: 10_000 } },
           maxWorkers,
         },
       },

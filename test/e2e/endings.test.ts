@@ -166,7 +166,7 @@ describe.skipIf(!chromium)('What becomes of a note, in Chromium', () => {
     await mail.page.goto('about:blank');
     await expectState('unsure');
     const popup = await run.openOurs('popup/index.html');
-    await popup.getByText('Did you send your note?').waitFor();
+    await popup.getByText('Did you send your note?', { exact: true }).waitFor();
     await popup.getByRole('button', { name: /^It is sent/ }).click();
     await expectState('sent');
     await popup.close();

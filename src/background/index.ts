@@ -27,9 +27,9 @@ function settle(work: Promise<unknown>): void {
 /** What has woken the background, as far as it has said so. */
 let woke: Waker = 'start';
 
-function look(scope: Scope, waker: Waker): void {
+function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
   woke = waker;
-  settle(reconcile(scope, () => waker));
+  settle(reconcile(scope, () => waker).then(then));
 }
 
 runtime.onInstalled.addListener(({ reason }) => {
@@ -61,8 +61,8 @@ onPermissionLevelChanged?.addListener((level) => {
 });
 watchRecords((changes) => {
   const settings = changes[SETTINGS_KEY];
-  if (settings) look('all', 'settings');
-  if (settings && hidesNames(settings)) settle(clearNotifications());
+  // After the look, so that nothing is on its way to the screen any more.
+  if (settings) look('all', 'settings', hidesNames(settings) ? clearNotifications : undefined);
   const changed = Object.keys(changes).filter(isInterviewKey);
   if (changed.length > 0) {
     look({ changed: changed.map((key) => key.slice(key.indexOf('/') + 1)) }, 'change');

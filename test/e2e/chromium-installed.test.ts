@@ -186,4 +186,19 @@ describe.skipIf(policyObstacle)('Afterword, installed in Chromium,', () => {
       .poll(() => run.notificationIds(), PATIENT)
       .toEqual([expect.stringMatching(/^closingAsk:soon:/)]);
   });
+
+  it('hanging, can be started anew from the page that says so', async () => {
+    await trackShown();
+    await run.hangWorker();
+    const page = await run.openOurs('popup/index.html');
+    await page.getByText('background does not answer').waitFor({ timeout: 10_000 });
+    const closed = page.waitForEvent('close');
+    // The page goes under the very press.
+    const pressed = page.getByRole('button', { name: 'Restart Afterword' }).click();
+    await Promise.all([closed, pressed.catch(() => {})]);
+    await run.comeBack();
+    expect(await run.ask({ type: 'ping' })).toEqual({ ok: true });
+    await expect.poll(() => run.badge()).toBe('1');
+    expect(await run.alarms()).toHaveLength(1);
+  });
 });

@@ -113,6 +113,22 @@ export class InstalledChromium extends ChromiumOurs {
     await this.#open();
   }
 
+  /** Comes back when Afterword is there again, after it has been started anew from inside. */
+  comeBack(): Promise<void> {
+    return this.#open();
+  }
+
+  /** Keeps the background from ever doing anything again. */
+  async hangWorker(): Promise<void> {
+    const address = this.addressOf('background.js');
+    const worker = this.context.serviceWorkers().find((each) => each.url() === address);
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
+    });
+  }
+
   /** Switches Afterword off on the browser's page of extensions. */
   async disable(): Promise<void> {
     await this.#setEnabled(false);

@@ -2,6 +2,7 @@ import type { Request } from '../../src/data/protocol.ts';
 import type { Desktop } from './e2e-desktop.ts';
 import { listenForStop, type Progress, waitForStop } from './e2e-exact-kill.ts';
 import { lookAround, type Seen } from './e2e-look-at-ours.ts';
+import { hearAll } from './e2e-mark.ts';
 import type { Change, SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { Kill } from './machine-kinds.ts';
 import { type MovedClock, setAlarmsAgain } from './moved-clock.ts';
@@ -190,10 +191,18 @@ export class SequenceMachine implements StoryMachine {
     do {
       // A timer in the page would be slow: Firefox lets those of a hidden tab run once a second.
       const seen = await this.look();
-      if (seen.isAtRest && seen.lastLook !== lastLook) return true;
+      if (seen.isAtRest && seen.lastLook !== lastLook) {
+        await this.#hear();
+        return true;
+      }
       await new Promise((resolve) => setTimeout(resolve, 10));
     } while (performance.now() < end);
     return false;
+  }
+
+  /** Hears all that the desktop was asked for; one that may show nothing was asked for nothing. */
+  async #hear(): Promise<void> {
+    if (!this.isBlocked) await hearAll(this.desktop, this.browser.ours());
   }
 
   #moveTo(at: number): void {
@@ -241,6 +250,7 @@ export class SequenceMachine implements StoryMachine {
     this.#stopped = null;
     await this.browser.kill();
     await this.look();
+    await this.#hear();
     await this.watching?.killed(progress);
     return true;
   }

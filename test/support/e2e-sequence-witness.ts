@@ -1,6 +1,7 @@
 import type { Notified } from './e2e-desktop.ts';
 import type { Progress } from './e2e-exact-kill.ts';
 import type { Seen } from './e2e-look-at-ours.ts';
+import { MARK } from './e2e-mark.ts';
 import { findAlarmFaults } from './e2e-sequence-alarm.ts';
 import type { SequenceMachine, Watching } from './e2e-sequence-machine.ts';
 import { type Due, ReminderOracle } from './reminder-oracle.ts';
@@ -121,7 +122,7 @@ export class SequenceWitness implements StoryWitness, Watching {
   #notice(): void {
     const news = this.machine.desktop.notified().slice(this.#noticed);
     this.#noticed += news.length;
-    for (const each of news) this.#judge(each);
+    for (const each of news) if (!each.summary.startsWith(MARK)) this.#judge(each);
   }
 
   /** A message may have woken a background that had first to show what was due before it. */

@@ -9,12 +9,13 @@ import { isSummary, type Outbox } from './outbox.ts';
  */
 export async function clearSettled(all: readonly Derived[], { summaries }: Outbox): Promise<void> {
   const { notifications } = getBrowser();
-  const onScreen = Object.keys(await notifications.getAll());
+  const onScreen = Object.keys(await notifications.getAll().catch(() => ({})));
   const dueOf = new Map(all.map(({ interview, due }) => [interview.id, due]));
   const settled = onScreen.filter((id) => {
     if (isSummary(id)) return !(id in summaries);
     const due = dueOf.get(interviewOfReminder(id) ?? '');
     return due !== undefined && !due.some((reminder) => reminder.id === id);
   });
-  await Promise.all(settled.map((id) => notifications.clear(id)));
+  // What does not go from the screen must not keep anything new from it.
+  await Promise.allSettled(settled.map((id) => notifications.clear(id)));
 }

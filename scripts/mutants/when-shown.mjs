@@ -95,7 +95,7 @@ export const WHEN_SHOWN = [
   {
     name: 'a notification stays on the screen when its step has been done elsewhere',
     file: 'src/background/reminders/clear-settled.ts',
-    find: '  await Promise.all(settled.map((id) => notifications.clear(id)));\n',
+    find: '  await Promise.allSettled(settled.map((id) => notifications.clear(id)));\n',
     replace: '',
     tests: [reminders('go from the screen when their step is done elsewhere')],
   },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SiteHealth } from '../data/health-record.ts';
+import { userTimeZone } from '../data/read-timetable.ts';
 import { dateIn } from '../interviews/civil-time.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,8 +14,7 @@ function siteName(site: SiteHealth['site']): string {
 }
 
 function describe({ site, missing, at }: SiteHealth): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const day = formatDay(dateIn(at, timeZone));
+  const day = formatDay(dateIn(at, userTimeZone()));
   if (missing.length === 0) return words('healthFound', siteName(site), day);
   const parts = missing.map((part) => words(part === 'body' ? 'partBody' : 'partSend'));
   return words('healthMissing', siteName(site), formatList(parts), day);

@@ -10,7 +10,7 @@ import { makeInterview } from '../support/make-interview.ts';
 import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
 import { button, field, heading, radio, text } from './find-named.ts';
 import { HALDEN } from './halden.ts';
-import { atFixedTime, expectAccessible, show } from './show.tsx';
+import { atFixedTime, expectAccessible, moveClock, show } from './show.tsx';
 
 const OWN_NAME = 'Add your name and number';
 /** With what they doubted, and what was promised. */
@@ -32,11 +32,6 @@ function open(
   show(<Page store={openInterviewsStore()} />);
   const record = () => (fake.stored.get(keyOf('call')) as InterviewRecord).interview;
   return { ...fake, record };
-}
-
-function moveClock(to: string): void {
-  vi.setSystemTime(to);
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 describe('the call card', () => {

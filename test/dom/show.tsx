@@ -33,6 +33,12 @@ export function atFixedTime(): void {
   });
 }
 
+/** It is this time now, and the page is looked at again. */
+export function moveClock(to: string): void {
+  vi.setSystemTime(to);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 /** Draws into the page's body, as the entries do. */
 export function show(view: ComponentChild): void {
   render(view, document.body);

@@ -8,7 +8,7 @@ import '../../src/page/page.css';
 import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
 import { button, field, heading, radio, text } from './find-named.ts';
 import { HALDEN } from './halden.ts';
-import { atFixedTime, expectAccessible, show } from './show.tsx';
+import { atFixedTime, expectAccessible, moveClock, show } from './show.tsx';
 
 function open(changes: Partial<Interview> = {}, hash = '#/interview/call') {
   location.hash = hash;
@@ -16,11 +16,6 @@ function open(changes: Partial<Interview> = {}, hash = '#/interview/call') {
   show(<Page store={openInterviewsStore()} />);
   const record = () => (fake.stored.get(keyOf('call')) as InterviewRecord).interview;
   return { ...fake, record };
-}
-
-function moveClock(to: string): void {
-  vi.setSystemTime(to);
-  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 describe('what came of a call', () => {

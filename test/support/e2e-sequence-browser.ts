@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Stop } from './e2e-exact-kill.ts';
 import type { AnyPage } from './e2e-story.ts';
@@ -34,7 +35,21 @@ export interface SequenceBrowser {
 }
 
 /** Runs in the popup. @returns null: neither its lists are there yet, nor the welcome in place of empty ones */
-export function countRowsToDo(): number | null {
+function countRowsToDo(): number | null {
   if (!document.querySelector('.lists, .aw-empty')) return null;
   return document.querySelector('.list-section')?.querySelectorAll('.row-name').length ?? 0;
+}
+
+/** How many rows a popup has under "To do now", once its lists are there. It is closed then. */
+export async function countToDoIn(popup: AnyPage & { close(): Promise<void> }): Promise<number> {
+  let rows: number | null = null;
+  await vi.waitUntil(
+    async () => {
+      rows = await popup.evaluate(countRowsToDo, undefined);
+      return rows !== null;
+    },
+    { timeout: 10_000, interval: 20 },
+  );
+  await popup.close();
+  return Number(rows);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { stopAtCall } from './e2e-exact-kill.ts';
 import { InstalledChromium } from './e2e-installed-chromium.ts';
-import { countRowsToDo, type SequenceBrowser } from './e2e-sequence-browser.ts';
+import { countToDoIn, type SequenceBrowser } from './e2e-sequence-browser.ts';
 
 const PATIENCE = { timeout: 10_000, interval: 20 };
 
@@ -37,13 +37,7 @@ export async function openSequenceChromium(
 
   const countToDo = async (): Promise<number> => {
     const popup = await run.openOurs('popup/index.html');
-    let rows: number | null = null;
-    await vi.waitUntil(async () => {
-      rows = await popup.evaluate(countRowsToDo);
-      return rows !== null;
-    }, PATIENCE);
-    await popup.close();
-    return Number(rows);
+    return countToDoIn(popup as unknown as Parameters<typeof countToDoIn>[0]);
   };
 
   return {

@@ -1,15 +1,12 @@
-import { vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { stopAtCall } from './e2e-exact-kill.ts';
 import { openOurPage } from './e2e-firefox-addons.ts';
 import { InstalledFirefox } from './e2e-installed-firefox.ts';
-import { countRowsToDo, type SequenceBrowser } from './e2e-sequence-browser.ts';
+import { countToDoIn, type SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { AnyPage } from './e2e-story.ts';
 
 declare const browser: Browser;
-
-const PATIENCE = { timeout: 10_000, interval: 20 };
 
 const POPUP = 'popup/index.html';
 
@@ -24,13 +21,7 @@ export async function openSequenceFirefox(
 
   const countToDo = async (): Promise<number> => {
     const popup = await openOurPage(run.launched, POPUP);
-    let rows: number | null = null;
-    await vi.waitUntil(async () => {
-      rows = await popup.evaluate(countRowsToDo);
-      return rows !== null;
-    }, PATIENCE);
-    await popup.close();
-    return Number(rows);
+    return countToDoIn(popup as unknown as Parameters<typeof countToDoIn>[0]);
   };
 
   const empty = async (): Promise<void> => {

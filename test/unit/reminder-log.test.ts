@@ -34,7 +34,7 @@ const looks: fc.Arbitrary<Look> = fc.record({
 
 describe('the log of reminders', () => {
   it('has looks in a row that came to the same as one, with how many and when', () => {
-    let log = addToLog(undefined, look());
+    let log = addToLog([], look());
     log = addToLog(log, look({ at: '2026-03-11T09:00:00.000Z' }));
     log = addToLog(log, look({ at: '2026-03-11T10:00:00.000Z' }));
     expect(log).toEqual([{ ...look(), last: '2026-03-11T10:00:00.000Z', times: 3, more: 0 }]);
@@ -45,16 +45,17 @@ describe('the log of reminders', () => {
 
   it('keeps each showing for itself', () => {
     const shown = look({ decisions: [decision('shown')] });
-    expect(addToLog(addToLog(undefined, shown), shown)).toHaveLength(2);
+    expect(addToLog(addToLog([], shown), shown)).toHaveLength(2);
     const waits = look({ decisions: [decision('waits')] });
-    expect(addToLog(addToLog(undefined, waits), waits)).toHaveLength(1);
+    expect(addToLog(addToLog([], waits), waits)).toHaveLength(1);
   });
 
   it('holds the last two hundred, loses no count, and can be read again', () => {
     fc.assert(
       fc.property(fc.array(looks, { maxLength: 260 }), (all) => {
         let log: LoggedWake[] = [];
-        for (const each of all) log = addToLog(JSON.parse(JSON.stringify(log)), each);
+        for (const each of all)
+          log = addToLog(parseReminderLog(JSON.parse(JSON.stringify(log))), each);
         expect(log.length).toBeLessThanOrEqual(200);
         expect(parseReminderLog(JSON.parse(JSON.stringify(log)))).toEqual(log);
         const counted = log.reduce((sum, { times }) => sum + times, 0);
@@ -71,7 +72,7 @@ describe('the log of reminders', () => {
   it('goes on over what it cannot read', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
-        expect(addToLog(raw, look())).toHaveLength(1);
+        expect(addToLog(parseReminderLog(raw), look())).toHaveLength(1);
       }),
     );
   });

@@ -3,7 +3,6 @@ import {
   type Decision,
   type LoggedWake,
   MOST_WAKES,
-  parseReminderLog,
 } from '../../data/reminder-log.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import { afterQuiet } from '../../interviews/quiet-hours.ts';
@@ -64,8 +63,7 @@ function isSame(one: LoggedWake, other: LoggedWake): boolean {
 }
 
 /** The log with one look more. Looks in a row that came to the same, and to nothing new, are one. */
-export function addToLog(raw: unknown, look: Look): LoggedWake[] {
-  const log = parseReminderLog(raw);
+export function addToLog(log: readonly LoggedWake[], look: Look): LoggedWake[] {
   const entry: LoggedWake = {
     ...look,
     last: look.at,

@@ -4,6 +4,7 @@ import { readTimetable } from '../../data/read-timetable.ts';
 import {
   type Decided,
   type LoggedWake,
+  parseReminderLog,
   REMINDER_LOG_KEY,
   type Waker,
 } from '../../data/reminder-log.ts';
@@ -128,7 +129,12 @@ export function reconcile(scope: Scope, waker: () => Waker, isWorthTelling = tru
   return withDataLock(async () => {
     const now = new Date().toISOString();
     const before = await readBefore(now);
-    const addLook: AddLook = (found) => addToLog(before.log, { woke: waker(), at: now, ...found });
+    // Read once, and not at all where nothing is added.
+    let log: LoggedWake[] | null = null;
+    const addLook: AddLook = (found) => {
+      log ??= parseReminderLog(before.log);
+      return addToLog(log, { woke: waker(), at: now, ...found });
+    };
     const { head, outbox, unseen, isWritten } = before;
     const isQuiet = scope !== 'all' && scope.changed.length === 0;
     const isOpen = unseen.length > 0 || pendingInterviews(outbox).length > 0;

@@ -29,7 +29,7 @@ let woke: Waker = 'start';
 
 function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
   woke = waker;
-  settle(reconcile(scope, () => waker).then(then));
+  settle(reconcile(scope, () => waker).finally(then));
 }
 
 runtime.onInstalled.addListener(({ reason }) => {
@@ -61,7 +61,7 @@ onPermissionLevelChanged?.addListener((level) => {
 });
 watchRecords((changes) => {
   const settings = changes[SETTINGS_KEY];
-  // After the look, so that nothing is on its way to the screen any more.
+  // After the look, even one that failed, so that nothing is on its way to the screen any more.
   if (settings) look('all', 'settings', hidesNames(settings) ? clearNotifications : undefined);
   const changed = Object.keys(changes).filter(isInterviewKey);
   if (changed.length > 0) {

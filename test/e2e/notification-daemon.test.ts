@@ -116,11 +116,21 @@ describe.skipIf(!chromium || !canMakeDesktop)(
       expect(run.context.pages()).toHaveLength(pages);
     });
 
+    /**
+     * Waits until the browser has heard the desktop's answer to all that it asked for. What it
+     * takes back before that stays on the screen (Chromium 156, Linux): it knows no number for it.
+     * Answers come in order, so that a probe's end tells.
+     */
+    async function hearTheDesktop(): Promise<void> {
+      await run.notify('probe', 'Probe');
+      const { id } = await desktop.waitFor(({ summary }) => summary === 'Probe');
+      desktop.close(id);
+      await expect.poll(() => run.notificationIds()).not.toContain('probe');
+    }
+
     it('names nobody where the user hides names', async () => {
-      await run.reset();
-      desktop.clear();
-      await run.command(trackOverdue('named'));
-      await desktop.waitFor(isNote);
+      await beReminded(trackOverdue('named'));
+      await hearTheDesktop();
       const settings = { notificationNames: false };
       expect(await run.ask({ type: 'settings.change', settings })).toEqual({ ok: true });
       await expect.poll(() => desktop.onScreen()).toEqual([]);

@@ -85,6 +85,18 @@ export abstract class ChromiumOurs {
     return Object.keys(await this.ours.evaluate(() => chrome.notifications.getAll()));
   }
 
+  /** Raises a notification that is no reminder. */
+  async notify(id: string, title: string): Promise<void> {
+    await this.ours.evaluate(
+      async ([name, shown]) => {
+        const iconUrl = '/icons/icon-128.png';
+        const rest = { type: 'basic', iconUrl, message: '' } as const;
+        await chrome.notifications.create(name, { ...rest, title: shown });
+      },
+      [id, title] as const,
+    );
+  }
+
   badge(): Promise<string> {
     return this.ours.evaluate(() => chrome.action.getBadgeText({}));
   }

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +9,7 @@ import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
+import { useStore } from '../views/use-store.ts';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import { ask } from '../data/ask.ts';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
@@ -9,6 +8,7 @@ import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
+import { useStore } from '../views/use-store.ts';
 import { useView } from '../views/view-context.ts';
 import { DueBanner } from './due-banner.tsx';
 import { HealthLine } from './health-line.tsx';
@@ -59,7 +59,7 @@ function Bar(props: { onAdd: () => void }) {
 /** The toolbar popup: the lists, one interview, or the form for a new one. */
 export function Popup({ store }: { store: InterviewsStore }) {
   const [place, setPlace] = useState<Place>({ at: 'list' });
-  const { interviews, readOnly } = useStore(store);
+  const { interviews, readOnly } = useStore(store, (state) => state);
   const interview = place.at === 'one' ? interviews.get(place.id) : undefined;
 
   const goBack = (focusId: string) => {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,6 +10,7 @@ import { InterviewSection } from './interview-section.tsx';
 import { showLater } from './show-later.tsx';
 import type { Task } from './task-form.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useStore } from './use-store.ts';
 import { useView } from './view-context.ts';
 
 const Away = showLater(() => import('./away-notice.tsx').then(({ AwayNotice }) => AwayNotice));

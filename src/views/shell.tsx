@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import { ask } from '../data/ask.ts';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
@@ -13,6 +12,7 @@ import { DamagedNotice } from './damaged-notice.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLastLook } from './use-last-look.ts';
 import { useNow } from './use-now.ts';
+import { useStore } from './use-store.ts';
 import { ViewContext } from './view-context.ts';
 
 /**
@@ -20,9 +20,16 @@ import { ViewContext } from './view-context.ts';
  * shown as soon as the data has been read.
  */
 export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
-  const { status, isComplete, timetable, readOnly, lastChange, damaged, damagedSettings } =
-    useStore(props.store);
-  const interviews = useStore(props.store, (state) => state.interviews);
+  const {
+    status,
+    isComplete,
+    interviews,
+    timetable,
+    readOnly,
+    lastChange,
+    damaged,
+    damagedSettings,
+  } = useStore(props.store, (state) => state);
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const look = useLastLook();

@@ -5,13 +5,13 @@ import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
 import { ToastRegion } from '../ui/toast.tsx';
 import { BackgroundNotice } from './background-notice.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLastLook } from './use-last-look.ts';
 import { useNow } from './use-now.ts';
+import { useSorted } from './use-sorted.ts';
 import { useStore } from './use-store.ts';
 import { ViewContext } from './view-context.ts';
 
@@ -33,13 +33,7 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const look = useLastLook();
-  const sorted = useMemo(() => {
-    let lists: SortedInterviews | null = null;
-    return () => {
-      lists ??= sortInterviews(interviews.values(), timetable, now);
-      return lists;
-    };
-  }, [interviews, timetable, now]);
+  const sorted = useSorted(interviews, timetable, now);
   const view = useMemo(
     () => ({ ...commands, ...look, now, timetable, readOnly, lastChange, sorted, isComplete }),
     [commands, look, now, timetable, readOnly, lastChange, sorted, isComplete],

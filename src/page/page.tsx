@@ -3,19 +3,21 @@ import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CalendarButton } from '../views/calendar-button.tsx';
+import { FIND_ID } from '../views/find/find-field.tsx';
 import { InterviewDetail } from '../views/interview-detail.tsx';
-import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
+import { KeyHelp } from '../views/key-help.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
+import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
+import { ListView } from './list-view.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
 import { RemindersView } from './reminders/reminders-view.tsx';
-import { RemovedList } from './removed-list.tsx';
 import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
@@ -47,6 +49,8 @@ function AddView() {
 export function Page({ store }: { store: InterviewsStore }) {
   const route = useRoute();
   const interviews = useStore(store, (state) => state.interviews);
+  const { singleKeys } = useStore(store, (state) => state.timetable);
+  const [isHelping, setHelping] = useState(false);
   const [firstTask, setFirstTask] = useState<{ id: string; task: Task } | null>(null);
   const [opened, setOpened] = useState('');
   // Here, so that a template half written is still there after a look at an interview.
@@ -62,6 +66,16 @@ export function Page({ store }: { store: InterviewsStore }) {
     scrollTo(0, 0);
   }, [route]);
 
+  const goToField = () => {
+    goToList();
+    requestAnimationFrame(() => document.getElementById(FIND_ID)?.focus());
+  };
+  useSingleKeys(singleKeys, {
+    '/': goToField,
+    n: () => goTo({ at: 'add' }),
+    '?': () => setHelping(true),
+  });
+
   const open = (toOpen: string, task?: Task) => {
     setFirstTask(task ? { id: toOpen, task } : null);
     goTo({ at: 'interview', id: toOpen });
@@ -69,21 +83,11 @@ export function Page({ store }: { store: InterviewsStore }) {
   return (
     <>
       <PageBar route={route} />
+      {isHelping && <KeyHelp onClose={() => setHelping(false)} />}
       <main class="page-main" tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
-          {route.at === 'list' && (
-            <>
-              <h1 class="aw-hidden">{words('navInterviews')}</h1>
-              <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
-              <CalendarButton
-                interviews={[...interviews.values()]}
-                label={words('calendarAll')}
-                name="afterword"
-              />
-              <RemovedList store={store} />
-            </>
-          )}
+          {route.at === 'list' && <ListView store={store} onOpen={open} />}
           {route.at === 'add' && <AddView />}
           {route.at === 'practice' && <PracticeView />}
           {route.at === 'templates' && (

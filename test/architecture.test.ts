@@ -61,7 +61,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
   },
   views: {
     rooms: ['interviews', 'notes', 'calls', 'exchange', 'platform', 'data', 'ui'],
-    packages: ['preact', 'zustand', 'valibot'],
+    packages: ['preact', 'zustand', 'valibot', '@tanstack/virtual-core'],
     instead: 'What popup and page share may not know either of them.',
   },
   background: {
@@ -86,12 +86,12 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
   },
   popup: {
     rooms: ['interviews', 'notes', 'platform', 'data', 'ui', 'views'],
-    packages: ['preact', 'zustand'],
+    packages: ['preact'],
     instead: 'Entries do not import each other: what two of them need goes into views.',
   },
   page: {
     rooms: ['interviews', 'notes', 'calls', 'exchange', 'platform', 'data', 'ui', 'views'],
-    packages: ['preact', 'zustand'],
+    packages: ['preact'],
     instead: 'Entries do not import each other: what two of them need goes into views.',
   },
 };

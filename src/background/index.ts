@@ -7,6 +7,7 @@ import { onMessage } from '../platform/messages.ts';
 import { closeStoreToPages, watchRecords } from '../platform/records.ts';
 import { answerRequest } from './answer-request.ts';
 import { emptyBin } from './empty-bin.ts';
+import { openPage } from './open-place.ts';
 import { reachOpenTabs } from './reach-open-tabs.ts';
 import { DOORBELL, keepRinging } from './reminders/doorbell.ts';
 import { clearNotifications, hidesNames } from './reminders/hide-names.ts';
@@ -18,7 +19,7 @@ import { reconcile } from './reminders/reconcile.ts';
  * Every listener is registered here, before anything is awaited: a background that is woken by an
  * event gets it only if its listener is there at once.
  */
-const { alarms, idle, notifications, runtime } = getBrowser();
+const { alarms, commands, idle, notifications, runtime } = getBrowser();
 
 function settle(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error('Afterword:', error));
@@ -51,6 +52,11 @@ notifications.onClicked.addListener((id) => {
 });
 notifications.onButtonClicked.addListener((id, button) => {
   settle(pressNotification(id, button, new Date()));
+});
+// Keys that the user may set in the browser; the one for the popup is the browser's own to obey.
+commands.onCommand.addListener((name) => {
+  if (name === 'add-interview') settle(openPage(null, 'add'));
+  else if (name === 'open-page') settle(openPage(null));
 });
 // Chromium alone tells when notifications are allowed again; what is due has waited for that.
 const { onPermissionLevelChanged } = notifications as {

@@ -68,6 +68,20 @@ export function SettingsView() {
           </div>
         </Card>
       </section>
+      <section class="list-section">
+        <h2 class="list-title">{words('settingsKeyboard')}</h2>
+        <Card padded>
+          <div class="aw-form">
+            <Checkbox
+              label={words('settingSingleKeys')}
+              hint={words('hintSingleKeys')}
+              checked={values.singleKeys ?? true}
+              onChecked={(checked) => set('singleKeys', checked)}
+            />
+            <p class="aw-hint">{words('keysBrowser')}</p>
+          </div>
+        </Card>
+      </section>
       <TimetableFields values={values} set={set} clashOf={clashOf} />
       <CalendarFields values={values} set={set} />
     </fieldset>

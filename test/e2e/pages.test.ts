@@ -1,9 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { dayFromNow } from '../../scripts/practice/mail-pages.mjs';
 import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
 import { oneOfEach } from '../support/e2e-records.ts';
+
+interface Api {
+  readonly chrome: {
+    readonly commands: Browser['commands'] & {
+      readonly onCommand: { dispatch(name: string): void };
+    };
+  };
+}
 
 describe.skipIf(!chromium)('Popup and page, in Chromium', () => {
   let run: ChromiumRun;
@@ -175,6 +184,25 @@ describe.skipIf(!chromium)('Popup and page, in Chromium', () => {
     await page.getByText('anna.okafor@brightwater.example').waitFor();
     await run.command({ type: 'outcome.set', id: 'one', outcome: 'offer' });
     await page.getByText('Offer', { exact: true }).first().waitFor();
+  });
+
+  it('opens by the keys that the browser was given', async () => {
+    await openPopup();
+    const keys = await page.evaluate(() => (globalThis as unknown as Api).chrome.commands.getAll());
+    expect(keys.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+      ['_execute_action', 'Alt+Shift+F'],
+      ['add-interview', 'Alt+Shift+I'],
+      ['open-page', ''],
+    ]);
+    const opened = run.context.waitForEvent('page');
+    // As the browser does when the key is pressed, which no test can do in its place.
+    await run.context.serviceWorkers()[0]?.evaluate(() => {
+      const { onCommand } = (globalThis as unknown as Api).chrome.commands;
+      onCommand.dispatch('add-interview');
+    });
+    const form = await opened;
+    await form.getByRole('heading', { name: 'Add an interview' }).waitFor();
+    await form.close();
   });
 
   it('keeps a setting, which the reminders follow at once', async () => {

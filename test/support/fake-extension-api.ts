@@ -103,6 +103,7 @@ export const newEvents = () => ({
   startup: new FakeEvent(),
   alarm: new FakeEvent(),
   idle: new FakeEvent(),
+  command: new FakeEvent(),
   message: new FakeEvent(),
   changed: new FakeEvent(),
 });
@@ -157,6 +158,7 @@ export function makeApi(host: Host, events: Events) {
       session: storageArea(host, host.session, events.changed, 'session'),
       onChanged: events.changed,
     },
+    commands: { onCommand: events.command },
     idle: { onStateChanged: events.idle, queryState: () => call('other', () => 'active') },
     tabs: { query: () => call('other', () => []), create: () => call('other', () => ({ id: 1 })) },
     scripting: {

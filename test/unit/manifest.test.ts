@@ -51,6 +51,16 @@ describe('the manifest', () => {
     }
   });
 
+  it('names every key in the words of the browser’s language', () => {
+    const words = read('src/_locales/en/messages.json');
+    for (const [name, { description }] of Object.entries<{ description?: string }>(
+      shared.commands,
+    )) {
+      if (name === '_execute_action') continue;
+      expect(words).toHaveProperty(/^__MSG_(\w+)__$/.exec(description ?? '')?.[1] ?? '');
+    }
+  });
+
   it('has a description that the stores accept', () => {
     const { extensionDescription } = read('src/_locales/en/messages.json');
     expect(extensionDescription.message.length).toBeLessThanOrEqual(132);

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchButtonScript } from './bench/button-script.mjs';
 import { benchCheck } from './bench/check-note.mjs';
-import { listWrites, timePopup, timeWake } from './bench/measure.mjs';
+import { listWrites, timeWake } from './bench/measure.mjs';
+import { benchPopup } from './bench/popup.mjs';
 import { say, sayFigure } from './bench/say.mjs';
 import { seed } from './bench/seed.mjs';
 import { findChromium } from './find-browser.mjs';
@@ -82,9 +83,7 @@ async function countWrites() {
 
 const results = [
   await compare('a wake with 10,000 interviews', 2, [10, 10_000], ({ page }) => timeWake(page)),
-  await compare('a popup with 1,000 interviews', 1.5, [0, 1_000], ({ page, url }) =>
-    timePopup(page, url),
-  ),
+  ...(await benchPopup(isQuick ? [0, 1_000] : [0, 1_000, 10_000], turns, open)),
   await countWrites(),
   ...(await benchCheck({ browser, extension, isQuick })),
   ...(await benchButtonScript({ browser, extension, isQuick })),

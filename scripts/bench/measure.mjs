@@ -29,26 +29,45 @@ export async function timeWake(page) {
 }
 
 /**
- * How long the popup takes until it can be used, in milliseconds from its opening: the list, or the
- * empty state, has been drawn and the page answers.
+ * The popup by the stopwatch, in milliseconds from its opening.
+ *
+ * - `paint`: something is to be seen
+ * - `usable`: the list, or the empty state, has been drawn and the page answers
+ * - `complete`: all interviews are counted in the lists
+ * - `halt`: the longest time until then in which it did not answer
  *
  * @param {import('playwright-core').Page} page
  * @param {string} url the popup's
+ * @param {number} count how many interviews are tracked, none of them due
  */
-export async function timePopup(page, url) {
+export async function timePopup(page, url, count) {
   await page.goto('about:blank');
-  await page.goto(url);
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const look = () => {
-          const drawn = document.querySelector('.aw-row, .aw-empty');
-          if (drawn) resolve(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  await page.goto(url, { waitUntil: 'commit' });
+  return page.evaluate(async (total) => {
+    /** @param {() => unknown} isThere */
+    const drawn = async (isThere) => {
+      while (!isThere()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now();
+    };
+    let [halt, before, isOver] = [0, performance.now(), false];
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      halt = Math.max(halt, performance.now() - before);
+      before = performance.now();
+      if (!isOver) channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+    const usable = await drawn(() => document.querySelector('.aw-row, .aw-empty'));
+    const said = total.toLocaleString('en');
+    const complete = await drawn(
+      () =>
+        total === 0 ||
+        [...document.querySelectorAll('.list-count')].some((each) => each.textContent === said),
+    );
+    isOver = true;
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? usable;
+    return { paint, usable, complete, halt };
+  }, count);
 }
 
 /**

@@ -63,7 +63,7 @@ export function InterviewRow(props: {
           <StepAction
             interview={interview}
             plan={plan}
-            kind="soft"
+            kind={isAsking ? 'primary' : 'soft'}
             task={task}
             onTask={toggle}
             onRead={onOpen}

@@ -1,0 +1,71 @@
+import { timePopup } from './measure.mjs';
+import { say, sayFigure } from './say.mjs';
+
+/** How many times as long as an empty popup one with interviews may take until it is usable. */
+const MOST = 1.5;
+
+/** Milliseconds without an answer that a person feels as a halt, on a machine that does nothing else. */
+const HALT_MS = 100;
+
+/** Whatever else the machine does only adds to a figure: the least of many is nearest to the truth. */
+const least = (/** @type {number[]} */ figures) => Math.min(...figures);
+
+/**
+ * The popup with many interviews beside an empty one, each in a browser of its own, by turns.
+ *
+ * @param {number[]} counts interviews tracked; the first is what the others are compared with
+ * @param {number} turns
+ * @param {(count: number) => Promise<{ page: import('playwright-core').Page, url: string,
+ *   close: () => Promise<void> }>} open
+ * @returns {Promise<boolean[]>} for each budget whether it is kept
+ */
+export async function benchPopup(counts, turns, open) {
+  const opened = [];
+  for (const count of counts) opened.push({ count, ...(await open(count)) });
+  /** @param {number} attempt @returns {Promise<boolean[]>} */
+  const measure = async (attempt) => {
+    const times = opened.map(() => /** @type {Awaited<ReturnType<typeof timePopup>>[]} */ ([]));
+    for (let turn = 0; turn < turns; turn += 1) {
+      for (const [number, { page, url, count }] of opened.entries()) {
+        times[number]?.push(await timePopup(page, url, count));
+      }
+    }
+    const figures = opened.map(({ count }, number) => {
+      const of = (/** @type {'paint' | 'usable' | 'complete' | 'halt'} */ what) =>
+        least((times[number] ?? []).map((each) => each[what]));
+      return {
+        count,
+        paint: of('paint'),
+        usable: of('usable'),
+        complete: of('complete'),
+        halt: of('halt'),
+      };
+    });
+    const [empty, ...many] = figures;
+    if (!empty) return [];
+    const said = many.map(({ count, paint, usable, complete, halt }) => {
+      const ratio = usable / empty.usable;
+      const ms = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
+      const kept = sayFigure(
+        ratio,
+        MOST,
+        `a popup with ${count.toLocaleString('en')} interviews: usable in ${ratio.toFixed(2)} times ` +
+          `(at most ${MOST}) the time of an empty one, ${ms(usable)} and ${ms(empty.usable)}; ` +
+          `first paint ${ms(paint)} and ${ms(empty.paint)}; all there after ${ms(complete)}`,
+      );
+      const still = sayFigure(
+        halt,
+        HALT_MS,
+        `  and never without an answer for longer than ${ms(halt)}`,
+      );
+      return { isKept: kept.isKept && still.isKept, isPassed: kept.isPassed && still.isPassed };
+    });
+    if (said.every(({ isKept }) => isKept) || attempt === 3)
+      return said.map(({ isPassed }) => isPassed);
+    say(true, 'measured once more');
+    return measure(attempt + 1);
+  };
+  const results = await measure(1);
+  for (const { close } of opened) await close();
+  return results;
+}

@@ -35,12 +35,12 @@ describe('the words for a message', () => {
     open({}, [OWN, LATE, CHASING]);
     await expect.element(page.getByText(/^Dear Anna Okafor/)).toBeVisible();
     await expect.element(choice()).toBeVisible();
-    expect(offered()).toEqual(["Afterword's words", 'Short and sweet · Thank-you note']);
+    expect(offered()).toEqual(['Afterword’s words', 'Short and sweet · Thank-you note']);
     await choice().selectOptions('t1');
     await expect.element(page.getByText('Hello Anna.')).toBeVisible();
     await expect.element(page.getByText('Thank you: Data analyst')).toBeVisible();
     await expectAccessible();
-    await choice().selectOptions("Afterword's words");
+    await choice().selectOptions('Afterword’s words');
     await expect.element(page.getByText(/^Dear Anna Okafor/)).toBeVisible();
   });
 
@@ -61,7 +61,7 @@ describe('the words for a message', () => {
     };
     open({ startsAt: '2026-03-02T13:00:00.000Z', closing, notes: [sent] }, [OWN, LATE, CHASING]);
     await expect.element(choice()).toBeVisible();
-    expect(offered()).toEqual(["Afterword's words", 'Any news · Follow-up e-mail']);
+    expect(offered()).toEqual(['Afterword’s words', 'Any news · Follow-up e-mail']);
     await choice().selectOptions('t3');
     await expect.element(page.getByText(/^Dear Anna,/)).toHaveAttribute('lang', 'de');
   });

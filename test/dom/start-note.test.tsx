@@ -92,7 +92,7 @@ describe('starting a note in the panel', () => {
       .toHaveTextContent('Your template “Short and sweet” is no longer there.');
     expect(commandsTo(fake)).toEqual([]);
     expect(notesOf(fake)).toEqual([]);
-    await choice().selectOptions("Afterword's words");
+    await choice().selectOptions('Afterword’s words');
     await start().click();
     await expect.poll(() => started).toHaveLength(1);
     expect(part('body').innerText).toContain('Dear Anna,');
@@ -161,7 +161,7 @@ describe('starting a note in the panel', () => {
     await unfold();
     const { options } = choice().element() as HTMLSelectElement;
     expect([...options].map(({ label }) => label)).toEqual([
-      "Afterword's words",
+      'Afterword’s words',
       'Door open · Answer to a refusal',
     ]);
   });

@@ -28,6 +28,17 @@ export function formatDate(date: PlainDate, today?: PlainDate): string {
   }).format(noon(date));
 }
 
+/** "Thu 14 May", where there is little room; with the year where it is not `today`'s. */
+export function formatShortDate(date: PlainDate, today: PlainDate): string {
+  return formatWith({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(noon(date));
+}
+
 /** "14 May": a day of which only lately matters. */
 export function formatDay(date: PlainDate): string {
   return formatWith({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(date));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
+import type { PlainDate } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CalendarButton } from '../views/calendar-button.tsx';
@@ -9,7 +10,9 @@ import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
+import { Timeline } from '../views/timeline/timeline.tsx';
 import { TrackForm } from '../views/track-form.tsx';
+import { CalendarStrip } from './calendar-strip/calendar-strip.tsx';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';
@@ -51,6 +54,8 @@ export function Page({ store }: { store: InterviewsStore }) {
   const [opened, setOpened] = useState('');
   // Here, so that a template half written is still there after a look at an interview.
   const [editing, setEditing] = useState<Editing | null>(null);
+  // As is the day that was open: from one of its interviews one comes back to it.
+  const [day, setDay] = useState<PlainDate | null>(null);
   const id = 'id' in route ? route.id : '';
   const interview = interviews.get(id);
 
@@ -75,6 +80,7 @@ export function Page({ store }: { store: InterviewsStore }) {
           {route.at === 'list' && (
             <>
               <h1 class="aw-hidden">{words('navInterviews')}</h1>
+              {interviews.size > 0 && <CalendarStrip open={day} onOpen={setDay} />}
               <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
               <CalendarButton
                 interviews={[...interviews.values()]}
@@ -101,6 +107,7 @@ export function Page({ store }: { store: InterviewsStore }) {
               interview={interview}
               firstTask={firstTask?.id === id ? firstTask.task : undefined}
               withWords
+              aside={<Timeline interview={interview} />}
               footer={
                 <CalendarButton
                   interviews={[interview]}

@@ -50,6 +50,16 @@ export function formatWeekday(weekday: number): string {
   return formatWith({ weekday: 'long', timeZone: 'UTC' }).format(noon(`2024-01-0${weekday}`));
 }
 
+/** "Fri", over a day of a calendar. */
+export function formatWeekdayShort(date: PlainDate): string {
+  return formatWith({ weekday: 'short', timeZone: 'UTC' }).format(noon(date));
+}
+
+/** "14": a day of a calendar, in the digits of the language and without a word. */
+export function formatDayNumber(date: PlainDate): string {
+  return Number(date.slice(-2)).toLocaleString(wordsLocale());
+}
+
 /** A clock time `HH:MM` in the user's own way: "14:00", "2:00 PM". */
 export function formatClock(clock: string): string {
   const format = formatWith({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });

@@ -24,7 +24,8 @@ export type Happening =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'hiringDate'; readonly told: ToldHiringDate }
-  | { readonly kind: 'step'; readonly step: Step };
+  /** Next is what the interview's plan asks for first. */
+  | { readonly kind: 'step'; readonly step: Step; readonly isNext: boolean };
 
 /**
  * One moment in an interview's timeline. `past` is over and done; `now` wants doing, or is today;
@@ -54,11 +55,11 @@ function onDay(happening: Happening, day: PlainDate, now: Instant, zone: string)
   return { ...happening, at, day, state: at > now ? 'ahead' : passed };
 }
 
-function planned(step: Step, now: Instant): Moment {
+function planned(step: Step, isNext: boolean, now: Instant): Moment {
   const { due, deadline } = step;
   // What is put off stays on its day, and late if it is.
   const state = STATES[stateAt(due, deadline, now) as keyof typeof STATES];
-  return { kind: 'step', step, at: due, day: null, state };
+  return { kind: 'step', step, isNext, at: due, day: null, state };
 }
 
 /** The days that were named: by them until when they decide, by the user when to call. */
@@ -108,7 +109,7 @@ export function timeline(interview: Interview, settings: Timetable, now: Instant
     ...namedDays(interview, steps, settings, now),
     ...logged(interview, now),
     ...(startDate ? [onDay({ kind: 'startDate' }, startDate, now, settings.userTimeZone)] : []),
-    ...steps.map((step) => planned(step, now)),
+    ...steps.map((step, index) => planned(step, index === 0, now)),
     ...(until !== null && snooze
       ? [happened({ kind: 'putOff' }, snooze.at, now), happened({ kind: 'wake' }, until, now)]
       : []),

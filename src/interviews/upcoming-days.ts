@@ -103,24 +103,28 @@ export function upcomingDays(
   const zone = timetable.userTimeZone;
   const today = dateIn(now, zone);
   const after = addPlainDays(today, DAYS_AHEAD);
-  const from = instantAt(today, '00:00', zone);
+  // Days are told apart by where they start: a zone is not asked again for each of 10,000 steps.
+  const days = Array.from({ length: DAYS_AHEAD }, (_, day) => {
+    const date = addPlainDays(today, day);
+    return { date, starts: instantAt(date, '00:00', zone), entries: [] as DayEntry[] };
+  });
+  const from = days[0]?.starts ?? now;
   const span: Span = { today, after, from, end: instantAt(after, '00:00', zone) };
-  const dates = Array.from({ length: DAYS_AHEAD }, (_, day) => addPlainDays(today, day));
-  const byDate = new Map(dates.map((date): [PlainDate, DayEntry[]] => [date, []]));
   for (const each of planned) {
     for (const entry of entriesOf(each, timetable, now, span)) {
-      const isEarlier = entry.at === null || entry.at < from;
-      byDate.get(isEarlier ? today : dateIn(entry.at, zone))?.push(entry);
+      const on = days.findLast(({ starts }) => starts <= (entry.at ?? '')) ?? days[0];
+      on?.entries.push(entry);
     }
-    const day = hiringDayOf(each, timetable, span);
     const { interview } = each;
-    if (day) byDate.get(day)?.push({ interview, kind: 'hiringDate', at: null, step: null });
+    const day = hiringDayOf(each, timetable, span);
+    const decided = day && days.find(({ date }) => date === day);
+    if (decided) decided.entries.push({ interview, kind: 'hiringDate', at: null, step: null });
   }
   const holidays = [...timetable.holidays, ...timetable.publicHolidays];
   const week = { weekend: timetable.weekend, holidays };
-  return dates.map((date) => ({
+  return days.map(({ date, entries }) => ({
     date,
     isBusinessDay: isBusinessDay(date, week),
-    entries: (byDate.get(date) ?? []).sort(byTime),
+    entries: entries.sort(byTime),
   }));
 }

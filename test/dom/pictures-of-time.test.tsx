@@ -146,7 +146,7 @@ describe('the timeline of an interview', () => {
       'Wed 11 Mar 9:10Note sent to Anna Okafor It names Tuesday 24 March for the call.',
       'Thu 12 Mar 10:00Now',
       'Mon 23 Mar Their hiring date',
-      'Tue 24 Mar 9:30Call You promised to call on Tuesday 24 March.',
+      'Tue 24 Mar 9:30Call',
     ]);
     const now = document.querySelector('[aria-current=time]');
     expect(now?.textContent).toContain('Now');

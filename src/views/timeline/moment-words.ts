@@ -48,11 +48,16 @@ function stepKey(step: Step): MessageKey {
   return step.channel === 'email' ? 'timelineStep_write' : 'timelineStep_call';
 }
 
-function describeStep(interview: Interview, step: Step, { now, timetable }: Clock): StepWords {
+function describeStep(
+  interview: Interview,
+  { step, isNext }: Extract<Moment, { kind: 'step' }>,
+  { now, timetable }: Clock,
+): StepWords {
   const why = () => describeReason(interview, { ...step, snoozedUntil: null }, { now, timetable });
   const until = (deadline: string) =>
     deadline > now ? words('timelineUntil', formatMoment(deadline, timetable.userTimeZone)) : '';
-  const isAsking = step.kind === 'call' || step.kind === 'cross-off';
+  // Of the next step that is said where it is to be done.
+  const isAsking = (step.kind === 'call' || step.kind === 'cross-off') && !isNext;
   const isForNote = step.kind === 'note' && !isQuestion(step) && step.deadline !== null;
   return {
     title: words(stepKey(step)),
@@ -90,7 +95,7 @@ export function describeMoment(interview: Interview, moment: Moment, clock: Cloc
       };
     }
     case 'step':
-      return describeStep(interview, moment.step, clock);
+      return describeStep(interview, moment, clock);
     case 'putOff':
       return say('timelinePutOff');
     case 'wake':

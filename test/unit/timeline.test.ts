@@ -149,6 +149,21 @@ describe('the timeline of one interview', () => {
     ]);
   });
 
+  it('calls the day on which they decide today’s while it lasts', () => {
+    const interview = makeInterview({ closing: { ...CLOSING, hiringDate: '2026-03-19' } });
+    for (const now of ['2026-03-18T23:00:00.000Z', '2026-03-19T22:59:00.000Z']) {
+      const moments = timeline(interview, DEFAULT_TIMETABLE, now).map(brief);
+      expect(moments).toContain('2026-03-19 hiringDate now');
+    }
+  });
+
+  it('drops a promise that an earlier call has made needless', () => {
+    const early = { ...CALL, at: '2026-03-16T09:00:00.000Z' };
+    const interview = makeInterview({ closing: CLOSING, notes: [NOTE], calls: [early] });
+    const moments = timeline(interview, DEFAULT_TIMETABLE, '2026-03-17T09:00:00.000Z');
+    expect(moments.map(({ kind }) => kind)).not.toContain('promise');
+  });
+
   it('drops a hiring date that was replaced before its day', () => {
     const interview = makeInterview({
       closing: { ...CLOSING, hiringDate: '2026-03-25' },

@@ -129,6 +129,25 @@ describe('the next two weeks', () => {
     expect(kinds({ ...interview, outcome: 'declined' })).toEqual([]);
   });
 
+  it('have what has no time of day first, the rest by the clock', () => {
+    const closing = { ...EMPTY_CLOSING, recordedAt: NOW, hiringDate: '2026-03-13' };
+    const interviews = [
+      makeInterview({ id: 'i1', startsAt: '2026-03-13T15:00:00.000Z' }),
+      makeInterview({ id: 'i2', startsAt: '2026-03-13T08:00:00.000Z' }),
+      makeInterview({ id: 'i3', closing }),
+    ];
+    const [, friday] = daysOf(interviews, DEFAULT_TIMETABLE, NOW);
+    expect(friday?.entries.map(({ interview }) => interview.id)).toEqual(['i3', 'i2', 'i1']);
+  });
+
+  it('show what was put off on the day on which it comes back', () => {
+    const interview = makeInterview();
+    const { next } = steps(interview, DEFAULT_TIMETABLE, NOW);
+    const stepId = next ? stepIdOf(next) : '';
+    const snooze = { stepId, at: NOW, until: '2026-03-16T08:00:00.000Z' };
+    expect(kinds({ ...interview, snooze })).toEqual(['2026-03-16 note', '2026-03-19 call']);
+  });
+
   it('tell days off by the weekend and all holidays of the settings', () => {
     const timetable = {
       ...DEFAULT_TIMETABLE,

@@ -58,7 +58,7 @@ function unansweredInARow(calls: readonly Call[]): number {
 }
 
 /** The date that the last note names which was sent, or scheduled and so goes by itself; or null. */
-function promiseOf(interview: Interview): PlainDate | null {
+export function promiseOf(interview: Interview): PlainDate | null {
   const promises = interview.notes.map(({ sentAt, promise, pending }) => {
     if (sentAt !== null) return promise;
     return pending?.why === 'scheduled' ? pending.promise : null;

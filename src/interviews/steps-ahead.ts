@@ -16,7 +16,16 @@ export function stepsAhead(
   now: Instant,
 ): readonly Step[] {
   const { next } = steps(interview, settings, now);
-  if (next === null) return [];
+  return next === null ? [] : stepsFrom(interview, next, settings, now);
+}
+
+/** The same, where the next step is known already. */
+export function stepsFrom(
+  interview: Interview,
+  next: Step,
+  settings: Timetable,
+  now: Instant,
+): readonly Step[] {
   if (next.kind === 'call' || next.kind === 'cross-off') return [next];
   const timetable = timetableFor(interview, settings);
   const call = callStep(interview, timetable, now).step;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InterviewsStore } from '../data/interviews-store.ts';
+import type { PlainDate } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { CalendarButton } from '../views/calendar-button.tsx';
 import { EVERYTHING } from '../views/find/find.ts';
@@ -10,12 +11,16 @@ import { Method } from '../views/method.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { useStore } from '../views/use-store.ts';
 import { useView } from '../views/view-context.ts';
+import { CalendarStrip } from './calendar-strip/calendar-strip.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { goTo } from './use-route.ts';
 
 /** All interviews as lists, with what finds one among them. */
 export function ListView(props: {
   store: InterviewsStore;
+  /** The day that is open in the calendar strip; null: none. */
+  day: PlainDate | null;
+  onDay: (day: PlainDate | null) => void;
   onOpen: (id: string, task?: Task) => void;
 }) {
   const { timetable } = useView();
@@ -28,6 +33,7 @@ export function ListView(props: {
         <Method onAdd={() => goTo({ at: 'add' })} />
       ) : (
         <>
+          <CalendarStrip open={props.day} onOpen={props.onDay} />
           <div class="page-find">
             <FindField find={find} hint={timetable.singleKeys} onFind={setFind} />
             <ListFilter find={find} onFind={setFind} />

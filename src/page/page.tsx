@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InterviewsStore } from '../data/interviews-store.ts';
+import type { PlainDate } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CalendarButton } from '../views/calendar-button.tsx';
@@ -9,6 +10,7 @@ import { openerId } from '../views/interview-row.tsx';
 import { KeyHelp } from '../views/key-help.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
+import { Timeline } from '../views/timeline/timeline.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
@@ -55,6 +57,8 @@ export function Page({ store }: { store: InterviewsStore }) {
   const [opened, setOpened] = useState('');
   // Here, so that a template half written is still there after a look at an interview.
   const [editing, setEditing] = useState<Editing | null>(null);
+  // As is the day that was open: from one of its interviews one comes back to it.
+  const [day, setDay] = useState<PlainDate | null>(null);
   const id = 'id' in route ? route.id : '';
   const interview = interviews.get(id);
 
@@ -87,7 +91,7 @@ export function Page({ store }: { store: InterviewsStore }) {
       <main class="page-main" tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
-          {route.at === 'list' && <ListView store={store} onOpen={open} />}
+          {route.at === 'list' && <ListView store={store} day={day} onDay={setDay} onOpen={open} />}
           {route.at === 'add' && <AddView />}
           {route.at === 'practice' && <PracticeView />}
           {route.at === 'templates' && (
@@ -105,6 +109,7 @@ export function Page({ store }: { store: InterviewsStore }) {
               interview={interview}
               firstTask={firstTask?.id === id ? firstTask.task : undefined}
               withWords
+              aside={<Timeline interview={interview} />}
               footer={
                 <CalendarButton
                   interviews={[interview]}

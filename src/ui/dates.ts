@@ -28,6 +28,17 @@ export function formatDate(date: PlainDate, today?: PlainDate): string {
   }).format(noon(date));
 }
 
+/** "Thu 14 May", where there is little room; with the year where it is not `today`'s. */
+export function formatShortDate(date: PlainDate, today: PlainDate): string {
+  return formatWith({
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(noon(date));
+}
+
 /** "14 May": a day of which only lately matters. */
 export function formatDay(date: PlainDate): string {
   return formatWith({ day: 'numeric', month: 'long', timeZone: 'UTC' }).format(noon(date));
@@ -37,6 +48,16 @@ export function formatDay(date: PlainDate): string {
 export function formatWeekday(weekday: number): string {
   // The first of January 2024 was a Monday.
   return formatWith({ weekday: 'long', timeZone: 'UTC' }).format(noon(`2024-01-0${weekday}`));
+}
+
+/** "Fri", over a day of a calendar. */
+export function formatWeekdayShort(date: PlainDate): string {
+  return formatWith({ weekday: 'short', timeZone: 'UTC' }).format(noon(date));
+}
+
+/** "14": a day of a calendar, in the digits of the language and without a word. */
+export function formatDayNumber(date: PlainDate): string {
+  return Number(date.slice(-2)).toLocaleString(wordsLocale());
 }
 
 /** A clock time `HH:MM` in the user's own way: "14:00", "2:00 PM". */

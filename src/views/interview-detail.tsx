@@ -23,6 +23,8 @@ export function InterviewDetail(props: {
   firstTask?: Task | undefined;
   /** Shows the words of a message here, where there is room for them. */
   withWords?: boolean | undefined;
+  /** What the page has room for beside it, before what has been sent and said. */
+  aside?: ComponentChildren;
   /** What the page has room for below all the rest. */
   footer?: ComponentChildren;
   onBack: () => void;
@@ -48,7 +50,7 @@ export function InterviewDetail(props: {
   const writesHere = props.withWords && isMessage(plan.next) && isWrittenHere(interview, timetable);
   const isAhead = now < interview.startsAt;
   return (
-    <article class="detail">
+    <article class={props.aside ? 'detail detail-wide' : 'detail'}>
       <DetailHeader
         interview={interview}
         title={title}
@@ -58,31 +60,36 @@ export function InterviewDetail(props: {
       >
         <InterviewMenu interview={interview} plan={plan} onTask={setTask} onRemoved={onBack} />
       </DetailHeader>
-      <NextStep interview={interview} plan={plan} task={task} onTask={toggle}>
-        {props.withWords && isMessage(plan.next) && (
-          <DraftCard interview={interview} step={plan.next} />
-        )}
-        <StepActions
-          interview={interview}
-          plan={plan}
-          task={task}
-          onTask={toggle}
-          onEnd={endTask}
-          writesHere={writesHere}
-        />
-      </NextStep>
-      <DetailSection title={words('sectionInterview')} {...change('edit', 'change')}>
-        {form('edit') ?? <MeetingFacts interview={interview} />}
-      </DetailSection>
-      <DetailSection
-        title={words('closingTitle')}
-        {...change('closing', interview.closing.recordedAt === null ? 'answer' : 'change')}
-      >
-        {form('closing') ?? <ClosingFacts closing={interview.closing} />}
-      </DetailSection>
-      <DetailSection title={words('sectionContacts')}>
-        <ContactList interview={interview} />
-      </DetailSection>
+      <div class="detail-main">
+        <NextStep interview={interview} plan={plan} task={task} onTask={toggle}>
+          {props.withWords && isMessage(plan.next) && (
+            <DraftCard interview={interview} step={plan.next} />
+          )}
+          <StepActions
+            interview={interview}
+            plan={plan}
+            task={task}
+            onTask={toggle}
+            onEnd={endTask}
+            writesHere={writesHere}
+          />
+        </NextStep>
+        <DetailSection title={words('sectionInterview')} {...change('edit', 'change')}>
+          {form('edit') ?? <MeetingFacts interview={interview} />}
+        </DetailSection>
+        <DetailSection
+          title={words('closingTitle')}
+          {...change('closing', interview.closing.recordedAt === null ? 'answer' : 'change')}
+        >
+          {form('closing') ?? <ClosingFacts closing={interview.closing} />}
+        </DetailSection>
+      </div>
+      <div class="detail-side">
+        {props.aside}
+        <DetailSection title={words('sectionContacts')}>
+          <ContactList interview={interview} />
+        </DetailSection>
+      </div>
       {props.footer}
     </article>
   );

@@ -5,13 +5,15 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CalendarButton } from '../views/calendar-button.tsx';
 import { InterviewDetail } from '../views/interview-detail.tsx';
-import { InterviewLists } from '../views/interview-lists.tsx';
+import { InterviewLists, Welcome } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
+import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
+import { keepView, keptView } from './kept-view.ts';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
 import { RemindersView } from './reminders/reminders-view.tsx';
@@ -20,8 +22,15 @@ import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
 import { goTo, useRoute } from './use-route.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
-const goToList = () => goTo({ at: 'list' });
+const Board = showLater(() => import('./board/board.tsx').then(({ Board }) => Board));
+
+const goHome = () => goTo({ at: keptView() });
+
+const goToAdd = () => goTo({ at: 'add' });
+
+const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
 
 /** The interview that the address names is not there, or no more. */
 function NotThere() {
@@ -29,7 +38,7 @@ function NotThere() {
     <div class="page-not-there">
       <h1>{words('notThereTitle')}</h1>
       <p>{words('notThere')}</p>
-      <Button onPress={goToList}>{words('back')}</Button>
+      <Button onPress={goHome}>{backWords()}</Button>
     </div>
   );
 }
@@ -38,7 +47,7 @@ function AddView() {
   return (
     <div class="page-form">
       <h1>{words('addInterview')}</h1>
-      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goToList} />
+      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goHome} />
     </div>
   );
 }
@@ -55,6 +64,10 @@ export function Page({ store }: { store: InterviewsStore }) {
   const interview = interviews.get(id);
 
   useEffect(() => {
+    if (route.at === 'list' || route.at === 'board') {
+      keepView(route.at);
+      setFirstTask(null);
+    }
     if (id !== '') setOpened(id);
     else if (route.at === 'list') document.getElementById(openerId(opened))?.focus();
   }, [id, route.at, opened]);
@@ -69,19 +82,31 @@ export function Page({ store }: { store: InterviewsStore }) {
   return (
     <>
       <PageBar route={route} />
-      <main class="page-main" tabIndex={-1}>
+      <main class={`page-main${route.at === 'board' ? ' page-wide' : ''}`} tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
           {route.at === 'list' && (
             <>
               <h1 class="aw-hidden">{words('navInterviews')}</h1>
-              <InterviewLists store={store} onOpen={open} onAdd={() => goTo({ at: 'add' })} />
+              <ViewSwitch view="list" />
+              <InterviewLists store={store} onOpen={open} onAdd={goToAdd} />
               <CalendarButton
                 interviews={[...interviews.values()]}
                 label={words('calendarAll')}
                 name="afterword"
               />
               <RemovedList store={store} />
+            </>
+          )}
+          {route.at === 'board' && (
+            <>
+              <h1 class="aw-hidden">{words('navInterviews')}</h1>
+              <ViewSwitch view="board" />
+              {interviews.size === 0 ? (
+                <Welcome onAdd={goToAdd} />
+              ) : (
+                <Board opened={opened} onOpen={open} />
+              )}
             </>
           )}
           {route.at === 'add' && <AddView />}
@@ -108,7 +133,8 @@ export function Page({ store }: { store: InterviewsStore }) {
                   name={`afterword-${id.slice(0, 8)}`}
                 />
               }
-              onBack={goToList}
+              backLabel={backWords()}
+              onBack={goHome}
             />
           )}
         </Shell>

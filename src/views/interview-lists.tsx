@@ -15,7 +15,8 @@ import { useView } from './view-context.ts';
 
 const Away = showLater(() => import('./away-notice.tsx').then(({ AwayNotice }) => AwayNotice));
 
-function Welcome({ onAdd }: { onAdd: () => void }) {
+/** What stands where there is no interview yet. */
+export function Welcome({ onAdd }: { onAdd: () => void }) {
   const lines = (['Closing', 'Note', 'Call', 'CrossOff'] as const).map((part) => ({
     title: words(`method${part}Title`),
     text: words(`method${part}`),

@@ -10,11 +10,11 @@ const WAYS = [
 ] as const;
 
 /** Name, ways, and the way to a new interview. */
-export function PageBar({ route }: { route: Route }) {
+export function PageBar({ route, isWide }: { route: Route; isWide: boolean }) {
   const place = route.at === 'board' ? 'list' : route.at;
   return (
     <header class="page-bar">
-      <div class={`page-bar-inner${route.at === 'board' ? ' page-wide' : ''}`}>
+      <div class={`page-bar-inner${isWide ? ' page-wide' : ''}`}>
         <a class="page-name" href={HOME}>
           <img src="/icons/icon-48.png" alt="" />
           <span>{words('extensionName')}</span>

@@ -62,6 +62,7 @@ export function Page({ store }: { store: InterviewsStore }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const id = 'id' in route ? route.id : '';
   const interview = interviews.get(id);
+  const isWide = route.at === 'board' && interviews.size > 0;
 
   useEffect(() => {
     if (route.at === 'list' || route.at === 'board') {
@@ -81,8 +82,8 @@ export function Page({ store }: { store: InterviewsStore }) {
   };
   return (
     <>
-      <PageBar route={route} />
-      <main class={`page-main${route.at === 'board' ? ' page-wide' : ''}`} tabIndex={-1}>
+      <PageBar route={route} isWide={isWide} />
+      <main class={`page-main${isWide ? ' page-wide' : ''}`} tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
           {route.at === 'list' && (

@@ -35,7 +35,8 @@ export function BoardCard(props: {
       class={`board-card${kinds}`}
       data-id={interview.id}
       draggable={!readOnly}
-      onDragStart={onDrag}
+      // Its link can be dragged by itself.
+      onDragStart={readOnly ? undefined : onDrag}
       onDragEnd={() => onDrag(null)}
     >
       <div class="board-card-top">
@@ -58,7 +59,6 @@ export function BoardCard(props: {
       {subtitle && <p class="aw-hint board-card-what">{subtitle}</p>}
       <p class="board-card-step">{describePlan(interview, plan, { now, timetable }).title}</p>
       <div class="board-card-end">
-        <StateChip plan={plan} />
         <StepAction
           interview={interview}
           plan={plan}
@@ -67,6 +67,7 @@ export function BoardCard(props: {
           onTask={askTask}
           onRead={() => onOpen()}
         />
+        <StateChip plan={plan} />
       </div>
     </li>
   );

@@ -27,7 +27,8 @@ export function useDrag(onMoved: (planned: Planned, from: Stage, to: Stage) => v
     const card = event.currentTarget as HTMLElement;
     const { left, top } = card.getBoundingClientRect();
     event.dataTransfer.setDragImage(card, event.clientX - left, event.clientY - top);
-    // Dropped elsewhere it says nothing; without any data Firefox drags nothing.
+    event.dataTransfer.clearData();
+    // Dropped elsewhere it says nothing, also where it was held by its link; without any data Firefox drags nothing.
     event.dataTransfer.setData('text/plain', '');
     event.dataTransfer.effectAllowed = 'move';
     setDragged({ planned, from, over: null });

@@ -9,6 +9,7 @@ import { type Asked, BoardCard } from './board-card.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { byStage } from './by-stage.ts';
 import { moveBetween } from './move.ts';
+import { SinceLastLook } from './since-last-look.tsx';
 import { StagePicker } from './stage-picker.tsx';
 import { focusCard, useCardFocus } from './use-card-focus.ts';
 import { useDrag } from './use-drag.ts';
@@ -78,6 +79,7 @@ export function Board(props: {
   const planned = stage && columns[stage].find(isAsked);
   return (
     <>
+      <SinceLastLook onOpen={props.onOpen} onClose={() => keys.ref.current?.focus()} />
       <StagePicker columns={columns} />
       <div class={`board${dragged ? ' board-dragging' : ''}`} tabIndex={-1} {...keys}>
         {LANES.map((stages) => (

@@ -38,7 +38,6 @@ export default defineConfig(({ mode }) => {
     base: '/',
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: { react: 'preact/compat' } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     environments: {
       client: {

@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-browser.mjs';
 
 const preact = {
-  resolve: { alias: { react: 'preact/compat' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 } as const;
 

@@ -46,6 +46,7 @@ const fields = {
   noteRegister: v.picklist(NOTE_REGISTERS),
   notifications: v.boolean(),
   notificationNames: v.boolean(),
+  singleKeys: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** What a page may ask to change. */

@@ -69,6 +69,8 @@ export interface Settings {
   readonly notifications: boolean;
   /** False: notifications say what to do, but not for whom. */
   readonly notificationNames: boolean;
+  /** Single keys do something in popup and page while nothing is being typed. */
+  readonly singleKeys: boolean;
 }
 
 /** What a timetable needs beside the stored settings: where the user's clock is. */
@@ -103,4 +105,5 @@ export const DEFAULT_SETTINGS: Settings = {
   noteRegister: 'plain',
   notifications: true,
   notificationNames: true,
+  singleKeys: true,
 };

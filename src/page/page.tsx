@@ -1,34 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CalendarButton } from '../views/calendar-button.tsx';
+import { FIND_ID } from '../views/find/find-field.tsx';
 import { InterviewDetail } from '../views/interview-detail.tsx';
-import { InterviewLists, Welcome } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
+import { KeyHelp } from '../views/key-help.tsx';
 import { Shell } from '../views/shell.tsx';
-import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
+import { useSingleKeys } from '../views/use-single-keys.ts';
+import { useStore } from '../views/use-store.ts';
+import { BoardView } from './board/board-view.tsx';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { keepView, keptView } from './kept-view.ts';
+import { ListView } from './list-view.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
 import { RemindersView } from './reminders/reminders-view.tsx';
-import { RemovedList } from './removed-list.tsx';
 import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
 import { goTo, useRoute } from './use-route.ts';
-import { ViewSwitch } from './view-switch.tsx';
-
-const Board = showLater(() => import('./board/board.tsx').then(({ Board }) => Board));
 
 const goHome = () => goTo({ at: keptView() });
-
-const goToAdd = () => goTo({ at: 'add' });
 
 const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
 
@@ -56,6 +53,8 @@ function AddView() {
 export function Page({ store }: { store: InterviewsStore }) {
   const route = useRoute();
   const interviews = useStore(store, (state) => state.interviews);
+  const { singleKeys } = useStore(store, (state) => state.timetable);
+  const [isHelping, setHelping] = useState(false);
   const [firstTask, setFirstTask] = useState<{ id: string; task: Task } | null>(null);
   const [opened, setOpened] = useState('');
   // Here, so that a template half written is still there after a look at an interview.
@@ -76,6 +75,16 @@ export function Page({ store }: { store: InterviewsStore }) {
     scrollTo(0, 0);
   }, [route]);
 
+  const goToField = () => {
+    goTo({ at: 'list' });
+    requestAnimationFrame(() => document.getElementById(FIND_ID)?.focus());
+  };
+  useSingleKeys(singleKeys, {
+    '/': goToField,
+    n: () => goTo({ at: 'add' }),
+    '?': () => setHelping(true),
+  });
+
   const open = (toOpen: string, task?: Task) => {
     setFirstTask(task ? { id: toOpen, task } : null);
     goTo({ at: 'interview', id: toOpen });
@@ -83,33 +92,12 @@ export function Page({ store }: { store: InterviewsStore }) {
   return (
     <>
       <PageBar route={route} isWide={isWide} />
+      {isHelping && <KeyHelp onClose={() => setHelping(false)} />}
       <main class={`page-main${isWide ? ' page-wide' : ''}`} tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
-          {route.at === 'list' && (
-            <>
-              <h1 class="aw-hidden">{words('navInterviews')}</h1>
-              <ViewSwitch view="list" />
-              <InterviewLists store={store} onOpen={open} onAdd={goToAdd} />
-              <CalendarButton
-                interviews={[...interviews.values()]}
-                label={words('calendarAll')}
-                name="afterword"
-              />
-              <RemovedList store={store} />
-            </>
-          )}
-          {route.at === 'board' && (
-            <>
-              <h1 class="aw-hidden">{words('navInterviews')}</h1>
-              <ViewSwitch view="board" />
-              {interviews.size === 0 ? (
-                <Welcome onAdd={goToAdd} />
-              ) : (
-                <Board opened={opened} onOpen={open} />
-              )}
-            </>
-          )}
+          {route.at === 'list' && <ListView store={store} onOpen={open} />}
+          {route.at === 'board' && <BoardView store={store} opened={opened} onOpen={open} />}
           {route.at === 'add' && <AddView />}
           {route.at === 'practice' && <PracticeView />}
           {route.at === 'templates' && (

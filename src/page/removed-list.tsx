@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +7,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { ListRow } from '../ui/list-row.tsx';
 import { nameOf, subtitleOf } from '../views/interview-name.ts';
 import { useKeptFocus } from '../views/use-kept-focus.ts';
+import { useStore } from '../views/use-store.ts';
 import { useView } from '../views/view-context.ts';
 
 /** The removed interviews while they are kept, the last one first, each with the way back. */

@@ -1,80 +1,78 @@
 import { useState } from 'preact/hooks';
-import { useStore } from 'zustand/react';
-import { ask } from '../data/ask.ts';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
+import { EVERYTHING, isFinding } from '../views/find/find.ts';
+import { FIND_ID } from '../views/find/find-field.tsx';
+import { ListFilter } from '../views/find/list-filter.tsx';
 import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
-import { useView } from '../views/view-context.ts';
-import { DueBanner } from './due-banner.tsx';
+import { useEscape } from '../views/use-escape.ts';
+import { useSingleKeys } from '../views/use-single-keys.ts';
+import { useStore } from '../views/use-store.ts';
 import { HealthLine } from './health-line.tsx';
+import { PopupBar } from './popup-bar.tsx';
 
 type Place =
   | { readonly at: 'list' }
   | { readonly at: 'add' }
   | { readonly at: 'one'; readonly id: string; readonly task?: Task | undefined };
 
-/** Behind a press: the list, which is what the popup opens with, does not wait for them. */
+/** Behind a press, or seldom: the list, which is what the popup opens with, does not wait for them. */
 const Detail = showLater(() =>
   import('../views/interview-detail.tsx').then(({ InterviewDetail }) => InterviewDetail),
 );
 const AddForm = showLater(() =>
   import('../views/track-form.tsx').then(({ TrackForm }) => TrackForm),
 );
+const AlsoDue = showLater(() => import('./due-banner.tsx').then(({ DueBanner }) => DueBanner));
+const Method = showLater(() => import('../views/method.tsx').then(({ Method }) => Method));
+const KeyHelp = showLater(() => import('../views/key-help.tsx').then(({ KeyHelp }) => KeyHelp));
 
-/** What is due, but for what is open already. */
-function Due(props: { openId: string | null; onOpen: (id: string) => void }) {
-  const { sorted } = useView();
-  const toDo = sorted().toDo.filter(({ interview }) => interview.id !== props.openId);
-  const label = toDo.length < sorted().toDo.length ? 'alsoDue' : 'dueNow';
-  return <DueBanner label={label} toDo={toDo} onOpen={props.onOpen} />;
-}
+/** With fewer all can be seen at a glance. */
+const WORTH_FILTERING = 8;
 
-function Bar(props: { onAdd: () => void }) {
-  const openPage = () => {
-    ask({ type: 'page.open', id: null }).then(
-      () => window.close(),
-      // Without its background the page opens all the same.
-      () => window.open('/page/index.html'),
-    );
-  };
-  return (
-    <header class="popup-bar">
-      <span class="popup-name">
-        <img src="/icons/icon-32.png" alt="" />
-        {words('extensionName')}
-      </span>
-      <Button kind="quiet" icon="add" id="add" onPress={props.onAdd}>
-        {words('add')}
-      </Button>
-      <Button kind="icon" icon="page" label={words('openPage')} onPress={openPage} />
-    </header>
-  );
+function focusLater(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** The toolbar popup: the lists, one interview, or the form for a new one. */
 export function Popup({ store }: { store: InterviewsStore }) {
   const [place, setPlace] = useState<Place>({ at: 'list' });
-  const { interviews, readOnly } = useStore(store);
+  const [find, setFind] = useState(EVERYTHING);
+  const [isHelping, setHelping] = useState(false);
+  const { interviews, readOnly, status, timetable } = useStore(store, (state) => state);
   const interview = place.at === 'one' ? interviews.get(place.id) : undefined;
+  const isListed = place.at === 'list' || (place.at === 'one' && !interview);
+  const isEmpty = status === 'ready' && interviews.size === 0;
 
   const goBack = (focusId: string) => {
     setPlace({ at: 'list' });
-    requestAnimationFrame(() => document.getElementById(focusId)?.focus());
+    focusLater(focusId);
   };
   const add = () => setPlace({ at: 'add' });
   const open = (id: string, task?: Task) => setPlace({ at: 'one', id, task });
+  const goToField = () => {
+    setPlace({ at: 'list' });
+    focusLater(FIND_ID);
+  };
+  useSingleKeys(timetable.singleKeys, { '/': goToField, n: add, '?': () => setHelping(true) });
+
+  useEscape(!isListed, () => goBack(interview ? openerId(interview.id) : 'add'));
 
   return (
     <>
-      <Bar onAdd={add} />
+      <PopupBar
+        find={isListed && !isEmpty ? find : null}
+        hint={timetable.singleKeys}
+        onFind={setFind}
+        onAdd={add}
+      />
       <main class="popup-main" tabIndex={-1}>
         <Shell store={store}>
-          <Due openId={interview?.id ?? null} onOpen={(id) => open(id)} />
+          {!isListed && <AlsoDue openId={interview?.id ?? null} onOpen={(id) => open(id)} />}
           {place.at === 'add' && !readOnly && (
             <div class="popup-form">
               <h1>{words('addInterview')}</h1>
@@ -89,15 +87,20 @@ export function Popup({ store }: { store: InterviewsStore }) {
               onBack={() => goBack(openerId(interview.id))}
             />
           )}
-          {(place.at === 'list' || (place.at === 'one' && !interview)) && (
+          {isListed && <h1 class="aw-hidden">{words('extensionName')}</h1>}
+          {isListed && isEmpty && <Method onAdd={add} />}
+          {isListed && !isEmpty && (
             <>
-              <h1 class="aw-hidden">{words('extensionName')}</h1>
-              <InterviewLists store={store} onOpen={open} onAdd={add} />
+              {(interviews.size >= WORTH_FILTERING || isFinding(find)) && (
+                <ListFilter find={find} onFind={setFind} />
+              )}
+              <InterviewLists find={find} onFind={setFind} onOpen={open} />
             </>
           )}
         </Shell>
       </main>
       <HealthLine />
+      {isHelping && <KeyHelp onClose={() => setHelping(false)} />}
     </>
   );
 }

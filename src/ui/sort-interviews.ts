@@ -1,8 +1,6 @@
 import type { Instant, Interview } from '../interviews/interview.ts';
-import type { Timetable } from '../interviews/settings.ts';
 import type { Plan, Step, StepState } from '../interviews/step.ts';
 import { isDueNow } from '../interviews/step-state.ts';
-import { steps } from '../interviews/steps.ts';
 
 /** An interview and what is next for it. */
 export interface Planned {
@@ -42,14 +40,13 @@ function byDue(a: Planned, b: Planned): number {
 /** Sorts interviews by what is to be done when. Removed ones are in none of the lists. */
 export function sortInterviews(
   interviews: Iterable<Interview>,
-  timetable: Timetable,
-  now: Instant,
+  planOf: (interview: Interview) => Plan,
 ): SortedInterviews {
   const toDo: Planned[] = [];
   const comingUp: Planned[] = [];
   const closed: Planned[] = [];
   for (const interview of interviews) {
-    const planned = { interview, plan: steps(interview, timetable, now) };
+    const planned = { interview, plan: planOf(interview) };
     const { next, none } = planned.plan;
     if (next !== null) (isDueNow(next) ? toDo : comingUp).push(planned);
     else if (none !== 'removed') closed.push(planned);

@@ -1,39 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { useStore } from 'zustand/react';
-import type { InterviewsStore } from '../data/interviews-store.ts';
-import { words } from '../platform/words.ts';
-import { Button } from '../ui/button.tsx';
+import { useMemo, useState } from 'preact/hooks';
+import { countedWords, words, wordsLocale } from '../platform/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { type HeldRows, holdRows } from '../ui/sort-interviews.ts';
+import { AwayLine } from './away-line.tsx';
+import { type Find, findIn, isFinding } from './find/find.ts';
+import { NothingFound } from './find/nothing-found.tsx';
 import { InterviewSection } from './interview-section.tsx';
-import { showLater } from './show-later.tsx';
+import { moveBetweenRows } from './move-between-rows.ts';
 import type { Task } from './task-form.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useNews } from './use-news.ts';
 import { useView } from './view-context.ts';
 
-const Away = showLater(() => import('./away-notice.tsx').then(({ AwayNotice }) => AwayNotice));
-
-/** What stands where there is no interview yet. */
-export function Welcome({ onAdd }: { onAdd: () => void }) {
-  const lines = (['Closing', 'Note', 'Call', 'CrossOff'] as const).map((part) => ({
-    title: words(`method${part}Title`),
-    text: words(`method${part}`),
-  }));
-  return (
-    <EmptyState title={words('emptyTitle')} lines={lines}>
-      <Button kind="primary" icon="add" onPress={onAdd}>
-        {words('addInterview')}
-      </Button>
-    </EmptyState>
-  );
-}
-
-function Section(props: { title: string; children: ComponentChildren }) {
+function Section(props: { title: string; count: number; children: ComponentChildren }) {
   return (
     <section class="list-section">
-      <h2 class="list-title">{props.title}</h2>
+      <h2 class="list-title">
+        {props.title} <span class="list-count">{props.count.toLocaleString(wordsLocale())}</span>
+      </h2>
       {props.children}
     </section>
   );
@@ -41,60 +26,69 @@ function Section(props: { title: string; children: ComponentChildren }) {
 
 /** All tracked interviews: what to do now, what comes up, and, folded away, what is closed. */
 export function InterviewLists(props: {
-  store: InterviewsStore;
+  find: Find;
+  onFind: (find: Find) => void;
   onOpen: (id: string, task?: Task) => void;
-  onAdd: () => void;
 }) {
-  const { store, onOpen, onAdd } = props;
-  const { now, sorted, isComplete, lastLook, noteLook } = useView();
-  const interviews = useStore(store, (state) => state.interviews);
+  const { find, onOpen } = props;
+  const { sorted } = useView();
   const [held, setHeld] = useState<HeldRows>({});
-  /** What came since this look has been read. */
-  const [read, setRead] = useState<string | null>(null);
+  const all = sorted();
+  const planned = useMemo(() => [...all.toDo, ...all.comingUp], [all]);
+  const { news, markRead } = useNews(planned);
+  const { toDo, comingUp, closed } = holdRows(findIn(all, find), held);
+  const keptFocus = useKeptFocus(all);
+  const isAll = isFinding(find);
+  const common = { news, isAll, onOpen };
+  const found = toDo.length + comingUp.length + closed.length;
+  const calm = find.only === null && find.text === '' && toDo.length === 0;
 
-  const { toDo, comingUp, closed } = holdRows(sorted(), held);
-  const keptFocus = useKeptFocus(interviews);
-  // Also when they come into sight again, which is when the time is read anew.
-  useEffect(() => {
-    if (isComplete && now && !document.hidden) noteLook();
-  }, [isComplete, noteLook, now]);
-  if (interviews.size === 0) return <Welcome onAdd={onAdd} />;
   return (
-    <div class="lists" tabIndex={-1} {...keptFocus}>
-      {lastLook !== null && lastLook !== read && (
-        <Away
-          planned={[...toDo, ...comingUp]}
-          since={lastLook}
-          onOpen={onOpen}
+    // biome-ignore lint/a11y/noStaticElementInteractions: it watches the keys of the rows in it
+    <div class="lists" tabIndex={-1} onKeyDown={moveBetweenRows} {...keptFocus}>
+      <p role="status" class="aw-hidden">
+        {isAll ? countedWords('findCount', found) : ''}
+      </p>
+      {news.size > 0 && (
+        <AwayLine
+          count={news.size}
           onClose={() => {
-            setRead(lastLook);
+            markRead();
             keptFocus.ref.current?.focus();
           }}
         />
       )}
-      <Section title={words('sectionToDo')}>
-        {toDo.length > 0 ? (
-          <InterviewSection
-            onOpen={onOpen}
-            planned={toDo}
-            onHold={(toDo) => setHeld((before) => ({ ...before, toDo }))}
-          />
-        ) : (
-          <p class="list-calm">{words('nothingToDo')}</p>
-        )}
-      </Section>
+      {found === 0 && isAll && <NothingFound find={find} onFind={props.onFind} />}
+      {(toDo.length > 0 || calm) && (
+        <Section title={words('sectionToDo')} count={toDo.length}>
+          {calm ? (
+            <p class="list-calm">{words('nothingToDo')}</p>
+          ) : (
+            <InterviewSection
+              {...common}
+              planned={toDo}
+              onHold={(toDo) => setHeld((before) => ({ ...before, toDo }))}
+            />
+          )}
+        </Section>
+      )}
       {comingUp.length > 0 && (
-        <Section title={words('sectionComingUp')}>
+        <Section title={words('sectionComingUp')} count={comingUp.length}>
           <InterviewSection
-            onOpen={onOpen}
+            {...common}
             planned={comingUp}
             onHold={(comingUp) => setHeld((before) => ({ ...before, comingUp }))}
           />
         </Section>
       )}
-      {closed.length > 0 && (
-        <Disclosure label={words('sectionClosed', closed.length)}>
-          <InterviewSection onOpen={onOpen} planned={closed} />
+      {closed.length > 0 && isAll && (
+        <Section title={words('filterClosed')} count={closed.length}>
+          <InterviewSection {...common} planned={closed} />
+        </Section>
+      )}
+      {closed.length > 0 && !isAll && (
+        <Disclosure label={words('sectionClosed', closed.length.toLocaleString(wordsLocale()))}>
+          <InterviewSection {...common} planned={closed} />
         </Disclosure>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { ListRow } from '../ui/list-row.tsx';
+import { words } from '../platform/words.ts';
+import { ListRow, type RowPlace } from '../ui/list-row.tsx';
 import type { Planned } from '../ui/sort-interviews.ts';
 import { describePlan } from '../ui/step-words.ts';
 import { InterviewMenu } from './interview-menu.tsx';
@@ -16,6 +17,9 @@ export function openerId(interviewId: string): string {
 /** An interview in a list: what it is, what is next, and what to press for that. */
 export function InterviewRow(props: {
   planned: Planned;
+  place: RowPlace;
+  /** It came due while the user was away. */
+  isNew: boolean;
   /** The form that is open in this row. */
   task: Task | null;
   onTask: (task: Task | null) => void;
@@ -25,13 +29,15 @@ export function InterviewRow(props: {
   const { interview, plan } = planned;
   const { now, timetable } = useView();
   const { title, detail } = describePlan(interview, plan, { now, timetable });
-  // Why something is to be done is said where it is; of what is still to come the day is enough.
-  const isAsking = plan.next !== null && plan.next.state !== 'upcoming';
+  // Why is said of what is to be done first; of all others, and what is still to come, the day is enough.
+  const isFirst = props.place.index === 0;
+  const isAsking = isFirst && plan.next !== null && plan.next.state !== 'upcoming';
   const toggle = (which: Task) => onTask(task === which ? null : which);
   const subtitle = subtitleOf(interview);
   return (
     <ListRow
       id={`row-${interview.id}`}
+      place={props.place}
       actions={
         <>
           <StateChip plan={plan} />
@@ -66,6 +72,7 @@ export function InterviewRow(props: {
       }
     >
       <h3 class="row-name">
+        {props.isNew && <span class="new-mark" role="img" aria-label={words('newSince')} />}
         <button type="button" class="row-open" id={openerId(interview.id)} onClick={onOpen}>
           {nameOf(interview)}
         </button>

@@ -1,15 +1,19 @@
-import { useState } from 'preact/hooks';
-import { FIRST_SHOWN } from '../data/agenda-head.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { countedWords } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import type { HeldRow, Planned } from '../ui/sort-interviews.ts';
 import { InterviewRow, openerId } from './interview-row.tsx';
 import type { Task } from './task-form.tsx';
+import { useDrawnRows } from './use-drawn-rows.ts';
 
 /** Rows of one kind, of which at most one has a form open. */
 export function InterviewSection(props: {
   planned: readonly Planned[];
+  /** Ids of those that came due while the user was away. */
+  news: ReadonlySet<string>;
+  /** Shows every one from the beginning: what has been looked for is to be found. */
+  isAll: boolean;
   onOpen: (id: string, task?: Task) => void;
   /** Told which row is to stay where it is, as a form is open in it. */
   onHold?: ((row: HeldRow | null) => void) | undefined;
@@ -17,25 +21,41 @@ export function InterviewSection(props: {
   const { planned, onOpen, onHold } = props;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
-  const shown = all ? planned : planned.slice(0, FIRST_SHOWN);
-  const hidden = planned.length - shown.length;
+  const ids = useMemo(() => planned.map(({ interview }) => interview.id), [planned]);
+  const rows = useDrawnRows(ids, all || props.isAll, open ? ids.indexOf(open.id) : -1);
+  const hidden = rows.height === null ? planned.length - rows.places.length : 0;
 
   const setTask = (id: string, task: Task | null) => {
     if (task === 'edit') return onOpen(id, task);
     setOpen(task && { id, task });
-    onHold?.(task && { id, at: planned.findIndex(({ interview }) => interview.id === id) });
+    onHold?.(task && { id, at: ids.indexOf(id) });
     // Where the form was folded away, the interview's own button takes the focus.
     if (!task) requestAnimationFrame(() => document.getElementById(openerId(id))?.focus());
   };
+  const showAll = () => {
+    setAll(true);
+    // The button goes: the row before those that it brings takes the focus.
+    const last = ids[rows.places.length - 1] ?? '';
+    document.getElementById(openerId(last))?.focus({ preventScroll: true });
+  };
   return (
     <Card>
-      <ul>
-        {shown.map((each) => {
+      <ul
+        ref={rows.listRef}
+        class={rows.height === null ? undefined : 'virtual-rows'}
+        style={rows.height === null ? undefined : { blockSize: `${rows.height}px` }}
+        onFocusIn={rows.onFocusIn}
+      >
+        {rows.places.map((place) => {
+          const each = planned[place.index];
+          if (!each) return null;
           const { id } = each.interview;
           return (
             <InterviewRow
               key={id}
               planned={each}
+              place={place}
+              isNew={props.news.has(id)}
               task={open?.id === id ? open.task : null}
               onTask={(task) => setTask(id, task)}
               onOpen={() => onOpen(id)}
@@ -43,9 +63,9 @@ export function InterviewSection(props: {
           );
         })}
       </ul>
-      {hidden > 0 && (
+      {hidden > 0 && !all && (
         <div class="section-rest">
-          <Button kind="quiet" onPress={() => setAll(true)}>
+          <Button kind="quiet" onPress={showAll}>
             {countedWords('showMore', hidden)}
           </Button>
         </div>

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { useStore } from 'zustand/react';
 import { ask } from '../data/ask.ts';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
 import { ToastRegion } from '../ui/toast.tsx';
 import { BackgroundNotice } from './background-notice.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLastLook } from './use-last-look.ts';
 import { useNow } from './use-now.ts';
+import { useSorted } from './use-sorted.ts';
+import { useStore } from './use-store.ts';
 import { ViewContext } from './view-context.ts';
 
 /**
@@ -20,19 +20,20 @@ import { ViewContext } from './view-context.ts';
  * shown as soon as the data has been read.
  */
 export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
-  const { status, isComplete, timetable, readOnly, lastChange, damaged, damagedSettings } =
-    useStore(props.store);
-  const interviews = useStore(props.store, (state) => state.interviews);
+  const {
+    status,
+    isComplete,
+    interviews,
+    timetable,
+    readOnly,
+    lastChange,
+    damaged,
+    damagedSettings,
+  } = useStore(props.store, (state) => state);
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const look = useLastLook();
-  const sorted = useMemo(() => {
-    let lists: SortedInterviews | null = null;
-    return () => {
-      lists ??= sortInterviews(interviews.values(), timetable, now);
-      return lists;
-    };
-  }, [interviews, timetable, now]);
+  const sorted = useSorted(interviews, timetable, now);
   const view = useMemo(
     () => ({ ...commands, ...look, now, timetable, readOnly, lastChange, sorted, isComplete }),
     [commands, look, now, timetable, readOnly, lastChange, sorted, isComplete],

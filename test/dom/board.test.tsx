@@ -72,6 +72,8 @@ describe('the board', () => {
       stored: { ...storedInterviews(...ALL), 'last-look': { at: '2026-03-09T09:00:00.000Z' } },
     });
     const away = page.getByRole('region', { name: 'While you were away' });
+    await expect.element(away).toHaveTextContent('3 things came due.');
+    await expect.element(column(/^Note/).getByRole('img')).toBeVisible();
     await away.getByRole('button', { name: 'Dismiss' }).click();
     await expect.element(away).not.toBeInTheDocument();
   });

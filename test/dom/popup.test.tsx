@@ -348,15 +348,17 @@ describe('the popup', () => {
     });
   });
 
-  it('keeps a banner below its bar until what is due has been dealt with', async () => {
+  it('tells of what is due first of all, and below its bar where another one is open', async () => {
     const { write } = open(storedInterviews(...STORY));
-    const banner = page.getByRole('button', { name: /^Due now: 2 Halden/ });
-    await expect.element(banner).toBeVisible();
-    await banner.click();
+    await expect.element(page.getByRole('heading', { name: 'To do now 2' })).toBeVisible();
+    await button('Halden').click();
     // The one that is open needs no banner, the other one does.
     await expect
       .element(page.getByRole('button', { name: /^Also due: 1 Brightwater: Note due today/ }))
       .toBeVisible();
+    await button('Back to the list').click();
+    await button('Kestrel').click();
+    await expect.element(button(/^Due now: 2 Halden/)).toBeVisible();
     for (const interview of STORY) {
       write(`interview/${interview.id}`, {
         interview: { ...interview, outcome: 'offer' },
@@ -366,28 +368,33 @@ describe('the popup', () => {
     await expect.poll(() => document.querySelector('.due-banner')).toBeNull();
   });
 
-  it('lists what came due since the last look, once', async () => {
+  it('marks what came due since the last look, once', async () => {
     const { stored } = open({
       ...storedInterviews(...STORY),
       'last-look': { at: '2026-03-11T12:00:00.000Z' },
     });
     const away = page.getByRole('region', { name: 'While you were away' });
     await expect.element(away).toBeVisible();
+    await expect.element(away).toHaveTextContent('While you were away, 1 thing came due.');
     // The call has been due for longer.
-    const lines = [...document.querySelectorAll('.away-what')].map((each) => each.textContent);
-    expect(lines).toEqual(['Brightwater: Note due today']);
+    const mark = page.getByRole('img', { name: 'Came due while you were away' });
+    await expect.element(mark).toBeVisible();
+    await expect
+      .element(page.getByRole('listitem').filter({ has: mark }))
+      .toHaveTextContent(/^Brightwater/);
     await expectAccessible();
     await expect
       .poll(() => stored.get('last-look'))
       .toEqual({ at: expect.stringMatching(/^2026-03-12T09:00/) });
     await button('Dismiss').click();
     await expect.element(away).not.toBeInTheDocument();
+    await expect.element(mark).not.toBeInTheDocument();
   });
 
   it('says nothing of what came due when nobody has looked before', async () => {
     open(storedInterviews(...STORY));
     await expect.element(button('Halden')).toBeVisible();
-    await expect.element(page.getByText('While you were away')).not.toBeInTheDocument();
+    await expect.element(page.getByText(/^While you were away/)).not.toBeInTheDocument();
   });
 
   it('shows everything without its background, says so, and can start it again', async () => {

@@ -7,6 +7,7 @@ import '../../src/ui/fields.css';
 import '../../src/ui/layers.css';
 import '../../src/ui/lists.css';
 import '../../src/views/views.css';
+import '../../src/views/find/find.css';
 import '../../src/views/cards.css';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { makeInterview } from '../support/make-interview.ts';

@@ -61,6 +61,7 @@ export const timetable: fc.Arbitrary<Timetable> = fc.record({
   composePlace: fc.constant('automatic' as const),
   noteLanguage: fc.constantFrom('automatic' as const, ...NOTE_LANGUAGES),
   noteRegister: fc.constantFrom(...NOTE_REGISTERS),
+  singleKeys: fc.boolean(),
   notificationNames: fc.boolean(),
   notifications: fc.constant(true),
   userTimeZone: zone,

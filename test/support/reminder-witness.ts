@@ -1,3 +1,4 @@
+import { steps } from '../../src/interviews/steps.ts';
 import { sortInterviews } from '../../src/ui/sort-interviews.ts';
 import { FakeBackground } from './fake-background.ts';
 import type { Engine, Watcher } from './machine-kinds.ts';
@@ -189,7 +190,9 @@ export class ReminderWitness implements Watcher, StoryWitness {
   checkList(): void {
     const { badge, now } = this.machine;
     const at = new Date(now).toISOString();
-    const { toDo } = sortInterviews(this.oracle.interviews(), this.oracle.timetable(), at);
+    const { toDo } = sortInterviews(this.oracle.interviews(), (each) =>
+      steps(each, this.oracle.timetable(), at),
+    );
     if (Number(badge) !== toDo.length)
       this.fault(`the popup lists ${toDo.length}, the badge ${badge}`);
   }

@@ -23,7 +23,7 @@ describe('the agenda', () => {
         (told, timetable, now, share) => {
           const interview = tellStory(told);
           fc.pre(interview !== null);
-          const { entry, due } = deriveInterview(interview, timetable, now);
+          const { entry, due, plan } = deriveInterview(interview, timetable, now);
           const until = entry?.[0] ?? '2030-01-01T00:00:00.000Z';
           const span = Date.parse(until) - Date.parse(now);
           const later = new Date(
@@ -31,6 +31,7 @@ describe('the agenda', () => {
           ).toISOString();
           const then = deriveInterview(interview, timetable, later);
           expect(then.entry?.[1]).toBe(entry?.[1]);
+          expect(then.plan).toEqual(plan);
           expect(then.due.map(({ id }) => id)).toEqual(due.map(({ id }) => id));
         },
       ),

@@ -62,7 +62,10 @@ describe('the stage of an interview', () => {
         const interview = tellStory(told);
         fc.pre(interview !== null);
         const plan = steps(interview, timetable, now);
-        const columns = byStage(sortInterviews([interview], timetable, now), now);
+        const columns = byStage(
+          sortInterviews([interview], () => plan),
+          now,
+        );
         const holding = STAGES.filter((stage) => columns[stage].length > 0);
         const stage = stageOf(plan, now);
         expect(holding).toEqual(stage === null ? [] : [stage]);

@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { type AgendaHead, FIRST_SHOWN } from '../../data/agenda-head.ts';
-import { callStep } from '../../interviews/call-step.ts';
 import type { Instant, Interview } from '../../interviews/interview.ts';
-import { noteStep } from '../../interviews/note-step.ts';
+import { planUntil } from '../../interviews/plan-until.ts';
 import type { Timetable } from '../../interviews/settings.ts';
-import type { Plan, Reminder, Step } from '../../interviews/step.ts';
+import type { Plan, Reminder } from '../../interviews/step.ts';
 import { isDueNow } from '../../interviews/step-state.ts';
 import { steps } from '../../interviews/steps.ts';
-import { timetableFor } from '../../interviews/timetable-for.ts';
 
 /**
  * When to look at which interview again, so that a wake need not read ten thousand records to find
@@ -57,16 +55,7 @@ export interface Derived {
 export function deriveInterview(interview: Interview, timetable: Timetable, now: Instant): Derived {
   const plan = steps(interview, timetable, now);
   if (!plan.next) return { interview, plan, entry: null, due: [] };
-  const own = timetableFor(interview, timetable);
-  const moments = (step: Step): (Instant | null)[] => [step.due, step.deadline];
-  const ahead = [
-    interview.startsAt,
-    ...moments(plan.next),
-    ...moments(noteStep(interview, own, now).step),
-    ...moments(callStep(interview, own, now).step),
-    ...plan.reminders.map((reminder) => reminder.at),
-  ].filter((moment): moment is Instant => moment !== null && moment > now);
-  const lookAgainAt = ahead.sort()[0] ?? null;
+  const lookAgainAt = planUntil(interview, plan, timetable, now);
   return {
     interview,
     plan,

@@ -20,14 +20,14 @@ export function AskedDialog(props: {
   const name = nameOf(interview);
   if (asked === 'move') {
     return (
-      <BoardDialog key="move" name={name} title={words('boardMoveTitle')} onClose={onClose}>
+      <BoardDialog key="move" name={name} what={words('boardMoveTitle')} onClose={onClose}>
         <MoveChoices planned={planned} from={props.stage} onMove={props.onMove} />
       </BoardDialog>
     );
   }
   if (asked === 'ending') {
     return (
-      <BoardDialog key="ending" name={name} title={words('boardEndingTitle')} onClose={onClose}>
+      <BoardDialog key="ending" name={name} what={words('boardEndingTitle')} onClose={onClose}>
         <EndingChoices id={interview.id} onDone={onClose} />
       </BoardDialog>
     );

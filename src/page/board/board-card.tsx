@@ -16,6 +16,8 @@ export type Asked = Task | 'move' | 'ending';
 /** An interview on the board: what it is, what is next, the one thing to press, and all the rest. */
 export function BoardCard(props: {
   planned: Planned;
+  /** It came due while the user was away. */
+  isNew: boolean;
   asked: Asked | null;
   isDragged: boolean;
   onAsk: (asked: Asked) => void;
@@ -41,6 +43,7 @@ export function BoardCard(props: {
     >
       <div class="board-card-top">
         <h3 class="row-name">
+          {props.isNew && <span class="new-mark" role="img" aria-label={words('newSince')} />}
           <a
             class="board-open"
             id={openerId(interview.id)}

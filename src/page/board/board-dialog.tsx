@@ -1,20 +1,18 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { words } from '../../platform/words.ts';
-import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useView, ViewContext } from '../../views/view-context.ts';
 
-/** What is asked of one interview, above the board. Escape and the cross close it. */
+/** What is asked of one interview, above the board. */
 export function BoardDialog(props: {
   name: string;
   /** What is asked, where no form says so. */
-  title?: string | undefined;
+  what?: string | undefined;
   children: ComponentChildren;
   onClose: () => void;
 }) {
-  const { onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
   const view = useView();
   const [hasFailed, setFailed] = useState(false);
   // The toast that says so lies below the dialog, where nobody can read it to the end.
@@ -26,26 +24,11 @@ export function BoardDialog(props: {
     };
     return { ...view, send };
   }, [view]);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="board-dialog"
-      aria-labelledby="board-dialog-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div class="board-dialog-head">
-        <h2 id="board-dialog-title">{props.name}</h2>
-        <Button kind="icon" icon="close" label={words('dismiss')} onPress={onClose} />
-      </div>
-      {props.title && <p class="board-dialog-what">{props.title}</p>}
+    <Dialog title={props.name} onClose={props.onClose} isForm={props.what === undefined}>
+      {props.what && <p class="board-what">{props.what}</p>}
       {hasFailed && <Notice kind="error">{words('fault_failed')}</Notice>}
       <ViewContext.Provider value={inside}>{props.children}</ViewContext.Provider>
-    </dialog>
+    </Dialog>
   );
 }

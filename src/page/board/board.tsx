@@ -2,14 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { STAGES, type Stage } from '../../interviews/stage.ts';
 import { words } from '../../platform/words.ts';
 import type { Planned } from '../../ui/sort-interviews.ts';
+import { AwayLine } from '../../views/away-line.tsx';
 import type { Task } from '../../views/task-form.tsx';
+import { useNews } from '../../views/use-news.ts';
 import { useView } from '../../views/view-context.ts';
 import { AskedDialog } from './asked-dialog.tsx';
 import { type Asked, BoardCard } from './board-card.tsx';
 import { BoardColumn } from './board-column.tsx';
 import { byStage } from './by-stage.ts';
 import { moveBetween } from './move.ts';
-import { SinceLastLook } from './since-last-look.tsx';
 import { StagePicker } from './stage-picker.tsx';
 import { focusCard, useCardFocus } from './use-card-focus.ts';
 import { useDrag } from './use-drag.ts';
@@ -30,7 +31,10 @@ export function Board(props: {
   onOpen: (id: string, task?: Task) => void;
 }) {
   const { now, sorted, act, say } = useView();
-  const columns = useMemo(() => byStage(sorted(), now), [sorted, now]);
+  const all = sorted();
+  const columns = useMemo(() => byStage(all, now), [all, now]);
+  const open = useMemo(() => [...all.toDo, ...all.comingUp], [all]);
+  const { news, markRead } = useNews(open);
   const [asked, setAsked] = useState<{ id: string; what: Asked } | null>(null);
   const { last, setLast, keys } = useCardFocus(props.opened, columns);
 
@@ -64,6 +68,7 @@ export function Board(props: {
           <BoardCard
             key={id}
             planned={planned}
+            isNew={news.has(id)}
             asked={asked?.id === id ? asked.what : null}
             isDragged={dragged?.planned.interview.id === id}
             onAsk={(what) => setAsked({ id, what })}
@@ -79,7 +84,15 @@ export function Board(props: {
   const planned = stage && columns[stage].find(isAsked);
   return (
     <>
-      <SinceLastLook onOpen={props.onOpen} onClose={() => keys.ref.current?.focus()} />
+      {news.size > 0 && (
+        <AwayLine
+          count={news.size}
+          onClose={() => {
+            markRead();
+            keys.ref.current?.focus();
+          }}
+        />
+      )}
       <StagePicker columns={columns} />
       <div class={`board${dragged ? ' board-dragging' : ''}`} tabIndex={-1} {...keys}>
         {LANES.map((stages) => (

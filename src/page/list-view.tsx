@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { InterviewsStore } from '../data/interviews-store.ts';
+import { words } from '../platform/words.ts';
+import { CalendarButton } from '../views/calendar-button.tsx';
+import { EVERYTHING } from '../views/find/find.ts';
+import { FindField } from '../views/find/find-field.tsx';
+import { ListFilter } from '../views/find/list-filter.tsx';
+import { InterviewLists } from '../views/interview-lists.tsx';
+import { Method } from '../views/method.tsx';
+import type { Task } from '../views/task-form.tsx';
+import { useStore } from '../views/use-store.ts';
+import { useView } from '../views/view-context.ts';
+import { RemovedList } from './removed-list.tsx';
+import { goTo } from './use-route.ts';
+import { ViewSwitch } from './view-switch.tsx';
+
+/** All interviews as lists, with what finds one among them. */
+export function ListView(props: {
+  store: InterviewsStore;
+  onOpen: (id: string, task?: Task) => void;
+}) {
+  const { timetable } = useView();
+  const interviews = useStore(props.store, (state) => state.interviews);
+  const [find, setFind] = useState(EVERYTHING);
+  return (
+    <>
+      <h1 class="aw-hidden">{words('navInterviews')}</h1>
+      {interviews.size === 0 ? (
+        <Method onAdd={() => goTo({ at: 'add' })} />
+      ) : (
+        <>
+          <ViewSwitch view="list" />
+          <div class="page-find">
+            <FindField find={find} hint={timetable.singleKeys} onFind={setFind} />
+            <ListFilter find={find} onFind={setFind} />
+          </div>
+          <InterviewLists find={find} onFind={setFind} onOpen={props.onOpen} />
+          <CalendarButton
+            interviews={[...interviews.values()]}
+            label={words('calendarAll')}
+            name="afterword"
+          />
+        </>
+      )}
+      <RemovedList store={props.store} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Timetable } from '../interviews/settings.ts';
+import { keepPlans } from '../ui/keep-plans.ts';
+import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
+
+/** So many plans are derived at once; more would be felt as a halt. */
+const AT_ONCE = 250;
+
+/** Milliseconds of work between which the page answers. */
+const SHARE_MS = 8;
+
+/** Lets the page draw, and do what has been pressed. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * The lists, sorted once for whoever asks first. Of thousands that have just been read the plans are
+ * derived a share at a time; until then the lists stay as they were.
+ */
+export function useSorted(
+  interviews: ReadonlyMap<string, Interview>,
+  timetable: Timetable,
+  now: Instant,
+): () => SortedInterviews {
+  const plans = useMemo(() => keepPlans(timetable), [timetable]);
+  const [derived, setDerived] = useState(0);
+  const last = useRef<SortedInterviews | null>(null);
+
+  useEffect(() => {
+    let isOver = false;
+    const derive = async (): Promise<void> => {
+      const waiting = [...interviews.values()].filter((each) => !plans.has(each, now));
+      if (waiting.length <= AT_ONCE) return;
+      let since = performance.now();
+      for (const interview of waiting) {
+        if (isOver) return;
+        plans.planOf(interview, now);
+        if (performance.now() - since < SHARE_MS) continue;
+        await pause();
+        since = performance.now();
+      }
+      setDerived((before) => before + 1);
+    };
+    void derive();
+    return () => {
+      isOver = true;
+    };
+  }, [interviews, plans, now]);
+
+  return useMemo(() => {
+    let lists: SortedInterviews | null = null;
+    const sort = (): SortedInterviews => {
+      const all = [...interviews.values()];
+      const waiting = all.filter((each) => !plans.has(each, now));
+      if (last.current && waiting.length > AT_ONCE) return last.current;
+      return sortInterviews(all, (interview) => plans.planOf(interview, now));
+    };
+    return () => {
+      lists ??= sort();
+      last.current = lists;
+      return lists;
+    };
+  }, [interviews, plans, now, derived]);
+}

@@ -121,6 +121,13 @@ describe('the board', () => {
     await expect.element(column(/^Note 1$/).getByRole('link', { name: 'Ferrow' })).toBeVisible();
   });
 
+  it('keeps the focus on a card that moves at one press', async () => {
+    open();
+    await page.getByRole('button', { name: 'More for Ferrow' }).click();
+    await page.getByRole('menuitem', { name: 'They declined' }).click();
+    await expect.element(column(/^Closed 2$/).getByRole('link', { name: 'Ferrow' })).toHaveFocus();
+  });
+
   it('says in the dialog that nothing was saved, and keeps what was typed', async () => {
     open(ALL, { silent: true });
     await page.getByRole('button', { name: 'Answer: Cobalt' }).click();

@@ -14,6 +14,7 @@ import { useView } from '../views/view-context.ts';
 import { CalendarStrip } from './calendar-strip/calendar-strip.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { goTo } from './use-route.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 /** All interviews as lists, with what finds one among them. */
 export function ListView(props: {
@@ -33,6 +34,7 @@ export function ListView(props: {
         <Method onAdd={() => goTo({ at: 'add' })} />
       ) : (
         <>
+          <ViewSwitch view="list" />
           <CalendarStrip open={props.day} onOpen={props.onDay} />
           <div class="page-find">
             <FindField find={find} hint={timetable.singleKeys} onFind={setFind} />

@@ -1,6 +1,6 @@
 import { words } from '../platform/words.ts';
 import { Icon } from '../ui/icon.tsx';
-import { addressOf, type Route } from './use-route.ts';
+import { addressOf, HOME, type Route } from './use-route.ts';
 
 const WAYS = [
   { at: 'list', label: 'navInterviews' },
@@ -10,11 +10,12 @@ const WAYS = [
 ] as const;
 
 /** Name, ways, and the way to a new interview. */
-export function PageBar({ route }: { route: Route }) {
+export function PageBar({ route, isWide }: { route: Route; isWide: boolean }) {
+  const place = route.at === 'board' ? 'list' : route.at;
   return (
     <header class="page-bar">
-      <div class="page-bar-inner">
-        <a class="page-name" href={addressOf({ at: 'list' })}>
+      <div class={`page-bar-inner${isWide ? ' page-wide' : ''}`}>
+        <a class="page-name" href={HOME}>
           <img src="/icons/icon-48.png" alt="" />
           <span>{words('extensionName')}</span>
         </a>
@@ -23,8 +24,8 @@ export function PageBar({ route }: { route: Route }) {
             <a
               key={at}
               class="page-way"
-              href={addressOf({ at })}
-              aria-current={route.at === at ? 'page' : undefined}
+              href={at === 'list' ? HOME : addressOf({ at })}
+              aria-current={at === place ? 'page' : undefined}
             >
               {words(label)}
             </a>

@@ -14,8 +14,10 @@ import { Timeline } from '../views/timeline/timeline.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
+import { BoardView } from './board/board-view.tsx';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
+import { keepView, keptView } from './kept-view.ts';
 import { ListView } from './list-view.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
@@ -25,7 +27,9 @@ import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
 import { goTo, useRoute } from './use-route.ts';
 
-const goToList = () => goTo({ at: 'list' });
+const goHome = () => goTo({ at: keptView() });
+
+const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
 
 /** The interview that the address names is not there, or no more. */
 function NotThere() {
@@ -33,7 +37,7 @@ function NotThere() {
     <div class="page-not-there">
       <h1>{words('notThereTitle')}</h1>
       <p>{words('notThere')}</p>
-      <Button onPress={goToList}>{words('back')}</Button>
+      <Button onPress={goHome}>{backWords()}</Button>
     </div>
   );
 }
@@ -42,7 +46,7 @@ function AddView() {
   return (
     <div class="page-form">
       <h1>{words('addInterview')}</h1>
-      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goToList} />
+      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goHome} />
     </div>
   );
 }
@@ -61,8 +65,13 @@ export function Page({ store }: { store: InterviewsStore }) {
   const [day, setDay] = useState<PlainDate | null>(null);
   const id = 'id' in route ? route.id : '';
   const interview = interviews.get(id);
+  const isWide = route.at === 'board' && interviews.size > 0;
 
   useEffect(() => {
+    if (route.at === 'list' || route.at === 'board') {
+      keepView(route.at);
+      setFirstTask(null);
+    }
     if (id !== '') setOpened(id);
     else if (route.at === 'list') document.getElementById(openerId(opened))?.focus();
   }, [id, route.at, opened]);
@@ -71,7 +80,7 @@ export function Page({ store }: { store: InterviewsStore }) {
   }, [route]);
 
   const goToField = () => {
-    goToList();
+    goTo({ at: 'list' });
     requestAnimationFrame(() => document.getElementById(FIND_ID)?.focus());
   };
   useSingleKeys(singleKeys, {
@@ -86,12 +95,13 @@ export function Page({ store }: { store: InterviewsStore }) {
   };
   return (
     <>
-      <PageBar route={route} />
+      <PageBar route={route} isWide={isWide} />
       {isHelping && <KeyHelp onClose={() => setHelping(false)} />}
-      <main class="page-main" tabIndex={-1}>
+      <main class={`page-main${isWide ? ' page-wide' : ''}`} tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
           {route.at === 'list' && <ListView store={store} day={day} onDay={setDay} onOpen={open} />}
+          {route.at === 'board' && <BoardView store={store} opened={opened} onOpen={open} />}
           {route.at === 'add' && <AddView />}
           {route.at === 'practice' && <PracticeView />}
           {route.at === 'templates' && (
@@ -117,7 +127,8 @@ export function Page({ store }: { store: InterviewsStore }) {
                   name={`afterword-${id.slice(0, 8)}`}
                 />
               }
-              onBack={goToList}
+              backLabel={backWords()}
+              onBack={goHome}
             />
           )}
         </Shell>

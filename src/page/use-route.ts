@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keptView } from './kept-view.ts';
 
 /** Where the page is: said by the address after `#`, so that back, forward and a bookmark work. */
 export type Route =
   | { readonly at: 'list' }
+  | { readonly at: 'board' }
   | { readonly at: 'add' }
   | { readonly at: 'templates' }
   | { readonly at: 'practice' }
@@ -10,21 +12,23 @@ export type Route =
   | { readonly at: 'settings' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
 
-const PLACES = ['add', 'templates', 'practice', 'reminders', 'settings'] as const;
+const PLACES = ['list', 'board', 'add', 'templates', 'practice', 'reminders', 'settings'] as const;
 
 const isPlace = (at: string | undefined): at is (typeof PLACES)[number] =>
   PLACES.some((place) => place === at);
 
-/** Reads a route; anything unknown leads to the list. */
+/** The interviews, in the view that was used last. */
+export const HOME = '#/';
+
+/** Reads a route; anything unknown leads home. */
 function parseRoute(hash: string): Route {
   const [, at, id] = hash.split('/');
   if ((at === 'interview' || at === 'card') && id) return { at, id };
-  return isPlace(at) ? { at } : { at: 'list' };
+  return isPlace(at) ? { at } : { at: keptView() };
 }
 
 /** The address of a route. */
 export function addressOf(route: Route): string {
-  if (route.at === 'list') return '#/';
   return 'id' in route ? `#/${route.at}/${route.id}` : `#/${route.at}`;
 }
 

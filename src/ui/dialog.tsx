@@ -7,7 +7,13 @@ import { Button } from './button.tsx';
  * A window above all else, for what has to be read or answered before going on. Escape, its button
  * and a press beside it close it; the focus goes back to where it was.
  */
-export function Dialog(props: { title: string; onClose: () => void; children: ComponentChildren }) {
+export function Dialog(props: {
+  title: string;
+  /** Something is typed in it, which a press beside it must not throw away. */
+  isForm?: boolean | undefined;
+  onClose: () => void;
+  children: ComponentChildren;
+}) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -20,7 +26,7 @@ export function Dialog(props: { title: string; onClose: () => void; children: Co
     };
   }, []);
   const pressBeside = (event: MouseEvent) => {
-    if (event.target === box.current) props.onClose();
+    if (event.target === box.current && !props.isForm) props.onClose();
   };
   const cancel = (event: Event) => {
     event.preventDefault();

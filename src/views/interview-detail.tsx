@@ -27,6 +27,8 @@ export function InterviewDetail(props: {
   aside?: ComponentChildren;
   /** What the page has room for below all the rest. */
   footer?: ComponentChildren;
+  /** Where the way back leads; to the list, unless said otherwise. */
+  backLabel?: string | undefined;
   onBack: () => void;
 }) {
   const { interview, onBack } = props;
@@ -55,7 +57,7 @@ export function InterviewDetail(props: {
         interview={interview}
         title={title}
         subtitle={subtitleOf(interview)}
-        backLabel={words('back')}
+        backLabel={props.backLabel ?? words('back')}
         onBack={onBack}
       >
         <InterviewMenu interview={interview} plan={plan} onTask={setTask} onRemoved={onBack} />

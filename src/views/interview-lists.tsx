@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { listArrivals } from '../interviews/arrivals.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { countedWords, words, wordsLocale } from '../platform/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { type HeldRows, holdRows, type Planned } from '../ui/sort-interviews.ts';
+import { type HeldRows, holdRows } from '../ui/sort-interviews.ts';
 import { AwayLine } from './away-line.tsx';
 import { type Find, findIn, isFinding } from './find/find.ts';
 import { NothingFound } from './find/nothing-found.tsx';
@@ -11,6 +10,7 @@ import { InterviewSection } from './interview-section.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
 import type { Task } from './task-form.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useNews } from './use-news.ts';
 import { useView } from './view-context.ts';
 
 function Section(props: { title: string; count: number; children: ComponentChildren }) {
@@ -22,23 +22,6 @@ function Section(props: { title: string; count: number; children: ComponentChild
       {props.children}
     </section>
   );
-}
-
-const NO_NEWS: ReadonlySet<string> = new Set();
-
-/** What came due since the user last looked, until that has been read. */
-function useNews(planned: readonly Planned[]) {
-  const { now, isComplete, lastLook, noteLook } = useView();
-  const [read, setRead] = useState<string | null>(null);
-  // Also when the lists come into sight again, which is when the time is read anew.
-  useEffect(() => {
-    if (isComplete && now && !document.hidden) noteLook();
-  }, [isComplete, noteLook, now]);
-  const news = useMemo(() => {
-    if (lastLook === null || lastLook === read) return NO_NEWS;
-    return new Set(listArrivals(planned, lastLook, now).map(({ interview }) => interview.id));
-  }, [planned, lastLook, read, now]);
-  return { news, markRead: () => setRead(lastLook) };
 }
 
 /** All tracked interviews: what to do now, what comes up, and, folded away, what is closed. */

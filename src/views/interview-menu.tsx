@@ -9,7 +9,8 @@ import { nameOf } from './interview-name.ts';
 import type { Task } from './task-form.tsx';
 import { useView, type View } from './view-context.ts';
 
-const ENDINGS: readonly [Outcome, MessageKey, MessageKey][] = [
+/** How an interview can end, with what it is called in a menu and what is said once it is done. */
+export const ENDINGS: readonly [Outcome, MessageKey, MessageKey][] = [
   ['offer', 'menuOffer', 'doneOffer'],
   ['declined', 'menuDeclined', 'doneClose'],
   ['withdrawn', 'menuWithdrawn', 'doneClose'],
@@ -56,6 +57,8 @@ export function InterviewMenu(props: {
   /** Opens it; without, it is open already. */
   onOpen?: (() => void) | undefined;
   onRemoved?: (() => void) | undefined;
+  /** What else can be done with it where it stands. */
+  more?: readonly MenuItem[] | undefined;
 }) {
   const { interview, plan, onTask, onOpen, onRemoved } = props;
   const view = useView();
@@ -69,6 +72,7 @@ export function InterviewMenu(props: {
   };
   const items: MenuItem[] = [
     ...(onOpen ? [{ label: words('menuOpen'), onSelect: onOpen }] : []),
+    ...(props.more ?? []),
     ...(interview.outcome === 'open' ? contactItems(interview, now, onTask) : []),
     ...(isDue ? [{ label: words('laterDots'), onSelect: () => onTask('snooze') }] : []),
     { label: words('menuEdit'), onSelect: () => onTask('edit') },

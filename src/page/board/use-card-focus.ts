@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { openerId } from '../../views/interview-row.tsx';
+import { cardTowards } from './card-towards.ts';
+
+export function focusCard(id: string): void {
+  document.getElementById(openerId(id))?.focus();
+}
+
+/**
+ * Keeps the focus on the board: arrow keys lead from card to card, it goes along with a card that
+ * moves, and whoever comes back finds the card they had opened.
+ *
+ * @param changing what moves cards when it changes
+ */
+export function useCardFocus(opened: string, changing: unknown) {
+  const board = useRef<HTMLDivElement>(null);
+  const [last, setLast] = useState(opened);
+  useEffect(() => focusCard(opened), [opened]);
+  // A card in another column is drawn anew; where it is gone, the board takes the focus.
+  useEffect(() => {
+    if (last === '' || document.activeElement !== document.body) return;
+    board.current?.focus({ preventScroll: true });
+    focusCard(last);
+  }, [changing, last]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = event.target as HTMLElement;
+    const card = at.closest<HTMLElement>('.board-card');
+    const isOther = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    // The arrows of a menu are its own.
+    if (!card || isOther || event.defaultPrevented || at.closest('.aw-menu')) return;
+    const cards = board.current?.querySelectorAll<HTMLElement>('.board-card') ?? [];
+    const next = cardTowards(event.key, card, [...cards]);
+    if (!next) return;
+    event.preventDefault();
+    focusCard(next.dataset.id ?? '');
+  };
+  const onFocusIn = (event: FocusEvent) => {
+    const card = (event.target as Element).closest<HTMLElement>('.board-card');
+    if (card?.dataset.id) setLast(card.dataset.id);
+  };
+  return { last, setLast, keys: { ref: board, onKeyDown, onFocusIn } };
+}

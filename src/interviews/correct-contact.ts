@@ -18,6 +18,19 @@ function isSame(before: Note | Call, after: Note | Call): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
+/** Ids of those who got a note: of the people met those that are meant, or all. */
+function receivers(
+  { people }: Interview,
+  { personIds: before }: Note,
+  meant: readonly string[],
+): string[] {
+  const met = people.map(({ id }) => id);
+  const ticked = met.filter((id) => meant.includes(id));
+  // Those who are in the list of people no longer cannot be ticked: the note keeps them.
+  const gone = before.filter((id) => !met.includes(id));
+  return [...(ticked.length > 0 ? ticked : met), ...gone].slice(0, LIMITS.people);
+}
+
 function correctNote(
   interview: Interview,
   { noteId, personIds, promise }: Extract<Command, { type: 'note.correct' }>,
@@ -34,14 +47,12 @@ function correctNote(
           'promiseBeforeNote',
         );
   if (wrong) return { ok: false, problem: wrong };
-  const met = interview.people.map(({ id }) => id);
-  const meant = met.filter((id) => personIds.includes(id));
-  // Those who are in the list of people no longer cannot be ticked: the note keeps them.
-  const gone = before.personIds.filter((id) => !met.includes(id));
-  const kept = [...(meant.length > 0 ? meant : met), ...gone].slice(0, LIMITS.people);
-  const isSamePeople =
-    kept.length === before.personIds.length && before.personIds.every((id) => kept.includes(id));
-  const after = { ...before, personIds: isSamePeople ? before.personIds : kept, promise };
+  const isUntouched = JSON.stringify(personIds) === JSON.stringify(before.personIds);
+  const after = {
+    ...before,
+    personIds: isUntouched ? before.personIds : receivers(interview, before, personIds),
+    promise,
+  };
   if (isSame(before, after)) return { ok: true, interview };
   const notes = interview.notes.map((note) => (note === before ? after : note));
   return { ok: true, interview: { ...interview, notes } };

@@ -29,13 +29,15 @@ export interface FactEditorProps<Value> {
   readonly onClose: (hadFocus: boolean) => void;
 }
 
+/** The field that is at fault, else the first; of a choice, what is chosen. */
 function focusFirst(form: HTMLFormElement | null): void {
   const field =
     form?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
-    form?.querySelector<HTMLElement>('input:checked') ??
     form?.querySelector<HTMLElement>('input, select, textarea');
-  field?.focus();
-  if (field instanceof HTMLInputElement) field.select();
+  const chosen = field?.closest('fieldset')?.querySelector<HTMLElement>('[type="radio"]:checked');
+  const target = chosen ?? field;
+  target?.focus();
+  if (target instanceof HTMLInputElement) target.select();
 }
 
 /** A fact's fields. Enter saves (where it makes a new line: with Ctrl or ⌘), Escape leaves it as it was. */
@@ -71,7 +73,6 @@ export function FactEditor<Value>(props: FactEditorProps<Value>) {
     <form
       ref={form}
       class="fact-editor"
-      aria-label={props.label}
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {

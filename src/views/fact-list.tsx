@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useView } from './view-context.ts';
 
 /** A fact's name, the fact, and whether it is only the place where it can be added. */
 export type ListedFact = readonly [string, ComponentChildren, boolean?];
@@ -8,10 +9,11 @@ export type ListedFact = readonly [string, ComponentChildren, boolean?];
  * word where they would stand.
  */
 export function FactList(props: { facts: readonly ListedFact[] }) {
+  const { readOnly } = useView();
   return (
     <dl class="facts">
       {props.facts
-        .filter(([, fact]) => fact !== '' && fact !== null)
+        .filter(([, fact, isMissing]) => fact !== '' && fact !== null && !(isMissing && readOnly))
         .map(([name, fact, isMissing]) => (
           <div key={name} class={isMissing ? 'fact fact-missing' : 'fact'}>
             <dt>{name}</dt>

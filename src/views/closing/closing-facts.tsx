@@ -49,6 +49,7 @@ export function ClosingFacts({ interview }: { interview: Interview }) {
     <FactList
       facts={[
         [words('fieldStrongPoints'), <StrongPointFacts key="points" interview={interview} />],
+        text('fieldNeed', 'need'),
         [words('fieldHiringDate'), <HiringDateFact key="hiring" interview={interview} />],
         [
           words('factPermission'),
@@ -106,7 +107,6 @@ export function ClosingFacts({ interview }: { interview: Interview }) {
           />,
           bestTime === '',
         ],
-        text('fieldNeed', 'need'),
         text('fieldDoubts', 'doubts'),
         text('fieldPromised', 'promised'),
       ]}

@@ -1,13 +1,16 @@
 import { type Interview, LIMITS } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
+import { useView } from '../view-context.ts';
 import { TextFact } from './fact.tsx';
 import { useSaveFacts } from './use-save-facts.ts';
 
 /** The strong points, and the place for one more while there is room. */
 export function StrongPointFacts({ interview }: { interview: Interview }) {
   const { strongPoints } = interview.closing;
+  const { readOnly } = useView();
   const { saveClosing } = useSaveFacts(interview);
-  const shown = strongPoints.length < LIMITS.strongPoints ? [...strongPoints, ''] : strongPoints;
+  const hasRoom = !readOnly && strongPoints.length < LIMITS.strongPoints;
+  const shown = hasRoom ? [...strongPoints, ''] : strongPoints;
   return (
     <ul class="fact-points">
       {shown.map((point, index) => (

@@ -17,8 +17,8 @@ export function StoryList({ interview }: { interview: Interview }) {
   if (!record) return null;
   return (
     <ol class="story">
-      {storyOf(record, userTimeZone).map(({ at, text, remark }) => (
-        <li key={`${at} ${text}`}>
+      {storyOf(record, userTimeZone).map(({ at, text, remark }, index) => (
+        <li key={index}>
           <time class="aw-hint" dateTime={at}>
             {formatMoment(at, userTimeZone)}
           </time>

@@ -1,6 +1,6 @@
 import { tellChanges } from '../../data/history.ts';
 import type { InterviewRecord } from '../../data/interview-record.ts';
-import type { Instant } from '../../interviews/interview.ts';
+import type { Instant, Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { formatMoment } from '../../ui/dates.ts';
 import { describeCall, describeNote } from '../contact-words.ts';
@@ -14,44 +14,44 @@ export interface StoryLine {
   readonly remark: string;
 }
 
-/** What the record itself keeps the day of, however long ago it was. */
-function tellRecord({ interview }: InterviewRecord, zone: string): StoryLine[] {
-  const { closing, notes, calls, outcome, outcomeAt, snooze } = interview;
-  const line = (at: Instant | null, text: string, remark = '') =>
-    at === null ? [] : [{ at, text, remark }];
+const line = (at: Instant | null, text: string, remark = ''): StoryLine[] =>
+  at === null ? [] : [{ at, text, remark }];
+
+/** What is known of the time before the changes that are kept. */
+function tellBefore({ createdAt, closing, snooze, outcome, outcomeAt }: Interview, zone: string) {
+  const until = snooze ? formatMoment(snooze.until, zone) : '';
   return [
-    ...line(interview.createdAt, words('storyTracked')),
+    ...line(createdAt, words('storyTracked')),
     ...line(closing.recordedAt, words('storyClosing')),
-    ...notes.flatMap((note) => [
-      ...line(note.sentAt, describeNote(interview, note)),
-      ...line(
-        note.pending?.since ?? null,
-        words(note.pending?.why === 'scheduled' ? 'storyScheduled' : 'storyUnsure'),
-      ),
-    ]),
-    ...calls.flatMap((call) => line(call.at, describeCall(call), call.remark)),
-    ...line(
-      snooze?.at ?? null,
-      snooze ? words('storySnoozed', formatMoment(snooze.until, zone)) : '',
-    ),
+    ...line(snooze?.at ?? null, words('storySnoozed', until)),
     ...line(outcomeAt, describeOutcomeSet(outcome)),
   ];
 }
 
+/** Notes and calls: the record keeps their days for good. */
+function tellContacts(interview: Interview): StoryLine[] {
+  const notes = interview.notes.flatMap((note) => [
+    ...line(note.sentAt, describeNote(interview, note)),
+    ...line(
+      note.pending?.since ?? null,
+      words(note.pending?.why === 'scheduled' ? 'storyScheduled' : 'storyUnsure'),
+    ),
+  ]);
+  const calls = interview.calls.flatMap((call) => line(call.at, describeCall(call), call.remark));
+  return [...notes, ...calls];
+}
+
 /**
- * All that happened to an interview, the earliest first. Of what was changed more than once only the
- * last ten changes are known; notes, calls and how it ended are known for good.
+ * All that happened to an interview, the earliest first: its notes and calls, its last changes (the
+ * record keeps ten), and what is known of the time before those.
  *
  * @param zone the user's own
  */
 export function storyOf(record: InterviewRecord, zone: string): StoryLine[] {
-  const told = tellChanges(record)
-    .map((change) => ({ at: change.at, text: describeToldChange(change, zone), remark: '' }))
-    .filter(({ text }) => text !== '');
-  const { recordedAt } = record.interview.closing;
-  const isKnown = ({ at, text }: StoryLine): boolean =>
-    told.some((line) => line.at === at && (line.text === text || at === recordedAt));
-  return [...tellRecord(record, zone).filter((line) => !isKnown(line)), ...told].sort((a, b) =>
-    a.at < b.at ? -1 : Number(a.at > b.at),
-  );
+  const changes = tellChanges(record);
+  const first = changes[0]?.before ?? changes[0]?.after ?? record.interview;
+  const told = changes.flatMap((change) => line(change.at, describeToldChange(change, zone)));
+  return [...tellBefore(first, zone), ...tellContacts(record.interview), ...told]
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }

@@ -29,7 +29,7 @@ export function EditableFact<Value>(props: EditableFactProps<Value>) {
     takesFocus.current = false;
   }, [isOpen]);
 
-  if (readOnly) return <>{text && (link ?? <span class="fact-text">{text}</span>)}</>;
+  if (readOnly) return <>{text && (link ?? <bdi class="fact-text">{text}</bdi>)}</>;
   if (isOpen) {
     const close = (hadFocus: boolean) => {
       takesFocus.current = hadFocus;
@@ -50,7 +50,7 @@ export function EditableFact<Value>(props: EditableFactProps<Value>) {
         onClick={() => setOpen(true)}
       >
         {text === '' && <Icon name="add" />}
-        {!isLinked && <span class="fact-text">{text || emptyText}</span>}
+        {!isLinked && <bdi class="fact-text">{text || emptyText}</bdi>}
         {text !== '' && <Icon name="pencil" />}
       </button>
     </span>

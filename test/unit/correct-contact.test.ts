@@ -294,5 +294,6 @@ describe('the messages for corrections', () => {
         expect(ask({ ...given, [key]: value })).toBeNull();
       }),
     );
+    expect(ask({ ...whole[2], personIds: ['../p1'] })).toBeNull();
   });
 });

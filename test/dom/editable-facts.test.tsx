@@ -82,6 +82,9 @@ describe('a fact', () => {
     await expect.element(page.getByRole('textbox', { name: 'Company' })).toHaveValue('Halden');
     await userEvent.keyboard(' {Backspace}Halden {Enter}');
     await expect.element(button('Change Company: Halden')).toHaveFocus();
+    await enter('Change Length: 60 minutes');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Change Length: 60 minutes')).toHaveFocus();
     expect(commands(fake)).toEqual([]);
   });
 

@@ -41,3 +41,22 @@ export function undoChange(record: InterviewRecord, now: Instant): InterviewReco
     past: record.past.slice(0, -1),
   };
 }
+
+/** A change that is still kept, with the interview before it (null: there was none) and after it. */
+export interface ToldChange {
+  readonly at: Instant;
+  readonly type: PastChange['type'];
+  readonly before: Interview | null;
+  readonly after: Interview;
+}
+
+/** The changes that are kept, the earliest first. */
+export function tellChanges({ interview, past }: InterviewRecord): ToldChange[] {
+  let after = interview;
+  const told = past.toReversed().map(({ at, type, before: replaced }): ToldChange => {
+    const change = { at, type, before: replaced && { ...after, ...replaced }, after };
+    after = change.before ?? after;
+    return change;
+  });
+  return told.toReversed();
+}

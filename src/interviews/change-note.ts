@@ -4,8 +4,11 @@ import type { Changed, Command } from './command.ts';
 import { type Instant, type Interview, LIMITS, type Note } from './interview.ts';
 import { refuse } from './refuse.ts';
 
-/** The commands about a note. */
-export type NoteCommand = Extract<Command, { type: `note.${string}` }>;
+/** The commands about a note that is being written, or goes. */
+export type NoteCommand = Exclude<
+  Extract<Command, { type: `note.${string}` }>,
+  { type: 'note.correct' | 'note.remove' }
+>;
 
 /** Ids of the people with these addresses; of all people when none is named or none is known. */
 function personIdsFor(interview: Interview, emails: readonly string[]): string[] {

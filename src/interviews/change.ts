@@ -5,6 +5,7 @@ import { checkClosingFields } from './check-closing.ts';
 import { checkInterviewFields } from './check-fields.ts';
 import { EMPTY_CLOSING } from './closing.ts';
 import type { Changed, Command, InterviewFields } from './command.ts';
+import { correctContact } from './correct-contact.ts';
 import { fillBlanks } from './fill-blanks.ts';
 import type { Instant, Interview } from './interview.ts';
 import { refuse } from './refuse.ts';
@@ -108,6 +109,11 @@ function apply(interview: Interview, command: Command, now: Instant): Changed {
       return fillBlanks(interview, command);
     case 'outcome.set':
       return setOutcome(interview, command, now);
+    case 'note.correct':
+    case 'note.remove':
+    case 'call.correct':
+    case 'call.remove':
+      return correctContact(interview, command, now);
     default:
       return isOpenTo(command, interview)
         ? changeContact(interview, command, now)

@@ -4,7 +4,7 @@ import { type Instant, LIMITS, type PlainDate } from './interview.ts';
 import { type Problem, type ProblemCode, problem } from './problem.ts';
 
 /** An interview or a decision further away than this is a slip of the keyboard. */
-const FAR_DAYS = 2 * 366;
+export const FAR_DAYS = 2 * 366;
 
 const DAYS_IN_WEEK = 7;
 const COUNTRY = /^[A-Z]{2}$/;

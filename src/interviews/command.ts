@@ -167,6 +167,38 @@ export type Command =
       readonly remark: string;
     }
   | {
+      /** What was written down wrongly of a note that has gone. */
+      readonly type: 'note.correct';
+      readonly id: string;
+      readonly noteId: string;
+      /** Who got it, of the people met; empty: all of them. */
+      readonly personIds: readonly string[];
+      readonly promise: PlainDate | null;
+    }
+  | {
+      /** It never went. */
+      readonly type: 'note.remove';
+      readonly id: string;
+      readonly noteId: string;
+    }
+  | {
+      /** What was written down wrongly of a call. How the interview stands is not touched. */
+      readonly type: 'call.correct';
+      readonly id: string;
+      readonly callId: string;
+      readonly at: Instant;
+      readonly outcome: CallOutcome;
+      readonly callBackOn: PlainDate | null;
+      readonly newHiringDate: PlainDate | null;
+      readonly remark: string;
+    }
+  | {
+      /** It was never made; an interview that it has closed is open again. */
+      readonly type: 'call.remove';
+      readonly id: string;
+      readonly callId: string;
+    }
+  | {
       readonly type: 'outcome.set';
       readonly id: string;
       readonly outcome: Outcome;

@@ -5,7 +5,7 @@ export interface Option<T extends string> {
   readonly label: string;
 }
 
-export interface ChoiceProps<T extends string> extends Omit<FieldProps, 'hideLabel'> {
+export interface ChoiceProps<T extends string> extends FieldProps {
   /** Null: nothing is chosen yet. */
   readonly value: T | null;
   readonly options: readonly Option<T>[];
@@ -19,7 +19,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
   const { ties, below } = useFieldTies(props);
   return (
     <fieldset class="aw-field" aria-describedby={ties['aria-describedby']}>
-      <legend>{props.label}</legend>
+      <legend class={props.hideLabel ? 'aw-hidden' : ''}>{props.label}</legend>
       <div class={`aw-options${props.inRow ? ' aw-options-row' : ''}`}>
         {props.options.map((option) => (
           <label key={option.value} class="aw-option">

@@ -17,6 +17,10 @@ const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey>
   'note.unsent': 'change_noteUnsent',
   'note.discarded': 'change_noteDiscarded',
   'note.promise': 'change_notePromise',
+  'note.correct': 'change_noteCorrect',
+  'note.remove': 'change_noteRemove',
+  'call.correct': 'change_callCorrect',
+  'call.remove': 'change_callRemove',
   'interview.fill': 'change_interviewFill',
 };
 

@@ -2,22 +2,20 @@ import { useState } from 'preact/hooks';
 import { dateIn } from '../interviews/civil-time.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
-import { formatDate } from '../ui/dates.ts';
 import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields, valuesOf } from '../ui/interview-values.ts';
 import { CommandForm, type Said } from './command-form.tsx';
 import { EmployerFields, employerValues, withEmployer } from './employer-fields.tsx';
+import { describeHiringClash } from './hiring-clash.ts';
 import type { TaskFormProps } from './task-form.tsx';
 import { useHolidayTable } from './use-holiday-table.ts';
 import { useView } from './view-context.ts';
 
 /** A hiring date before the interview is said beside the latter's: its own field is in another form. */
-function saidHere({ hiringDate, hiringDateKind }: Interview['closing'], said: Said): Said {
+function saidHere(closing: Interview['closing'], said: Said): Said {
   return (field) => {
-    const early = field === 'startsAt' && hiringDate !== null && said('hiringDate');
-    if (!early) return said(field);
-    const key = hiringDateKind === 'week' ? 'why_hiringWeekAhead' : 'why_hiringDateAhead';
-    return `${words(key, formatDate(hiringDate))} ${early}`;
+    const early = field === 'startsAt' && said('hiringDate');
+    return early ? describeHiringClash(closing, early) : said(field);
   };
 }
 

@@ -13,6 +13,7 @@ import { subtitleOf } from './interview-name.ts';
 import { MeetingFacts } from './meeting-facts.tsx';
 import { NextStep } from './next-step.tsx';
 import { StepActions } from './step-actions.tsx';
+import { StorySection } from './story/story-section.tsx';
 import { type Task, TaskForm } from './task-form.tsx';
 import { useTask } from './use-task.ts';
 import { useView } from './view-context.ts';
@@ -83,7 +84,7 @@ export function InterviewDetail(props: {
           title={words('closingTitle')}
           {...change('closing', interview.closing.recordedAt === null ? 'answer' : 'change')}
         >
-          {form('closing') ?? <ClosingFacts closing={interview.closing} />}
+          {form('closing') ?? <ClosingFacts interview={interview} />}
         </DetailSection>
       </div>
       <div class="detail-side">
@@ -91,6 +92,7 @@ export function InterviewDetail(props: {
         <DetailSection title={words('sectionContacts')}>
           <ContactList interview={interview} />
         </DetailSection>
+        <StorySection interview={interview} />
       </div>
       {props.footer}
     </article>

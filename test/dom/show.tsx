@@ -9,6 +9,7 @@ import '../../src/ui/lists.css';
 import '../../src/views/views.css';
 import '../../src/views/find/find.css';
 import '../../src/views/cards.css';
+import '../../src/views/facts/facts.css';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { makeInterview } from '../support/make-interview.ts';
 

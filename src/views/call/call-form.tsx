@@ -5,7 +5,7 @@ import { dateIn } from '../../interviews/civil-time.ts';
 import type { Decision } from '../../interviews/command.ts';
 import type { CallOutcome } from '../../interviews/interview.ts';
 import { timetableFor } from '../../interviews/timetable-for.ts';
-import { type MessageKey, words } from '../../platform/words.ts';
+import { words } from '../../platform/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -13,22 +13,12 @@ import { CommandForm } from '../command-form.tsx';
 import type { TaskFormProps } from '../task-form.tsx';
 import { useView } from '../view-context.ts';
 import { AnswerFields, type AnswerValues } from './answer-fields.tsx';
+import { CALL_OUTCOMES } from './call-outcomes.ts';
 
 /** Days on which one is usually asked to call again. */
 const CALL_BACK_DAYS = 2;
 
 const DONE = { offer: 'doneOffer', declined: 'doneClose', 'crossed-off': 'doneCrossOff' } as const;
-
-const CALLS: readonly (readonly [CallOutcome, MessageKey])[] = [
-  ['reached', 'call_reached'],
-  ['voicemail', 'call_voicemail'],
-  ['no-answer', 'call_noAnswer'],
-  ['call-back', 'call_callBack'],
-];
-const MAILS: readonly (readonly [CallOutcome, MessageKey])[] = [
-  ['written', 'mailWritten'],
-  ['reached', 'mailAnswered'],
-];
 
 /** A call that has been made, or the e-mail in its place: what came of it. */
 function LogForm(props: TaskFormProps & { first: CallOutcome; isChosen?: boolean }) {
@@ -76,7 +66,7 @@ function LogForm(props: TaskFormProps & { first: CallOutcome; isChosen?: boolean
             <Choice
               label={words('fieldCallOutcome')}
               value={outcome}
-              options={(byMail ? MAILS : CALLS).map(([value, key]) => ({
+              options={CALL_OUTCOMES[byMail ? 'email' : 'phone'].map(([value, key]) => ({
                 value,
                 label: words(key),
               }))}

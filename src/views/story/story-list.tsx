@@ -1,0 +1,31 @@
+import { useCallback } from 'preact/hooks';
+import { keyOf, parseRecord } from '../../data/interview-record.ts';
+import type { Interview } from '../../interviews/interview.ts';
+import { formatMoment } from '../../ui/dates.ts';
+import { useRecord } from '../use-record.ts';
+import { useView } from '../view-context.ts';
+import { storyOf } from './story-of.ts';
+
+/** Everything that happened to an interview, in order, with day and time. */
+export function StoryList({ interview }: { interview: Interview }) {
+  const { userTimeZone } = useView().timetable;
+  const key = keyOf(interview.id);
+  const record = useRecord(
+    key,
+    useCallback((raw: unknown) => parseRecord(key, raw), [key]),
+  );
+  if (!record) return null;
+  return (
+    <ol class="story">
+      {storyOf(record, userTimeZone).map(({ at, text, remark }, index) => (
+        <li key={index}>
+          <time class="aw-hint" dateTime={at}>
+            {formatMoment(at, userTimeZone)}
+          </time>
+          <p>{text}</p>
+          {remark && <p class="contact-remark">{remark}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

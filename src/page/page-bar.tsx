@@ -3,10 +3,11 @@ import { Icon } from '../ui/icon.tsx';
 import { addressOf, type Route } from './use-route.ts';
 
 const WAYS = [
-  { at: 'list', label: 'navInterviews' },
-  { at: 'templates', label: 'navTemplates' },
-  { at: 'reminders', label: 'navReminders' },
-  { at: 'settings', label: 'navSettings' },
+  { route: { at: 'list' }, label: 'navInterviews' },
+  { route: { at: 'follow-through', part: 'figures' }, label: 'navFollowThrough' },
+  { route: { at: 'templates' }, label: 'navTemplates' },
+  { route: { at: 'reminders' }, label: 'navReminders' },
+  { route: { at: 'settings' }, label: 'navSettings' },
 ] as const;
 
 /** Name, ways, and the way to a new interview. */
@@ -19,12 +20,12 @@ export function PageBar({ route }: { route: Route }) {
           <span>{words('extensionName')}</span>
         </a>
         <nav class="page-nav" aria-label={words('navLabel')}>
-          {WAYS.map(({ at, label }) => (
+          {WAYS.map(({ route: way, label }) => (
             <a
-              key={at}
+              key={label}
               class="page-way"
-              href={addressOf({ at })}
-              aria-current={route.at === at ? 'page' : undefined}
+              href={addressOf(way)}
+              aria-current={route.at === way.at ? 'page' : undefined}
             >
               {words(label)}
             </a>

@@ -11,6 +11,7 @@ import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { CardView } from './card-view.tsx';
+import { FollowThrough } from './follow-through/follow-through.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';
 import { PracticeView } from './practice/practice-view.tsx';
@@ -86,6 +87,7 @@ export function Page({ store }: { store: InterviewsStore }) {
           )}
           {route.at === 'add' && <AddView />}
           {route.at === 'practice' && <PracticeView />}
+          {route.at === 'follow-through' && <FollowThrough part={route.part} store={store} />}
           {route.at === 'templates' && (
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}

@@ -12,7 +12,8 @@ const OUTCOMES: Record<CallOutcome, MessageKey> = {
   written: 'contactEmail',
 };
 
-function describeNote(interview: Interview, note: Note): string {
+/** A note that was sent, in words: to whom, and which day it promised. */
+export function describeNote(interview: Interview, note: Note): string {
   const names = namesOf(interview, note.personIds);
   const what = names === '' ? words('contactNote') : words('contactNoteTo', names);
   const promise = note.promise === null ? '' : words('contactPromise', formatDate(note.promise));
@@ -24,7 +25,8 @@ function describeOutcome({ channel, outcome }: Call): string {
   return words(outcome === 'reached' ? 'contactAnswer' : 'contactEmail');
 }
 
-function describeCall(call: Call): string {
+/** A call or an e-mail in words, and what came of it. */
+export function describeCall(call: Call): string {
   const what = describeOutcome(call);
   const again = call.callBackOn && words('contactCallBack', formatDate(call.callBackOn));
   const newDate = call.newHiringDate && words('contactNewDate', formatDate(call.newHiringDate));

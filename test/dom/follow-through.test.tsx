@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { EMPTY_CLOSING } from '../../src/interviews/closing.ts';
 import type { Call, Interview, Note } from '../../src/interviews/interview.ts';
@@ -13,23 +13,25 @@ import { atFixedTime, expectAccessible, named, show } from './show.tsx';
 const NAMES = ['Brightwater', 'Cobalt', 'Halden', 'Larkspur', 'Tidewater', 'Osprey', 'Quill'];
 
 const note = (sentAt: string, promise: string | null = null): Note => ({
-  ...{ id: `n${sentAt}`, personIds: ['p1'], startedAt: sentAt, sentAt, promise },
+  ...{ id: `n${Date.parse(sentAt)}`, personIds: ['p1'], startedAt: sentAt, sentAt, promise },
   ...{ text: '', pending: null },
 });
 
 const reached = (at: string): Call => ({
-  ...{ id: `c${at}`, at, channel: 'phone', outcome: 'reached' },
+  ...{ id: `c${Date.parse(at)}`, at, channel: 'phone', outcome: 'reached' },
   ...{ callBackOn: null, newHiringDate: null, remark: '' },
 });
 
-/** An interview of Tuesday 10 February, five weeks ago; its note promised Wednesday 18 February. */
+/** An interview of Tuesday 10 February, a month ago; its note promised Wednesday 18 February. */
 function past(index: number, changes: Partial<Interview> = {}): Interview {
   const strongPoints = index < 3 ? ['Clean data'] : ['SQL'];
   return named(`i${index}`, NAMES[index] ?? '', {
     startsAt: '2026-02-10T13:00:00.000Z',
     closing: { ...EMPTY_CLOSING, recordedAt: '2026-02-10T14:30:00.000Z', strongPoints },
     notes: [note('2026-02-11T08:00:00.000Z', '2026-02-18')],
-    calls: [reached(`2026-02-18T${String(8 + index).padStart(2, '0')}:30:00.000Z`)],
+    calls: [reached('2026-02-18T08:30:00.000Z')],
+    outcome: 'declined',
+    outcomeAt: '2026-02-20T16:00:00.000Z',
     ...changes,
   });
 }
@@ -98,11 +100,11 @@ describe('follow-through', () => {
   it('says in words what it found', async () => {
     open(SIX);
     await expect
-      .element(page.getByText(/^After 4 of 6 interviews .* and 3 of 6 calls were made/))
+      .element(page.getByText(/^After 4 of 6 interviews .* and 5 of 6 calls were made/))
       .toBeVisible();
     await expect.element(heading(/4 of 6 notes went out within two days/)).toBeVisible();
-    await expect.element(heading(/3 of 6 calls were made on their day/)).toBeVisible();
-    await expect.element(page.getByText('3 of 5 promised days were kept.')).toBeVisible();
+    await expect.element(heading(/5 of 6 calls were made on their day/)).toBeVisible();
+    await expect.element(page.getByText('4 of 5 promised days were kept.')).toBeVisible();
     await expect.element(heading(/A call came last before 6 of 6 answers/)).toBeVisible();
     await expect
       .element(heading(/Half of the answers came within 7 days of the note/))
@@ -120,8 +122,8 @@ describe('follow-through', () => {
     expect(numbersIn(notes.picture)).toEqual([6, 3, 1, 1, 1]);
     expect(notes.cells).toEqual([3, 1, 1, 1]);
     const calls = readCard('Calls');
-    expect(numbersIn(calls.picture)).toEqual([6, 3, 0, 2, 1]);
-    expect(calls.cells).toEqual([3, 0, 0, 0, 2, 0, 1, 0]);
+    expect(numbersIn(calls.picture)).toEqual([6, 5, 0, 1, 0]);
+    expect(calls.cells).toEqual([5, 0, 0, 0, 1, 0, 0, 0]);
     const last = readCard('Answers');
     expect(numbersIn(last.picture)).toEqual([6, 0, 6, 0, 0]);
     expect(last.cells).toEqual([0, 6, 0, 0]);
@@ -130,8 +132,8 @@ describe('follow-through', () => {
     expect(days.cells).toEqual([4, 6, 7, 7, 9]);
     expect(numbersIn(days.caption)).toEqual([7]);
     const points = readCard('Strong points');
-    expect(points.picture).toContain('Clean data: open 2, offer 1, closed 0');
-    expect(points.cells).toEqual([2, 1, 0, 3, 0, 0]);
+    expect(points.picture).toContain('Clean data: open 0, offer 1, closed 2');
+    expect(points.cells).toEqual([0, 1, 2, 0, 0, 3]);
     for (const { heads } of [notes, calls, last, days, points]) {
       expect(heads.every((scope) => scope === 'col' || scope === 'row')).toBe(true);
     }
@@ -155,10 +157,11 @@ describe('the week in review', () => {
     return page.viewport(900, 900);
   });
 
+  const OPEN = { outcome: 'open', outcomeAt: null } as const;
   /** Thursday 12 March: done this week, late, and to come. */
   const WEEK = [
-    past(0, { calls: [reached('2026-03-11T09:30:00.000Z')] }),
-    past(1, { calls: [] }),
+    past(0, { ...OPEN, calls: [reached('2026-03-11T09:30:00.000Z')] }),
+    past(1, { ...OPEN, calls: [] }),
     named('i7', 'Ahead', { startsAt: '2026-03-17T09:00:00.000Z' }),
   ];
   const block = (name: string) => page.getByRole('table', { name });
@@ -166,8 +169,8 @@ describe('the week in review', () => {
   it('has what was done, what is overdue, what comes, and where each one stands', async () => {
     open(WEEK);
     await expect.element(heading('Week in review')).toHaveFocus();
-    await expect.element(page.getByText('9–15 March 2026')).toBeVisible();
-    await expect.element(page.getByText('1 call or e-mail', { exact: true })).toBeVisible();
+    await expect.element(page.getByText(/^9\s?–\s?15 March 2026$/)).toBeVisible();
+    await expect.element(page.getByText('1 call or e-mail and 1 answer')).toBeVisible();
     await expect.element(block('Done')).toHaveTextContent(/Wednesday,? 11 March.*Brightwater/);
     await expect.element(block('Overdue')).toHaveTextContent(/18 February.*Call Cobalt/);
     await expect.element(block('Due next week')).toHaveTextContent(/17 March.*Ahead/);
@@ -180,7 +183,7 @@ describe('the week in review', () => {
     open(WEEK);
     const before = page.getByRole('button', { name: 'Previous week' });
     await before.click();
-    await expect.element(page.getByText('2–8 March 2026')).toBeVisible();
+    await expect.element(page.getByText(/^2\s?–\s?8 March 2026$/)).toBeVisible();
     await expect.element(before).toHaveFocus();
     await expect.element(page.getByText('Nothing was done in this week.')).toBeVisible();
     await expect.element(heading('Overdue')).not.toBeInTheDocument();
@@ -193,7 +196,7 @@ describe('the week in review', () => {
 
   it('begins on Sunday where weeks do', async () => {
     open(WEEK, { uiLanguage: 'en-US' });
-    await expect.element(page.getByText(/March 8 – 14, 2026/)).toBeVisible();
+    await expect.element(page.getByText(/^March 8\s?–\s?14, 2026$/)).toBeVisible();
   });
 
   it('is printed', async () => {
@@ -202,6 +205,22 @@ describe('the week in review', () => {
     await page.getByRole('button', { name: 'Print' }).click();
     expect(print).toHaveBeenCalledOnce();
     print.mockRestore();
+  });
+
+  it('goes on paper black on white, without what is to be pressed', async () => {
+    document.documentElement.dataset.theme = 'dark';
+    open(WEEK);
+    await expect.element(block('Done')).toBeVisible();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      await expect.element(page.getByRole('navigation')).not.toBeInTheDocument();
+      await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+      await expect.element(block('Done')).toBeVisible();
+      const { color } = getComputedStyle(document.querySelector('.week-what') as Element);
+      expect(color).toBe('rgb(0, 0, 0)');
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    }
   });
 
   it('leads back to the pictures', async () => {

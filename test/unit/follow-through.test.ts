@@ -107,11 +107,13 @@ describe('the count of notes', () => {
     expect(notesOf(changes, now).total).toBe(0);
   });
 
-  it('waits as long as the timetable does', () => {
+  it('waits as long as the timetable does, and two days at least', () => {
     const now = '2026-03-13T09:00:00.000Z';
     const patient = { ...DEFAULT_TIMETABLE, noteLateHours: 72 };
     expect(countNotes([makeInterview()], patient, now).total).toBe(0);
     expect(countNotes([makeInterview()], DEFAULT_TIMETABLE, now).total).toBe(1);
+    const strict = { ...DEFAULT_TIMETABLE, noteLateHours: 24 };
+    expect(countNotes([makeInterview()], strict, '2026-03-11T20:00:00.000Z').total).toBe(0);
   });
 
   it('counts a panel once, and how many of its people had a note', () => {
@@ -151,6 +153,16 @@ describe('the list of calls due', () => {
       call(`2026-03-18T${clock}:00.000Z`, { outcome: 'no-answer' }),
     );
     expect(keptOf({ calls: tries }, '2026-03-18T20:00:00.000Z')).toEqual(['2026-03-18 onDay']);
+  });
+
+  it('goes by what had been promised when the call was made', () => {
+    const notes = [...PROMISED, note('2026-03-20T09:00:00.000Z', { promise: '2026-03-26' })];
+    const calls = [call('2026-03-18T08:30:00.000Z')];
+    expect(keptOf({ notes, calls }, '2026-03-20T10:00:00.000Z')).toEqual(['2026-03-18 onDay']);
+  });
+
+  it('misses no call of an interview that was moved and is still to come', () => {
+    expect(keptOf({ startsAt: '2026-05-05T09:00:00.000Z' })).toEqual([]);
   });
 
   it('takes Monday for a promise of Sunday', () => {

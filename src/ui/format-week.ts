@@ -22,3 +22,14 @@ export function formatSpan(from: PlainDate, to: PlainDate): string {
   });
   return format.formatRange(new Date(`${from}T12:00:00Z`), new Date(`${to}T12:00:00Z`));
 }
+
+/** "Wed 25 Nov": a day in a narrow column; with the year where it is not `today`'s. */
+export function formatShortDate(date: PlainDate, today: PlainDate): string {
+  return new Intl.DateTimeFormat(wordsLocale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00Z`));
+}

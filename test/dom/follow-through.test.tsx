@@ -171,9 +171,9 @@ describe('the week in review', () => {
     await expect.element(heading('Week in review')).toHaveFocus();
     await expect.element(page.getByText(/^9\s?–\s?15 March 2026$/)).toBeVisible();
     await expect.element(page.getByText('1 call or e-mail and 1 answer')).toBeVisible();
-    await expect.element(block('Done')).toHaveTextContent(/Wednesday,? 11 March.*Brightwater/);
-    await expect.element(block('Overdue')).toHaveTextContent(/18 February.*Call Cobalt/);
-    await expect.element(block('Due next week')).toHaveTextContent(/17 March.*Ahead/);
+    await expect.element(block('Done')).toHaveTextContent(/Wed,? 11 Mar.*Brightwater/);
+    await expect.element(block('Overdue')).toHaveTextContent(/18 Feb.*Call Cobalt/);
+    await expect.element(block('Due next week')).toHaveTextContent(/17 Mar.*Ahead/);
     const stand = block('Where each one stands');
     await expect.element(stand).toHaveTextContent(/Cobalt.*Brightwater|Cobalt.*Ahead/);
     await expectAccessible();

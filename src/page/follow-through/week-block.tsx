@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
-import { formatDate } from '../../ui/dates.ts';
+import { formatShortDate } from '../../ui/format-week.ts';
 
 /** A line of a block: the day, what, and why or for whom. */
 export interface WeekLine {
@@ -35,7 +35,7 @@ export function WeekBlock(props: {
             {props.lines.map(({ key, on, what, detail }) => (
               <tr key={key}>
                 <th scope="row">
-                  <time dateTime={on}>{formatDate(on, props.today)}</time>
+                  <time dateTime={on}>{formatShortDate(on, props.today)}</time>
                 </th>
                 <td>
                   <span class="week-what">{what}</span>

@@ -14,7 +14,7 @@ export function WeekStand() {
       {open.length === 0 ? (
         <p class="aw-hint">{words('weekStandNone')}</p>
       ) : (
-        <table class="follow-table week-table">
+        <table class="follow-table week-table week-stand">
           <caption class="aw-hidden">{words('weekStand')}</caption>
           <thead class="aw-hidden">
             <tr>

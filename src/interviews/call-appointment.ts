@@ -42,7 +42,7 @@ export function callsSince({
 }
 
 /** True for a call in which somebody answered, whatever the answer. */
-function isAnswered({ outcome, newHiringDate }: Call): boolean {
+export function isAnswered({ outcome, newHiringDate }: Call): boolean {
   return outcome === 'reached' || outcome === 'call-back' || newHiringDate !== null;
 }
 

@@ -3,10 +3,11 @@ import { Icon } from '../ui/icon.tsx';
 import { addressOf, HOME, type Route } from './use-route.ts';
 
 const WAYS = [
-  { at: 'list', label: 'navInterviews' },
-  { at: 'templates', label: 'navTemplates' },
-  { at: 'reminders', label: 'navReminders' },
-  { at: 'settings', label: 'navSettings' },
+  { route: { at: 'list' }, label: 'navInterviews' },
+  { route: { at: 'follow-through', part: 'figures' }, label: 'navFollowThrough' },
+  { route: { at: 'templates' }, label: 'navTemplates' },
+  { route: { at: 'reminders' }, label: 'navReminders' },
+  { route: { at: 'settings' }, label: 'navSettings' },
 ] as const;
 
 /** Name, ways, and the way to a new interview. */
@@ -20,12 +21,12 @@ export function PageBar({ route, isWide }: { route: Route; isWide: boolean }) {
           <span>{words('extensionName')}</span>
         </a>
         <nav class="page-nav" aria-label={words('navLabel')}>
-          {WAYS.map(({ at, label }) => (
+          {WAYS.map(({ route: way, label }) => (
             <a
-              key={at}
+              key={label}
               class="page-way"
-              href={at === 'list' ? HOME : addressOf({ at })}
-              aria-current={at === place ? 'page' : undefined}
+              href={way.at === 'list' ? HOME : addressOf(way)}
+              aria-current={way.at === place ? 'page' : undefined}
             >
               {words(label)}
             </a>

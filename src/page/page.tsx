@@ -16,6 +16,7 @@ import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
 import { BoardView } from './board/board-view.tsx';
 import { CardView } from './card-view.tsx';
+import { FollowThrough } from './follow-through/follow-through.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { keepView, keptView } from './kept-view.ts';
 import { ListView } from './list-view.tsx';
@@ -104,6 +105,7 @@ export function Page({ store }: { store: InterviewsStore }) {
           {route.at === 'board' && <BoardView store={store} opened={opened} onOpen={open} />}
           {route.at === 'add' && <AddView />}
           {route.at === 'practice' && <PracticeView />}
+          {route.at === 'follow-through' && <FollowThrough part={route.part} store={store} />}
           {route.at === 'templates' && (
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}

@@ -10,6 +10,7 @@ export type Route =
   | { readonly at: 'practice' }
   | { readonly at: 'reminders' }
   | { readonly at: 'settings' }
+  | { readonly at: 'follow-through'; readonly part: 'figures' | 'week' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
 
 const PLACES = ['list', 'board', 'add', 'templates', 'practice', 'reminders', 'settings'] as const;
@@ -24,11 +25,13 @@ export const HOME = '#/';
 function parseRoute(hash: string): Route {
   const [, at, id] = hash.split('/');
   if ((at === 'interview' || at === 'card') && id) return { at, id };
+  if (at === 'follow-through') return { at, part: id === 'week' ? 'week' : 'figures' };
   return isPlace(at) ? { at } : { at: keptView() };
 }
 
 /** The address of a route. */
 export function addressOf(route: Route): string {
+  if (route.at === 'follow-through') return `#/${route.at}${route.part === 'week' ? '/week' : ''}`;
   return 'id' in route ? `#/${route.at}/${route.id}` : `#/${route.at}`;
 }
 

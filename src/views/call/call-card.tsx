@@ -7,6 +7,7 @@ import { CallScript } from './call-script.tsx';
 import { EmployerClockLine } from './employer-clock-line.tsx';
 import { LogCall } from './log-call.tsx';
 import { PhoneLine } from './phone-line.tsx';
+import '../cards.css';
 
 /** All that a call needs: is anybody there, the number, what to say, and what came of it. */
 export function CallCard(props: {

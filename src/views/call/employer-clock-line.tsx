@@ -4,6 +4,7 @@ import type { Interview } from '../../interviews/interview.ts';
 import { countedWords, words } from '../../platform/words.ts';
 import { formatMoment, formatTime } from '../../ui/dates.ts';
 import { useView } from '../view-context.ts';
+import '../cards.css';
 
 /** Further away than this, an opening is told by its time and not by the minutes until then. */
 const SOON_MINUTES = 120;

@@ -3,6 +3,7 @@ import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Task } from '../task-form.tsx';
 import { useView } from '../view-context.ts';
+import '../cards.css';
 
 /** What came of the call: one press where there is nothing more to say, a short form where there is. */
 export function LogCall(props: {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { speakingSeconds } from '../../calls/speaking-time.ts';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
+import '../cards.css';
 
 /** Often enough for a meter that moves, seldom enough for a calm page. */
 const TICK_MS = 250;

@@ -3,6 +3,7 @@ import type { ClosingPart } from '../../interviews/closing.ts';
 import type { Interview } from '../../interviews/interview.ts';
 import { type MessageKey, words } from '../../platform/words.ts';
 import { useSpoken } from '../use-spoken.ts';
+import '../cards.css';
 
 const TITLES: Record<ClosingPart, MessageKey> = {
   summary: 'fourSummaryTitle',

@@ -2,6 +2,7 @@ import { EditableFact, type EditableFactProps } from '../../ui/editable-fact.tsx
 import type { FactProblem } from '../../ui/fact-editor.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { useView } from '../view-context.ts';
+import './facts.css';
 
 export type FactProps<Value> = Omit<EditableFactProps<Value>, 'readOnly'>;
 

@@ -8,6 +8,7 @@ import { useView } from '../view-context.ts';
 import { MomentMark } from './moment-mark.tsx';
 import { MomentState } from './moment-state.tsx';
 import { describeMoment } from './moment-words.ts';
+import './timeline.css';
 
 /** From so many days on, what lies between two moments is written into the line. */
 const LONG_DAYS = 3;

@@ -1,0 +1,109 @@
+import { dateIn } from '../civil-time.ts';
+import type { Instant, Interview, PlainDate } from '../interview.ts';
+import type { Timetable } from '../settings.ts';
+import type { Step } from '../step.ts';
+import { isDueNow } from '../step-state.ts';
+import { stepsAhead } from '../steps-ahead.ts';
+import { findAnswer } from './find-answer.ts';
+import { isInWeek, shiftWeek, type Week } from './week-of.ts';
+import { dropRemoved, findClosing, isOver } from './what-counts.ts';
+
+/** Something that was done or came about. */
+export interface Deed {
+  readonly kind: 'interview' | 'note' | 'contact' | 'closed';
+  /** Of the note or the call; else of the interview. */
+  readonly id: string;
+  readonly interview: Interview;
+  readonly at: Instant;
+}
+
+/** A step and the day on which it falls: its own, or the one to which it was put off. */
+export interface PlannedStep {
+  readonly interview: Interview;
+  readonly step: Step;
+  readonly on: PlainDate;
+}
+
+/** A week: what was done in it, and what is to do in it and in the one after. */
+export interface WeekReview {
+  /** The earliest first. */
+  readonly done: readonly Deed[];
+  /** Interviews to which the first answer came in this week. */
+  readonly answers: number;
+  /** What is overdue now; in the week that is on, else nothing. */
+  readonly overdue: readonly PlannedStep[];
+  /** What is due now or in the days of the week that are left. */
+  readonly due: readonly PlannedStep[];
+  readonly dueNext: readonly PlannedStep[];
+}
+
+function deedsOf(interview: Interview, now: Instant): Deed[] {
+  const deeds: Deed[] = [];
+  const { id, startsAt, notes, calls } = interview;
+  if (isOver(interview, now)) deeds.push({ kind: 'interview', id, interview, at: startsAt });
+  for (const note of notes) {
+    if (note.sentAt !== null) deeds.push({ kind: 'note', id: note.id, interview, at: note.sentAt });
+  }
+  for (const call of calls) deeds.push({ kind: 'contact', id: call.id, interview, at: call.at });
+  const closedAt = findClosing(interview);
+  if (closedAt !== null) deeds.push({ kind: 'closed', id, interview, at: closedAt });
+  return deeds;
+}
+
+function planOf(interview: Interview, timetable: Timetable, now: Instant): PlannedStep[] {
+  const [next, ...later] = stepsAhead(interview, timetable, now);
+  const wanted = [...(next ? [next] : []), ...later.filter(({ state }) => state === 'upcoming')];
+  return wanted.map((step) => {
+    const { snoozedUntil, on } = step;
+    const day = snoozedUntil === null ? on : dateIn(snoozedUntil, timetable.userTimeZone);
+    return { interview, step, on: day };
+  });
+}
+
+/** In order of time, whatever the order in which the interviews came. */
+function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/**
+ * A week in review. Days are the user's; a call's is the employer's, as everywhere. What is to do is
+ * known of today only: in a week that is over nothing is due any more, in one that is to come
+ * nothing is done or overdue.
+ */
+export function reviewWeek(
+  interviews: readonly Interview[],
+  timetable: Timetable,
+  now: Instant,
+  week: Week,
+): WeekReview {
+  const zone = timetable.userTimeZone;
+  const today = dateIn(now, zone);
+  const isThis = isInWeek(today, week);
+  const kept = dropRemoved(interviews);
+  const plans = sortBy(
+    kept.flatMap((interview) => planOf(interview, timetable, now)),
+    ({ on, step, interview }) => `${on} ${step.due} ${interview.id} ${step.kind}`,
+  );
+  const ahead = plans.filter(({ step }) => !isDueNow(step));
+  const waiting = plans.filter(({ step }) => step.state === 'due');
+  const dueIn = (each: Week): PlannedStep[] => [
+    ...(isInWeek(today, each) ? waiting : []),
+    // Where they are it may still be yesterday.
+    ...ahead.filter(({ on }) => isInWeek(on < today ? today : on, each)),
+  ];
+  return {
+    done: sortBy(
+      kept
+        .flatMap((interview) => deedsOf(interview, now))
+        .filter(({ at }) => at <= now && isInWeek(dateIn(at, zone), week)),
+      ({ at, interview, kind, id }) => `${at} ${interview.id} ${kind} ${id}`,
+    ),
+    answers: kept.filter((interview) => {
+      const answer = findAnswer(interview);
+      return answer !== null && isInWeek(dateIn(answer, zone), week);
+    }).length,
+    overdue: isThis ? plans.filter(({ step }) => step.state === 'overdue') : [],
+    due: dueIn(week),
+    dueNext: dueIn(shiftWeek(week, 1)),
+  };
+}

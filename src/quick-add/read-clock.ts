@@ -1,5 +1,5 @@
 import type { LineLanguage } from './line-language.ts';
-import { GAP, type Stretch, wholeWords } from './stretch.ts';
+import { GAP, pattern, type Stretch, wholeWords } from './stretch.ts';
 
 /** A time of day that the line says, in one piece of it. */
 export interface ReadClock extends Stretch {
@@ -38,7 +38,7 @@ function minutesOf(
   if (hour === undefined || said > 23) return null;
   const past = languages
     .flatMap((each) => each.pastHour)
-    .find(([source]) => half !== undefined && new RegExp(`^(?:${source})$`, 'iu').test(half));
+    .find(([source]) => half !== undefined && pattern(`^(?:${source})$`, 'iu').test(half));
   const rest = past ? past[1] : Number(minute ?? 0);
   const isTwelve = meridiem !== undefined && said >= 1 && said <= 12;
   if (isTwelve) {
@@ -79,13 +79,13 @@ export function readClock(
   const first = onePattern('A', marks, halves);
   const second = onePattern('B', marks, halves);
   const until = `\\s?(?:[-–—]|\\s(?:${any(languages, 'until')})\\s)\\s?`;
-  const pattern = new RegExp(
+  const shape = pattern(
     `(?<![\\p{L}\\p{N}.,:/+-])(?:(?<before>${any(languages, 'beforeTime')})\\s*)?(?<![\\p{L}\\p{N}.,:/+]|\\p{N}-)${first}(?:${until}${second})?(?![\\p{L}\\p{N}%]|[.:/,-]\\d)`,
     'giu',
   );
   const spoken = spokenClock(text, languages);
   if (spoken) return spoken;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(shape)) {
     const found = match.groups ?? {};
     const { hourA, minuteA, halfA, markA, hourB, minuteB, halfB, markB } = found;
     const isMarked = [minuteA, halfA, markA, minuteB, halfB, markB].some(Boolean);

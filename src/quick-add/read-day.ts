@@ -3,7 +3,7 @@ import { addPlainDays, isPlainDate, weekdayOf } from '../interviews/civil-time.t
 import type { PlainDate } from '../interviews/interview.ts';
 import type { LineLanguage } from './line-language.ts';
 import { dateOfWeekday, nearestYear, plainDate, type WhichWeek } from './nearest-day.ts';
-import { type Found, GAP, type Stretch, wholeWords, widen } from './stretch.ts';
+import { type Found, GAP, pattern, type Stretch, wholeWords, widen } from './stretch.ts';
 
 /** A day that is said in words. */
 export interface ReadDay extends Found<PlainDate> {
@@ -39,7 +39,7 @@ function isNamePiece(text: string, { start, end }: Stretch): boolean {
 
 /** Where the library says that its day is, without the bare hour that it may have read along. */
 function placeOf({ index, text }: ParsedResult, { beforeTime }: LineLanguage): Stretch {
-  const hour = new RegExp(`[\\s,]+(?:${beforeTime})\\s*\\d{1,2}$`, 'iu');
+  const hour = pattern(`[\\s,]+(?:${beforeTime})\\s*\\d{1,2}$`, 'iu');
   const said = text.replace(/[\s,]+$/, '').replace(hour, '');
   return { start: index, end: index + said.length };
 }

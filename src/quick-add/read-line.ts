@@ -6,7 +6,7 @@ import type { LineLanguage } from './line-language.ts';
 import { readNames } from './read-names.ts';
 import { readEmail, readPersonName, readPhone } from './read-person.ts';
 import { type ReadWhen, readWhen } from './read-when.ts';
-import { blankOut, type Stretch, wholeWords } from './stretch.ts';
+import { blankOut, pattern, type Stretch, wholeWords } from './stretch.ts';
 
 export interface LineContext {
   readonly now: Instant;
@@ -63,7 +63,7 @@ function leadToCompany(text: string, languages: readonly LineLanguage[]): Stretc
   const noun = languages.map(({ interview }) => interview).join('|');
   const leads = languages.map(({ withPerson }) => withPerson).join('|');
   const at = languages.map(({ atCompany }) => atCompany).join('|');
-  const lead = new RegExp(`^\\s*(?:${noun})\\s+(?:${leads})(?=\\s)`, 'iu').exec(text);
+  const lead = pattern(`^\\s*(?:${noun})\\s+(?:${leads})(?=\\s)`, 'iu').exec(text);
   return lead && !wholeWords(at).test(text) ? { start: 0, end: lead[0].length } : null;
 }
 

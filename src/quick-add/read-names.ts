@@ -1,5 +1,5 @@
 import type { LineLanguage } from './line-language.ts';
-import { type Found, GAP, type Stretch, trimmed } from './stretch.ts';
+import { type Found, GAP, pattern, type Stretch, trimmed } from './stretch.ts';
 
 export interface ReadNames {
   readonly company: Found<string> | null;
@@ -9,7 +9,7 @@ export interface ReadNames {
 }
 
 /** What parts one thing from the next; a dash only with space around it. */
-const BETWEEN = new RegExp(`[,;|·•\\n\\t${GAP}]+|\\s[–—-]+(?=\\s|$)|^[–—-]+\\s|:\\s`, 'gu');
+const BETWEEN = pattern(`[,;|·•\\n\\t${GAP}]+|\\s[–—-]+(?=\\s|$)|^[–—-]+\\s|:\\s`, 'gu');
 
 /** "Acme, Inc." is one name. */
 const LEGAL_FORM =
@@ -22,7 +22,7 @@ const any = (
 
 function pieces(text: string, languages: readonly LineLanguage[]): Stretch[] {
   const ends = `${any(languages, 'atCompany')}|${any(languages, 'asPosition')}`;
-  const form = new RegExp(`^${LEGAL_FORM}(?:$|\\s(?:${ends})\\s)`, 'i');
+  const form = pattern(`^${LEGAL_FORM}(?:$|\\s(?:${ends})\\s)`, 'i');
   const found: Stretch[] = [];
   let start = 0;
   for (const match of [...text.matchAll(BETWEEN), null]) {
@@ -42,9 +42,9 @@ function bare(text: string, piece: Stretch, languages: readonly LineLanguage[]):
   const said = text.slice(piece.start, piece.end);
   const noun = any(languages, 'interview');
   const leads = `${any(languages, 'beforeDay')}|${any(languages, 'beforeTime')}`;
-  const first = new RegExp(`^(?:${noun})(?:\\s+|$)`, 'iu').exec(said)?.[0].length ?? 0;
+  const first = pattern(`^(?:${noun})(?:\\s+|$)`, 'iu').exec(said)?.[0].length ?? 0;
   const isBlankNext = text.slice(piece.end).trimStart().startsWith(GAP);
-  const last = new RegExp(
+  const last = pattern(
     `(?:\\s+(?:${noun}))?${isBlankNext ? `(?:\\s+(?:${leads}))*` : ''}$`,
     'iu',
   ).exec(said.slice(first))?.[0].length;
@@ -55,11 +55,11 @@ function bare(text: string, piece: Stretch, languages: readonly LineLanguage[]):
 const textOf = (text: string, { start, end }: Stretch): string => text.slice(start, end);
 
 const startsWith = (text: string, piece: Stretch, source: string): boolean =>
-  new RegExp(`^(?:${source})\\s`, 'iu').test(textOf(text, piece));
+  pattern(`^(?:${source})\\s`, 'iu').test(textOf(text, piece));
 
 /** What stands before and after "at" (and its like); either may be empty. Null without it. */
 function partAt(text: string, piece: Stretch, source: string): [Stretch, Stretch] | null {
-  const match = new RegExp(`(?:^|\\s)(?:${source})\\s+`, 'iu').exec(textOf(text, piece));
+  const match = pattern(`(?:^|\\s)(?:${source})\\s+`, 'iu').exec(textOf(text, piece));
   if (!match) return null;
   const middle = piece.start + match.index;
   return [

@@ -1,6 +1,6 @@
 import { isEmail } from '../interviews/check-fields.ts';
 import type { LineLanguage } from './line-language.ts';
-import { type Found, GAP, trimmed } from './stretch.ts';
+import { type Found, GAP, pattern, trimmed } from './stretch.ts';
 
 const ADDRESS = /[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\.]+/gu;
 
@@ -44,7 +44,7 @@ export function readPersonName(
 ): Found<string> | null {
   const withPerson = languages.map(({ withPerson }) => withPerson).join('|');
   const ends = languages.flatMap(({ atCompany, asPosition }) => [atCompany, asPosition]).join('|');
-  const after = new RegExp(
+  const after = pattern(
     `(?<![\\p{L}\\p{N}])(?:${withPerson})\\s+(?<name>\\p{L}[^,;|·()${GAP}]*?)(?=\\s+(?:${ends})\\s|\\s+[–—-]\\s|[,;|·()${GAP}]|$)`,
     'iu',
   ).exec(text);

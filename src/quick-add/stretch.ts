@@ -20,9 +20,20 @@ export function blankOut(text: string, stretches: readonly Stretch[]): string {
   );
 }
 
+/** Making a pattern takes far longer than using it: each is made once. */
+const made = new Map<string, RegExp>();
+
+/** The pattern of a source, in any case. */
+export function pattern(source: string, flags = 'iu'): RegExp {
+  const key = `${flags} ${source}`;
+  const found = made.get(key) ?? new RegExp(source, flags);
+  made.set(key, found);
+  return found;
+}
+
 /** A pattern for whole words, in any case; `source` as in `RegExp`. */
 export function wholeWords(source: string, flags = 'iu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+  return pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** The piece without white space at its ends. */
@@ -40,9 +51,9 @@ export function widen(
   before: string,
   after: string,
 ): Stretch {
-  const lead = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${before})\\s+)+$`, 'iu').exec(
+  const lead = pattern(`(?<![\\p{L}\\p{N}])(?:(?:${before})\\s+)+$`, 'iu').exec(
     text.slice(0, start),
   );
-  const tail = new RegExp(`^,?\\s+(?:${after})(?![\\p{L}\\p{N}])`, 'iu').exec(text.slice(end));
+  const tail = pattern(`^,?\\s+(?:${after})(?![\\p{L}\\p{N}])`, 'iu').exec(text.slice(end));
   return { start: lead?.index ?? start, end: end + (tail?.[0].length ?? 0) };
 }

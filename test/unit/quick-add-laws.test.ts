@@ -64,7 +64,7 @@ describe('the reading of a line', () => {
         expect(isPlainDate(found.date)).toBe(true);
         expect(found.startsAt).toBe(instantAt(found.date, found.clock, where.timeZone));
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('the reading of a line', () => {
           expect(found.rest).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('the reading of a line', () => {
         expect([days(yesterday.date), days(tomorrow.date)]).toEqual([-1, 1]);
         expect(clockIn(yesterday.startsAt, where.timeZone)).toBe('14:00');
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -9,7 +9,7 @@ import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
-import { TrackForm } from '../views/track-form.tsx';
+import { AddView } from './add-view.tsx';
 import { CardView } from './card-view.tsx';
 import { FreshHolidays } from './fresh-holidays.tsx';
 import { PageBar } from './page-bar.tsx';
@@ -30,15 +30,6 @@ function NotThere() {
       <h1>{words('notThereTitle')}</h1>
       <p>{words('notThere')}</p>
       <Button onPress={goToList}>{words('back')}</Button>
-    </div>
-  );
-}
-
-function AddView() {
-  return (
-    <div class="page-form">
-      <h1>{words('addInterview')}</h1>
-      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goToList} />
     </div>
   );
 }

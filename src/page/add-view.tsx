@@ -1,0 +1,32 @@
+import { useState } from 'preact/hooks';
+import { words } from '../platform/words.ts';
+import { Card } from '../ui/card.tsx';
+import type { InterviewValues } from '../ui/interview-values.ts';
+import { QuickAdd } from '../views/quick-add/quick-add.tsx';
+import { TrackForm } from '../views/track-form.tsx';
+import { goTo } from './use-route.ts';
+
+const goToList = () => goTo({ at: 'list' });
+const open = (id: string) => goTo({ at: 'interview', id });
+
+/** A new interview: in one line, or in all its fields, which take over what the line says. */
+export function AddView() {
+  const [taken, setTaken] = useState<{ values: InterviewValues; count: number } | null>(null);
+  const takeOver = (values: InterviewValues) =>
+    setTaken({ values, count: (taken?.count ?? 0) + 1 });
+  return (
+    <div class="page-form">
+      <h1>{words('addInterview')}</h1>
+      <Card padded>
+        <QuickAdd onDone={open} onCancel={goToList} onFull={takeOver} />
+      </Card>
+      <TrackForm
+        key={taken?.count}
+        initial={taken?.values}
+        takesFocus={taken !== null}
+        onDone={open}
+        onCancel={goToList}
+      />
+    </div>
+  );
+}

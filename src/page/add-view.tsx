@@ -20,6 +20,7 @@ export function AddView() {
       <Card padded>
         <QuickAdd onDone={open} onCancel={goToList} onFull={takeOver} />
       </Card>
+      <h2 class="list-title">{words('quickOr')}</h2>
       <TrackForm
         key={taken?.count}
         initial={taken?.values}

@@ -39,9 +39,12 @@ function isNamePiece(text: string, { start, end }: Stretch): boolean {
 
 /** Where the library says that its day is, without the bare hour that it may have read along. */
 function placeOf({ index, text }: ParsedResult, { beforeTime }: LineLanguage): Stretch {
-  const hour = pattern(`[\\s,]+(?:${beforeTime})\\s*\\d{1,2}$`, 'iu');
-  const said = text.replace(/[\s,]+$/, '').replace(hour, '');
-  return { start: index, end: index + said.length };
+  const lead = pattern(`^(?:${beforeTime})\\s*\\d{1,2}[\\s,]+`).exec(text)?.[0].length ?? 0;
+  const rest = text
+    .slice(lead)
+    .replace(pattern(`[\\s,]+(?:${beforeTime})\\s*\\d{1,2}(?:\\s.*)?$`), '');
+  const start = index + lead;
+  return { start, end: start + rest.replace(/[\s,]+$/, '').length };
 }
 
 function whichWeek(said: string, language: LineLanguage): WhichWeek {

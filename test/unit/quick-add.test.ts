@@ -17,6 +17,8 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['yesterday 14:00', '2026-11-26 14:00'],
     ['tomorrow 9am', '2026-11-28 09:00'],
     ['last Tuesday at 3', '2026-11-24 15:00'],
+    ['at 3 on Tuesday', '2026-11-24 15:00'],
+    ['12 May at 3', '2027-05-12 15:00'],
     ['12 May 10:30', '2027-05-12 10:30'],
     ['Nov 26 at 2:00 PM', '2026-11-26 14:00'],
     ['2026-05-12 10:30', '2026-05-12 10:30'],

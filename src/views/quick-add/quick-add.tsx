@@ -63,8 +63,12 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
     setBusy(true);
     void save().finally(() => setBusy(false));
   };
-  const openFull = async (): Promise<void> =>
+  const openFull = async (): Promise<void> => {
     onFull(valuesOfLine(await readLater(line), userTimeZone));
+    // Its words are in the form now: they are not to be added a second time from here.
+    setLine('');
+    setProblem(null);
+  };
 
   const summary = [
     ...facts.map(({ label, value, missing, assumed }) =>

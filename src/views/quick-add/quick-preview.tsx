@@ -27,7 +27,7 @@ export function quickFacts(read: ReadLine, now: Instant, timeZone: string): Quic
   const who = describePerson(read.person);
   const rest = new Intl.ListFormat(wordsLocale(), { type: 'unit' }).format(read.rest);
   const when = words(
-    'quickMoment',
+    durationMinutes === null ? 'quickMomentAbout' : 'quickMoment',
     describeStart(read.startsAt, now, timeZone),
     describeLength(durationMinutes),
   );
@@ -61,8 +61,10 @@ export function QuickPreview(props: { read: ReadLine; facts: readonly QuickFact[
         {props.facts.map(({ key, label, value, missing, assumed }) => (
           <div key={key} class="quick-fact">
             <dt>{label}</dt>
-            <dd class={value === '' || key === 'rest' ? 'quick-soft' : undefined}>
-              {value || missing}
+            <dd>
+              <span class={value === '' || key === 'rest' ? 'quick-soft' : undefined}>
+                {value || missing}
+              </span>
               {assumed && <Chip>{assumed}</Chip>}
             </dd>
           </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
 import type { InterviewValues } from '../ui/interview-values.ts';
@@ -11,9 +11,13 @@ const open = (id: string) => goTo({ at: 'interview', id });
 
 /** A new interview: in one line, or in all its fields, which take over what the line says. */
 export function AddView() {
+  const all = useRef<HTMLDivElement>(null);
   const [taken, setTaken] = useState<{ values: InterviewValues; count: number } | null>(null);
-  const takeOver = (values: InterviewValues) =>
-    setTaken({ values, count: (taken?.count ?? 0) + 1 });
+  const takeOver = (values: InterviewValues | null) => {
+    // With nothing to take over the form stays as it is, with what may have been typed there.
+    if (values) setTaken({ values, count: (taken?.count ?? 0) + 1 });
+    else all.current?.querySelector('input')?.focus();
+  };
   return (
     <div class="page-form">
       <h1>{words('addInterview')}</h1>
@@ -21,13 +25,15 @@ export function AddView() {
         <QuickAdd onDone={open} onCancel={goToList} onFull={takeOver} />
       </Card>
       <h2 class="list-title">{words('quickOr')}</h2>
-      <TrackForm
-        key={taken?.count}
-        initial={taken?.values}
-        takesFocus={taken !== null}
-        onDone={open}
-        onCancel={goToList}
-      />
+      <div ref={all}>
+        <TrackForm
+          key={taken?.count}
+          initial={taken?.values}
+          takesFocus={taken !== null}
+          onDone={open}
+          onCancel={goToList}
+        />
+      </div>
     </div>
   );
 }

@@ -99,9 +99,13 @@ describe('an interview in one line', () => {
 
   it('hands what it understood to the full form, which gets the focus', async () => {
     open();
+    const company = page.getByLabelText('Company', { exact: true });
+    await company.fill('Acme');
+    await button('More fields').click();
+    await expect.element(company).toHaveFocus();
+    await expect.element(company).toHaveValue('Acme');
     await line().fill('Brightwater, data analyst, tomorrow 9:30, 45 min');
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
-    const company = page.getByLabelText('Company', { exact: true });
     await expect.element(company).toHaveFocus();
     await expect.element(company).toHaveValue('Brightwater');
     await expect.element(page.getByLabelText('Date of the interview')).toHaveValue('2026-03-13');

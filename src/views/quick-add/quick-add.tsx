@@ -17,8 +17,8 @@ import { useLineReader } from './use-line-reader.ts';
 export interface QuickAddProps {
   readonly onDone: (id: string) => void;
   readonly onCancel: () => void;
-  /** Opens the full form with what was understood so far. */
-  readonly onFull: (values: InterviewValues) => void;
+  /** Opens the full form with what was understood so far; null while nothing has been typed. */
+  readonly onFull: (values: InterviewValues | null) => void;
 }
 
 /** An interview in one line. What is understood of it shows while it is typed, before it is saved. */
@@ -27,7 +27,7 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
   const { userTimeZone } = timetable;
   const form = useRef<HTMLFormElement>(null);
   const focusField = () => form.current?.querySelector('input')?.focus();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id, setId] = useState(() => crypto.randomUUID());
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<Problem | 'no-company' | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,6 +40,11 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
     words('quickSame', formatDate(dateIn(same.startsAt, userTimeZone), dateIn(now, userTimeZone)));
 
   useEffect(focusField, []);
+  const startAnew = () => {
+    setId(crypto.randomUUID());
+    setLine('');
+    setProblem(null);
+  };
 
   const save = async (): Promise<void> => {
     const found = await readLater(line);
@@ -54,8 +59,9 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
       words('doneTrack'),
     );
     setProblem(typeof sent === 'object' ? sent : null);
-    if (sent === 'done') onDone(id);
-    else focusField();
+    if (sent !== 'done') return focusField();
+    startAnew();
+    onDone(id);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -64,18 +70,20 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
     void save().finally(() => setBusy(false));
   };
   const openFull = async (): Promise<void> => {
-    onFull(valuesOfLine(await readLater(line), userTimeZone));
-    // Its words are in the form now: they are not to be added a second time from here.
-    setLine('');
-    setProblem(null);
+    const isEmpty = line.trim() === '';
+    const values = isEmpty ? null : valuesOfLine(await readLater(line), userTimeZone);
+    // Its words go to the form: they are not to be added a second time from here.
+    startAnew();
+    onFull(values);
   };
 
-  const summary = [
-    ...facts.map(({ label, value, missing, assumed }) =>
-      assumed
-        ? words('quickFactAssumed', label, value, assumed)
-        : words('quickFact', label, value || (missing ?? '')),
-    ),
+  const told = facts.map(({ label, value, missing, assumed }) =>
+    assumed
+      ? words('quickFactAssumed', label, value, assumed)
+      : words('quickFact', label, value || (missing ?? '')),
+  );
+  const texts = [
+    new Intl.ListFormat(wordsLocale(), { type: 'unit', style: 'short' }).format(told),
     ...(read ? describeOdd(read.doubts) : []),
     ...(sameWords ? [sameWords] : []),
   ];
@@ -110,9 +118,7 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
       />
       {read && <QuickPreview read={read} facts={facts} />}
       {sameWords && <p class="quick-odd">{sameWords}</p>}
-      <QuickAnnouncer
-        text={new Intl.ListFormat(wordsLocale(), { type: 'unit', style: 'short' }).format(summary)}
-      />
+      <QuickAnnouncer texts={texts} />
       <div class="aw-actions">
         <Button kind="primary" submit busy={busy}>
           {words('add')}

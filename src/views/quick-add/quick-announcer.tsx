@@ -4,15 +4,18 @@ import { useEffect, useState } from 'preact/hooks';
 const PAUSE = 1_000;
 
 /** Tells a screen reader what was understood, once the typing has paused. */
-export function QuickAnnouncer({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
+export function QuickAnnouncer({ texts }: { texts: readonly string[] }) {
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const wanted = texts.join('\n');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), PAUSE);
+    const timer = setTimeout(() => setSaid(wanted.split('\n')), PAUSE);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [wanted]);
   return (
-    <p class="aw-hidden" role="status">
-      {said}
-    </p>
+    <div class="aw-hidden" role="status">
+      {said.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
   );
 }

@@ -126,8 +126,8 @@ describe('a line', () => {
   });
 
   it.each([
-    ['Sun Microsystems, engineer, tomorrow', 'Sun Microsystems', 'engineer'],
-    ['Mon Ami, baker, tomorrow', 'Mon Ami', 'baker'],
+    ['Sun Microsystems, engineer, 28 November', 'Sun Microsystems', 'engineer'],
+    ['Mon Ami, baker, 28 November', 'Mon Ami', 'baker'],
     ['March Networks, analyst, tomorrow', 'March Networks', 'analyst'],
     ['3M, engineer, tomorrow', '3M', 'engineer'],
     ['7 Eleven, clerk, tomorrow', '7 Eleven', 'clerk'],

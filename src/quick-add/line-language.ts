@@ -11,7 +11,10 @@ export interface LineLanguage {
    * @param today a moment whose local fields are the user's own clock
    */
   readonly parse: (text: string, today: Date) => readonly ParsedResult[];
-  /** Words for days, with how far they are from today. The library misreads some: these go first. */
+  /**
+   * Words for days, with how far they are from today; a group `times` is a number of such days. The
+   * library misreads some, or does not know them: these go first.
+   */
   readonly days: readonly (readonly [source: string, fromToday: number])[];
   /** Beside a weekday: the one before today, the one after it. */
   readonly last: string;

@@ -22,7 +22,7 @@ function wordDay(text: string, language: LineLanguage, today: PlainDate): ReadDa
     const match = wholeWords(source).exec(text);
     if (!match) continue;
     const place = { start: match.index, end: match.index + match[0].length };
-    const value = addPlainDays(today, fromToday);
+    const value = addPlainDays(today, fromToday * Number(match.groups?.times ?? 1));
     const { beforeDay, partOfDay } = language;
     return { ...widen(text, place, beforeDay, partOfDay), value, isWeekdayOff: false };
   }
@@ -34,17 +34,17 @@ function isNamePiece(text: string, { start, end }: Stretch): boolean {
   const said = text.slice(start, end).replace(/[\s,.]+$/, '');
   if (said.length > SHORT || /\d/.test(said)) return false;
   const after = text.slice(start + said.length).replace(/^\.?\s*/, '');
-  return after !== '' && !after.startsWith(GAP) && !/^[,;|–—-]/.test(after);
+  return after !== '' && !after.startsWith(GAP) && !/^[,;|–—\d-]/.test(after);
 }
 
 /** Where the library says that its day is, without the bare hour that it may have read along. */
-function placeOf({ index, text }: ParsedResult, { beforeTime }: LineLanguage): Stretch {
-  const lead = pattern(`^(?:${beforeTime})\\s*\\d{1,2}[\\s,]+`).exec(text)?.[0].length ?? 0;
-  const rest = text
-    .slice(lead)
-    .replace(pattern(`[\\s,]+(?:${beforeTime})\\s*\\d{1,2}(?:\\s.*)?$`), '');
-  const start = index + lead;
-  return { start, end: start + rest.replace(/[\s,]+$/, '').length };
+function placeOf({ index, text, start }: ParsedResult, { beforeTime }: LineLanguage): Stretch {
+  // "il y a 2 jours" has no hour, whatever "a 2" is elsewhere.
+  const hour = start.isCertain('hour') ? `(?:${beforeTime})\\s*\\d{1,2}` : '$.';
+  const lead = pattern(`^${hour}[\\s,]+`).exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead).replace(pattern(`[\\s,]+${hour}(?:\\s.*)?$`), '');
+  const from = index + lead;
+  return { start: from, end: from + rest.replace(/[\s,]+$/, '').length };
 }
 
 function whichWeek(said: string, language: LineLanguage): WhichWeek {

@@ -5,6 +5,13 @@ import { type Found, wholeWords } from './stretch.ts';
 const MINUTES = 'min\\.?|mins|minutes?|minuten|minutos?';
 const HOURS = 'h|hrs?|hours?|std\\.?|stunden?|heures?|horas?';
 
+/** Lengths in words, the longer ones first: one of them has another in it. */
+const IN_WORDS: readonly (readonly [source: string, minutes: number])[] = [
+  ['an hour and a half|anderthalb stunden|eineinhalb stunden|une heure et demie|hora y media', 90],
+  ['half an hour|(?:eine )?halbe stunde|une demi-heure|media hora|meia hora', 30],
+  ['(?:an|one) hour|eine stunde|une heure|una hora|uma hora', 60],
+];
+
 /** More hours than this are a time of day: nobody is asked for five, and "14 h" is two o'clock. */
 const MOST_HOURS = 4;
 
@@ -29,6 +36,10 @@ export function readDuration(
     const isLength = minutes !== undefined || length <= MOST_HOURS * 60;
     if (!isLength || length < 1 || length > LIMITS.durationMinutes) continue;
     return { value: Math.round(length), start: match.index, end: match.index + match[0].length };
+  }
+  for (const [source, value] of IN_WORDS) {
+    const match = wholeWords(`(?:(?:${lasting})\\s+)?(?:${source})`).exec(text);
+    if (match) return { value, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }

@@ -9,7 +9,7 @@ export interface ReadNames {
 }
 
 /** What parts one thing from the next; a dash only with space around it. */
-const BETWEEN = pattern(`[,;|·•\\n\\t${GAP}]+|\\s[–—-]+(?=\\s|$)|^[–—-]+\\s|:\\s`, 'gu');
+const BETWEEN = pattern(`[,;|·•\\n\\t${GAP}]+|\\s[–—-]+(?=\\s|$)|^[–—-]+\\s|:\\s|\\s/\\s`, 'gu');
 
 /** "Acme, Inc." is one name. */
 const LEGAL_FORM =

@@ -31,6 +31,7 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['tomorrow morning at 9', '2026-11-28 09:00'],
     ['half past two yesterday', '2026-11-26 14:30'],
     ['the day before yesterday 2.30pm', '2026-11-25 14:30'],
+    ['Tue 2', '2026-11-24 14:00'],
     ['two days ago 12am', '2026-11-25 00:00'],
     ['at noon tomorrow', '2026-11-28 12:00'],
   ],
@@ -49,6 +50,7 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['hier à 14h', '2026-11-26 14:00'],
     ['avant-hier à 9h30', '2026-11-25 09:30'],
     ['après-demain 10h', '2026-11-29 10:00'],
+    ['il y a 2 jours à 9h', '2026-11-25 09:00'],
     ['mardi dernier à 15h', '2026-11-24 15:00'],
     ['le 12 mai à 10h30', '2027-05-12 10:30'],
     ['aujourd’hui à 15h', '2026-11-27 15:00'],
@@ -56,6 +58,7 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
   es: [
     ['ayer a las 14:00', '2026-11-26 14:00'],
     ['ayer a las 3 y media de la tarde', '2026-11-26 15:30'],
+    ['hace 2 días a las 10', '2026-11-25 10:00'],
     ['pasado mañana a las 10', '2026-11-29 10:00'],
     ['el martes pasado a las 15:00', '2026-11-24 15:00'],
     ['el 12 de mayo a las 10:30', '2027-05-12 10:30'],
@@ -63,6 +66,7 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
   pt: [
     ['ontem às 14h', '2026-11-26 14:00'],
     ['anteontem às 14h30', '2026-11-25 14:30'],
+    ['há 2 semanas às 10h', '2026-11-13 10:00'],
     ['depois de amanhã às 10h', '2026-11-29 10:00'],
     ['próxima segunda às 10h', '2026-11-30 10:00'],
     ['terça passada às 15h', '2026-11-24 15:00'],
@@ -120,6 +124,7 @@ describe('a line', () => {
     });
     expect([company, durationMinutes]).toEqual(['Brightwater', 45]);
     expect((await read('Acme, 1.5 hours, today 4pm')).durationMinutes).toBe(90);
+    expect((await read('Acme, today 4pm for half an hour')).durationMinutes).toBe(30);
     expect((await read('Acme, today 2-3pm')).durationMinutes).toBe(60);
     expect((await read('Acme, hier 14 h, 1 h', 'fr')).durationMinutes).toBe(60);
     expect((await read('Ben Liu <ben@tidewater.com> today')).person.name).toBe('Ben Liu');
@@ -134,6 +139,8 @@ describe('a line', () => {
     ['Century 21, agent, tomorrow', 'Century 21', 'agent'],
     ['Acme, Inc., analyst, tomorrow', 'Acme, Inc.', 'analyst'],
     ['Center for Science – analyst – tomorrow', 'Center for Science', 'analyst'],
+    ['I had an interview at Acme for analyst tomorrow', 'Acme', 'analyst'],
+    ['Zalando / product manager / tomorrow', 'Zalando', 'product manager'],
     ['Interview with Brightwater, analyst, tomorrow', 'Brightwater', 'analyst'],
     [
       'Phone interview at Acme, Inc. for front-end developer tomorrow',

@@ -35,5 +35,6 @@ export const en: LineLanguage = {
   withPerson: 'with|w/',
   atCompany: 'at|@',
   asPosition: 'as|for|for the position of',
-  interview: '(?:job |phone |video |first |second |third |final )*interview|phone screen',
+  interview:
+    '(?:i (?:had|have) )?(?:an? |my )?(?:job |phone |video |first |second |third |final )*interview|phone screen',
 };

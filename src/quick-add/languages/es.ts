@@ -4,6 +4,9 @@ import type { LineLanguage } from '../line-language.ts';
 export const es: LineLanguage = {
   parse: (text, today) => casual.parse(text, today),
   days: [
+    ['hace una semana', -7],
+    ['hace (?<times>\\d{1,2}) d[ií]as?', -1],
+    ['hace (?<times>\\d{1,2}) semanas?', -7],
     ['anteayer|antier|antes de ayer', -2],
     ['pasado mañana|pasado manana', 2],
     ['ayer', -1],

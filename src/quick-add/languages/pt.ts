@@ -4,6 +4,9 @@ import type { LineLanguage } from '../line-language.ts';
 export const pt: LineLanguage = {
   parse: (text, today) => casual.parse(text, today),
   days: [
+    ['há uma semana', -7],
+    ['há (?<times>\\d{1,2}) dias?', -1],
+    ['há (?<times>\\d{1,2}) semanas?', -7],
     ['anteontem', -2],
     ['depois de amanhã|depois de amanha', 2],
     ['ontem', -1],

@@ -115,7 +115,7 @@ function isBareClock(text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(start + match[0].length).trimStart();
   const isBesideDay = before.endsWith(GAP) || after.startsWith(GAP);
-  const isLast = after === '' || /^[,;|–—-]/.test(after);
+  const isLast = after === '' || /^[,;:|–—-]/.test(after);
   const hasBefore = match.groups?.before !== undefined;
   return hasBefore ? isBesideDay || isLast : before.endsWith(GAP) && isLast;
 }

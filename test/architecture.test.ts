@@ -33,6 +33,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     packages: ['libphonenumber-js'],
     instead: 'What is said and when they are there is made of an interview and arguments.',
   },
+  'quick-add': {
+    rooms: ['interviews'],
+    packages: ['chrono-node'],
+    instead: 'A line is read by its text, the time and the zone, nothing else.',
+  },
   exchange: {
     rooms: ['interviews'],
     packages: [],
@@ -60,7 +65,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
       'A component gets data and callbacks as props; only the entry knows where they come from.',
   },
   views: {
-    rooms: ['interviews', 'notes', 'calls', 'exchange', 'platform', 'data', 'ui'],
+    rooms: ['interviews', 'notes', 'calls', 'quick-add', 'exchange', 'platform', 'data', 'ui'],
     packages: ['preact', 'zustand', 'valibot', '@tanstack/virtual-core'],
     instead: 'What popup and page share may not know either of them.',
   },

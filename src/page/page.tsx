@@ -11,9 +11,9 @@ import { KeyHelp } from '../views/key-help.tsx';
 import { Shell } from '../views/shell.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { Timeline } from '../views/timeline/timeline.tsx';
-import { TrackForm } from '../views/track-form.tsx';
 import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
+import { AddView } from './add-view.tsx';
 import { BoardView } from './board/board-view.tsx';
 import { CardView } from './card-view.tsx';
 import { FollowThrough } from './follow-through/follow-through.tsx';
@@ -26,9 +26,7 @@ import { RemindersView } from './reminders/reminders-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
-import { goTo, useRoute } from './use-route.ts';
-
-const goHome = () => goTo({ at: keptView() });
+import { goHome, goTo, useRoute } from './use-route.ts';
 
 const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
 
@@ -39,15 +37,6 @@ function NotThere() {
       <h1>{words('notThereTitle')}</h1>
       <p>{words('notThere')}</p>
       <Button onPress={goHome}>{backWords()}</Button>
-    </div>
-  );
-}
-
-function AddView() {
-  return (
-    <div class="page-form">
-      <h1>{words('addInterview')}</h1>
-      <TrackForm onDone={(id) => goTo({ at: 'interview', id })} onCancel={goHome} />
     </div>
   );
 }

@@ -39,6 +39,11 @@ export function goTo(route: Route): void {
   location.hash = addressOf(route);
 }
 
+/** Leads to the interviews, in the view that was used last. */
+export function goHome(): void {
+  goTo({ at: keptView() });
+}
+
 /** The route now, and after each change of the address. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => parseRoute(location.hash));

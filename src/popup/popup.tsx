@@ -24,9 +24,7 @@ type Place =
 const Detail = showLater(() =>
   import('../views/interview-detail.tsx').then(({ InterviewDetail }) => InterviewDetail),
 );
-const AddForm = showLater(() =>
-  import('../views/track-form.tsx').then(({ TrackForm }) => TrackForm),
-);
+const AddView = showLater(() => import('./add-view.tsx').then(({ AddView }) => AddView));
 const AlsoDue = showLater(() => import('./due-banner.tsx').then(({ DueBanner }) => DueBanner));
 const Method = showLater(() => import('../views/method.tsx').then(({ Method }) => Method));
 const KeyHelp = showLater(() => import('../views/key-help.tsx').then(({ KeyHelp }) => KeyHelp));
@@ -74,10 +72,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
         <Shell store={store}>
           {!isListed && <AlsoDue openId={interview?.id ?? null} onOpen={(id) => open(id)} />}
           {place.at === 'add' && !readOnly && (
-            <div class="popup-form">
-              <h1>{words('addInterview')}</h1>
-              <AddForm onDone={(id) => goBack(openerId(id))} onCancel={() => goBack('add')} />
-            </div>
+            <AddView onDone={(id) => goBack(openerId(id))} onCancel={() => goBack('add')} />
           )}
           {place.at === 'one' && interview && (
             <Detail

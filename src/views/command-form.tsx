@@ -17,6 +17,8 @@ export interface CommandFormProps {
   readonly onSubmit: () => Promise<Sent>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
+  /** False where something before it has the focus. */
+  readonly takesFocus?: boolean | undefined;
   /** What else can be done here, after the form's own buttons. */
   readonly more?: ComponentChildren;
   readonly children: (said: Said) => ComponentChildren;
@@ -27,15 +29,15 @@ export interface CommandFormProps {
  * field, which gets the focus. Escape cancels.
  */
 export function CommandForm(props: CommandFormProps) {
-  const { label, onCancel } = props;
+  const { label, onCancel, takesFocus = true } = props;
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState(0);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, []);
+    if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);

@@ -5,18 +5,27 @@ import { ClosingFields } from '../ui/closing-fields.tsx';
 import { closingFields, hasClosing, NO_CLOSING } from '../ui/closing-values.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { InterviewFields } from '../ui/interview-fields.tsx';
-import { interviewFields, newValues } from '../ui/interview-values.ts';
+import { type InterviewValues, interviewFields, newValues } from '../ui/interview-values.ts';
 import { CommandForm } from './command-form.tsx';
 import { AS_SETTINGS, EmployerFields, withEmployer } from './employer-fields.tsx';
 import { useHolidayTable } from './use-holiday-table.ts';
 import { useView } from './view-context.ts';
 
+export interface TrackFormProps {
+  readonly onDone: (id: string) => void;
+  readonly onCancel: () => void;
+  /** What stands in it at first; left out: a guess at the time. */
+  readonly initial?: InterviewValues | undefined;
+  /** False where something before it has the focus. */
+  readonly takesFocus?: boolean | undefined;
+}
+
 /** An interview added by hand. */
-export function TrackForm(props: { onDone: (id: string) => void; onCancel: () => void }) {
+export function TrackForm(props: TrackFormProps) {
   const { send, now, timetable } = useView();
   const { userTimeZone } = timetable;
   const [id] = useState(() => crypto.randomUUID());
-  const [values, setValues] = useState(() => newValues(now, userTimeZone));
+  const [values, setValues] = useState(() => props.initial ?? newValues(now, userTimeZone));
   const table = useHolidayTable();
   const [employer, setEmployer] = useState(AS_SETTINGS);
   const [closing, setClosing] = useState(NO_CLOSING);
@@ -39,6 +48,7 @@ export function TrackForm(props: { onDone: (id: string) => void; onCancel: () =>
       onSubmit={submit}
       onDone={() => props.onDone(id)}
       onCancel={props.onCancel}
+      takesFocus={props.takesFocus}
     >
       {(said) => (
         <>

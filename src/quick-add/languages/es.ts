@@ -1,0 +1,35 @@
+import { casual } from 'chrono-node/es';
+import type { LineLanguage } from '../line-language.ts';
+
+export const es: LineLanguage = {
+  parse: (text, today) => casual.parse(text, today),
+  days: [
+    ['hace una semana', -7],
+    ['hace (?<times>\\d{1,2}) d[ií]as?', -1],
+    ['hace (?<times>\\d{1,2}) semanas?', -7],
+    ['anteayer|antier|antes de ayer', -2],
+    ['pasado mañana|pasado manana', 2],
+    ['ayer', -1],
+    ['hoy|esta (?:mañana|tarde|noche)', 0],
+    ['mañana|manana', 1],
+  ],
+  last: 'pasado|último',
+  next: 'próximo|proximo|que viene',
+  lastWeek: 'de la semana pasada|la semana pasada',
+  nextWeek: '(?:de )?la semana que viene|(?:de )?la próxima semana',
+  partOfDay: '(?:de|por|en) la (?:mañana|tarde|noche)',
+  beforeDay: 'el|este',
+  beforeTime: 'a las?|las?|desde las?|de|@',
+  hourMarks: 'h|hs|horas?',
+  until: 'a|a las?|hasta las?',
+  pastHour: [
+    ['y media', 30],
+    ['y cuarto', 15],
+  ],
+  clocks: [['(?:al? )?mediodía', '12:00']],
+  lasting: 'durante|por',
+  withPerson: 'con',
+  atCompany: 'en|@',
+  asPosition: 'como|para|para el puesto de',
+  interview: '(?:primera |segunda )?entrevista(?: de trabajo| telefónica)?',
+};

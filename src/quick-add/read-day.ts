@@ -1,0 +1,110 @@
+import type { ParsedResult } from 'chrono-node';
+import { addPlainDays, isPlainDate, weekdayOf } from '../interviews/civil-time.ts';
+import type { PlainDate } from '../interviews/interview.ts';
+import type { LineLanguage } from './line-language.ts';
+import { dateOfWeekday, nearestYear, plainDate, type WhichWeek } from './nearest-day.ts';
+import { type Found, GAP, pattern, type Stretch, wholeWords, widen } from './stretch.ts';
+
+/** A day that is said in words. */
+export interface ReadDay extends Found<PlainDate> {
+  /** The weekday that stands with it is another one than the date's. */
+  readonly isWeekdayOff: boolean;
+}
+
+/** So much of a line is looked through for days; whatever comes after is names. */
+const ENOUGH = 400;
+
+/** The longest short form of a weekday that is a word or a name as well: "Sun", "Mon", "mar.", "Do". */
+const SHORT = 4;
+
+function wordDay(text: string, language: LineLanguage, today: PlainDate): ReadDay | null {
+  for (const [source, fromToday] of language.days) {
+    const match = wholeWords(source).exec(text);
+    if (!match) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    const value = addPlainDays(today, fromToday * Number(match.groups?.times ?? 1));
+    const { beforeDay, partOfDay } = language;
+    return { ...widen(text, place, beforeDay, partOfDay), value, isWeekdayOff: false };
+  }
+  return null;
+}
+
+/** "Sun" before a name is a name ("Sun Microsystems"); beside a comma, a time or nothing it is a day. */
+function isNamePiece(text: string, { start, end }: Stretch): boolean {
+  const said = text.slice(start, end).replace(/[\s,.]+$/, '');
+  if (said.length > SHORT || /\d/.test(said)) return false;
+  const after = text.slice(start + said.length).replace(/^\.?\s*/, '');
+  return after !== '' && !after.startsWith(GAP) && !/^[,;|–—\d-]/.test(after);
+}
+
+/** Where the library says that its day is, without the bare hour that it may have read along. */
+function placeOf({ index, text, start }: ParsedResult, { beforeTime }: LineLanguage): Stretch {
+  // "il y a 2 jours" has no hour, whatever "a 2" is elsewhere.
+  const hour = start.isCertain('hour') ? `(?:${beforeTime})\\s*\\d{1,2}` : '$.';
+  const lead = pattern(`^${hour}[\\s,]+`).exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead).replace(pattern(`[\\s,]+${hour}(?:\\s.*)?$`), '');
+  const from = index + lead;
+  return { start: from, end: from + rest.replace(/[\s,]+$/, '').length };
+}
+
+function whichWeek(said: string, language: LineLanguage): WhichWeek {
+  const has = (source: string) => wholeWords(source).test(said);
+  if (has(language.lastWeek)) return 'last-week';
+  if (has(language.nextWeek)) return 'next-week';
+  if (has(language.last)) return 'before';
+  return has(language.next) ? 'after' : 'nearest';
+}
+
+function libraryDay(
+  text: string,
+  result: ParsedResult,
+  language: LineLanguage,
+  today: PlainDate,
+): ReadDay | null {
+  const { start } = result;
+  const place = placeOf(result, language);
+  const { last, next, lastWeek, nextWeek, beforeDay, partOfDay } = language;
+  const [year, month, day, weekday] = (['year', 'month', 'day', 'weekday'] as const).map((part) =>
+    start.get(part),
+  );
+  const isWeekday = start.isCertain('weekday') && typeof weekday === 'number';
+  if (start.isCertain('day') && year && month && day) {
+    const value = start.isCertain('year')
+      ? plainDate(year, month, day)
+      : nearestYear(month, day, today);
+    if (value === null || !isPlainDate(value)) return null;
+    const isWeekdayOff = isWeekday && weekday !== weekdayOf(value);
+    return { ...widen(text, place, beforeDay, partOfDay), value, isWeekdayOff };
+  }
+  if (!isWeekday || isNamePiece(text, place)) return null;
+  const before = `${last}|${next}|${beforeDay}`;
+  const week = widen(text, place, before, `${lastWeek}|${nextWeek}|${last}|${next}`);
+  const which = whichWeek(text.slice(week.start, week.end), language);
+  const value = dateOfWeekday(weekday, which, today);
+  return { ...widen(text, week, beforeDay, partOfDay), value, isWeekdayOff: false };
+}
+
+/**
+ * The first day that is said in words, in the first language that knows one. The library's answer is
+ * taken apart: what it fills in by itself (noon, the month's first) and its choice of week are not
+ * used, and neither is its clock, which is the machine's.
+ */
+export function readDay(
+  text: string,
+  languages: readonly LineLanguage[],
+  today: PlainDate,
+): ReadDay | null {
+  const looked = text.slice(0, ENOUGH);
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  // Fields of the machine's clock that show the user's day; at noon, when no zone's clocks jump.
+  const reference = new Date(year, month - 1, day, 12);
+  for (const language of languages) {
+    const word = wordDay(looked, language, today);
+    if (word) return word;
+    for (const result of language.parse(looked, reference)) {
+      const found = libraryDay(looked, result, language, today);
+      if (found) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { weekdayOf } from '../interviews/civil-time.ts';
+import type { PlainDate } from '../interviews/interview.ts';
+import type { LineLanguage } from './line-language.ts';
+import { type ReadClock, readClock } from './read-clock.ts';
+import { readDay } from './read-day.ts';
+import { readDuration } from './read-duration.ts';
+import { readNumericDay } from './read-numeric-day.ts';
+import { blankOut, type Found, type Stretch, trimmed, widen } from './stretch.ts';
+
+/** Day, time and length as far as the line says them. */
+export interface ReadWhen {
+  readonly date: PlainDate | null;
+  readonly clock: ReadClock | null;
+  readonly duration: Found<number> | null;
+  /** The pieces that say day and time. */
+  readonly stretches: readonly Stretch[];
+  readonly isWeekdayOff: boolean;
+  /** A zone that is named and not used. */
+  readonly zone: Stretch | null;
+  /** The text without all of it. */
+  readonly left: string;
+}
+
+/** A zone by its letters, after the time: not read, since the same letters are several zones. */
+const ZONE = /^\s?\(?(?:UTC|GMT|[ECMP][SD]?T|CES?T|[BIJ]ST|AE[SD]T)(?![\p{L}\p{N}])\)?/u;
+
+function zoneAfter(text: string, clock: Stretch | null): Stretch | null {
+  const match = clock && ZONE.exec(text.slice(clock.end));
+  return match ? trimmed(text, { start: clock.end, end: clock.end + match[0].length }) : null;
+}
+
+/** Nothing but commas and blanks between two pieces. */
+function isBeside(text: string, one: Stretch, other: Stretch): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return /^[\s,]*$/.test(text.slice(first.end, second.start));
+}
+
+/**
+ * Reads day, time and length. In this order, since each leaves less to be mistaken: a length, figures
+ * that are a date, a time with its mark, words for days, and then bare numbers ("at 3").
+ */
+export function readWhen(
+  line: string,
+  languages: readonly LineLanguage[],
+  today: PlainDate,
+  locale: string,
+): ReadWhen {
+  let left = line;
+  const stretches: Stretch[] = [];
+  const take = (piece: Stretch | null): void => {
+    if (!piece) return;
+    left = blankOut(left, [piece]);
+    stretches.push(piece);
+  };
+  const before = languages.map(({ beforeDay }) => beforeDay).join('|');
+  const after = languages.map(({ partOfDay }) => partOfDay).join('|');
+
+  const duration = readDuration(left, languages);
+  if (duration) left = blankOut(left, [duration]);
+  const figures = readNumericDay(left, today, locale);
+  take(figures && widen(left, figures, before, after));
+  const sure = readClock(left, languages, false);
+  take(sure && widen(left, sure, '$.', after));
+  const word = readDay(left, languages, today);
+  // "Wednesday, 25.11.": the weekday belongs to the figures; elsewhere it may be a name.
+  const isMore = word !== null && (figures === null || isBeside(line, figures, word));
+  if (isMore) take(word);
+  const bare = sure ? null : readClock(left, languages, true);
+  take(bare && widen(left, bare, '$.', after));
+
+  const zone = zoneAfter(left, sure ?? bare);
+  if (zone) left = blankOut(left, [zone]);
+
+  const date = figures?.value ?? word?.value ?? null;
+  const isOther = figures !== null && isMore && weekdayOf(figures.value) !== weekdayOf(word.value);
+  return {
+    date,
+    clock: sure ?? bare,
+    duration,
+    stretches: stretches.sort((a, b) => a.start - b.start),
+    isWeekdayOff: isOther || (isMore && word.isWeekdayOff),
+    zone,
+    left,
+  };
+}

@@ -8,6 +8,14 @@ const preact = {
 
 const executablePath = findChromium()?.path ?? '';
 
+/** What the tests in a browser need of others, also where it is fetched late. */
+const PACKAGES = [
+  ...['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
+  ...['valibot', 'zustand/vanilla', '@tanstack/virtual-core', 'axe-core'],
+  ...['chrono-node/en', 'chrono-node/de', 'chrono-node/fr', 'chrono-node/es', 'chrono-node/pt'],
+  ...['libphonenumber-js/min', 'fast-check'],
+];
+
 /** Two at a time also on two cores: tests in browsers wait more than they reckon. */
 const maxWorkers = 2;
 
@@ -25,6 +33,8 @@ export default defineConfig({
       },
       {
         ...preact,
+        // All of them before the first test: one that is found later loads the page anew under it.
+        optimizeDeps: { include: PACKAGES },
         test: {
           name: 'dom',
           maxWorkers,

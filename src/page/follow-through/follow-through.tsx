@@ -1,6 +1,6 @@
-import { useStore } from 'zustand/react';
 import type { InterviewsStore } from '../../data/interviews-store.ts';
 import { showLater } from '../../views/show-later.tsx';
+import { useStore } from '../../views/use-store.ts';
 import { useView } from '../../views/view-context.ts';
 
 const Figures = showLater(() =>

@@ -8,6 +8,7 @@ import { InterviewDetail } from '../views/interview-detail.tsx';
 import { InterviewLists } from '../views/interview-lists.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { Shell } from '../views/shell.tsx';
+import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { TrackForm } from '../views/track-form.tsx';
 import { CardView } from './card-view.tsx';
@@ -20,6 +21,13 @@ import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
 import { goTo, useRoute } from './use-route.ts';
+
+const Welcome = showLater(() =>
+  import('./welcome/welcome-view.tsx').then(({ WelcomeView }) => WelcomeView),
+);
+const Story = showLater(() =>
+  import('./practice/story/story-view.tsx').then(({ StoryView }) => StoryView),
+);
 
 const goToList = () => goTo({ at: 'list' });
 
@@ -85,7 +93,9 @@ export function Page({ store }: { store: InterviewsStore }) {
             </>
           )}
           {route.at === 'add' && <AddView />}
+          {route.at === 'welcome' && <Welcome interviews={interviews} />}
           {route.at === 'practice' && <PracticeView />}
+          {route.at === 'story' && <Story />}
           {route.at === 'templates' && (
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}

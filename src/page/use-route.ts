@@ -6,11 +6,21 @@ export type Route =
   | { readonly at: 'add' }
   | { readonly at: 'templates' }
   | { readonly at: 'practice' }
+  | { readonly at: 'story' }
+  | { readonly at: 'welcome' }
   | { readonly at: 'reminders' }
   | { readonly at: 'settings' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
 
-const PLACES = ['add', 'templates', 'practice', 'reminders', 'settings'] as const;
+const PLACES = [
+  'add',
+  'templates',
+  'practice',
+  'story',
+  'reminders',
+  'settings',
+  'welcome',
+] as const;
 
 const isPlace = (at: string | undefined): at is (typeof PLACES)[number] =>
   PLACES.some((place) => place === at);

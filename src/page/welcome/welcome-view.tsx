@@ -52,7 +52,13 @@ export function WelcomeView({ interviews }: { interviews: ReadonlyMap<string, In
           </a>
         </div>
       </nav>
-      {health && <ReminderTest health={health} interviews={[...interviews.values()]} />}
+      {health && (
+        <ReminderTest
+          health={health}
+          interviews={[...interviews.values()]}
+          heading={words('welcomeTest')}
+        />
+      )}
       <PermissionList />
     </div>
   );

@@ -58,8 +58,10 @@ export function StoryBar(props: {
             icon="next"
             onPress={() => props.onNext(next.at)}
           >
-            <span>{words(`storyNext_${next.about}`)}</span>{' '}
-            <span class="story-when">{formatMoment(next.at, timeZone)}</span>
+            <span class="story-onward">
+              <span>{words(`storyNext_${next.about}`)}</span>{' '}
+              <span class="story-when">{formatMoment(next.at, timeZone)}</span>
+            </span>
           </Button>
         )}
         {plan.next === null && (

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { words } from '../../platform/words.ts';
 import { formatDay, formatMoment } from '../../ui/dates.ts';
 import { useView } from '../../views/view-context.ts';
@@ -10,12 +9,9 @@ export function PreviewList(props: { preview: ShownPreview; names: readonly Prev
   const { preview, names } = props;
   const { startsAt, hiringDate, times, moved } = preview;
   const { userTimeZone } = useView().timetable;
-  const id = useId();
   return (
-    <section class="preview" aria-labelledby={id}>
-      <h3 class="aw-hint" id={id}>
-        {words('previewFor', formatMoment(startsAt, userTimeZone))}
-      </h3>
+    <div class="preview">
+      <h3 class="aw-hint">{words('previewFor', formatMoment(startsAt, userTimeZone))}</h3>
       <dl>
         {names.map((name) => {
           const at = times.get(name);
@@ -31,6 +27,6 @@ export function PreviewList(props: { preview: ShownPreview; names: readonly Prev
           );
         })}
       </dl>
-    </section>
+    </div>
   );
 }

@@ -80,8 +80,12 @@ export function previewTimes(timetable: Timetable, now: Instant): Preview {
   const before = planAt(tracked, tracked.createdAt);
   put('closingCard', before, 'closingCard');
   put('closingAsk', before, 'closingAsk');
-  const writtenAt = put('noteDue', before, 'noteDue');
-  put('noteLast', before, 'noteLast');
+  const overAt = addMinutes(startsAt, tracked.durationMinutes);
+  const left: Interview = { ...tracked, closing: { ...EMPTY_CLOSING, recordedAt: overAt } };
+  // Quiet hours hold a reminder back as far as its own step allows: so it has to be the next one.
+  const after = planAt(left, overAt);
+  const writtenAt = put('noteDue', after, 'noteDue');
+  put('noteLast', after, 'noteLast');
   times.set('noteLate', addMinutes(startsAt, timetable.noteLateHours * 60));
 
   const note = {
@@ -91,7 +95,7 @@ export function previewTimes(timetable: Timetable, now: Instant): Preview {
     emails: [],
     promise: null,
   } as const;
-  const sent = carryOut(tracked, note, writtenAt);
+  const sent = carryOut(left, note, writtenAt);
   const contact = (each: Interview, callId: string, at: Instant): Interview =>
     carryOut(
       each,
@@ -111,7 +115,7 @@ export function previewTimes(timetable: Timetable, now: Instant): Preview {
   const againAt = put('callAgain', planAt(called, calledAt), 'callDue');
   put('crossOff', planAt(contact(called, 'c2', againAt), againAt), 'crossOff');
 
-  const closing = { ...EMPTY_CLOSING, recordedAt: writtenAt, hiringDate, hiringDateAt: writtenAt };
+  const closing = { ...left.closing, hiringDate, hiringDateAt: overAt };
   const dated = planAt({ ...sent, closing }, writtenAt);
   put('callPrepare', dated, 'callPrepare');
   put('callDated', dated, 'callDue');

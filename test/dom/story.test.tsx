@@ -115,4 +115,27 @@ describe('a made-up interview', () => {
     await press('Undo');
     await expect.element(heading('Say the four things')).toBeVisible();
   });
+
+  it('has an e-mail written where they want no calls', async () => {
+    const { asked } = open();
+    await press(/^Next: the interview is over/);
+    await press('Answer: Brightwater');
+    await page.getByRole('radio', { name: 'E-mail only' }).first().click();
+    await press('Save');
+    await press(/^Next: the morning after/);
+    await press('Write note: Brightwater');
+    await expect
+      .element(page.getByRole('textbox', { name: 'Message' }))
+      .toHaveValue(expect.stringContaining('Kind regards'));
+    await press('Send');
+    await press(/^Next: the day of the call/);
+    await press('Write e-mail: Brightwater');
+    await expect
+      .element(page.getByRole('textbox', { name: 'To' }))
+      .toHaveValue(expect.stringContaining('anna@brightwater.example'));
+    await expect.element(button('Follow up')).not.toBeInTheDocument();
+    await press('Send');
+    await expect.element(told('E-mail noted.')).toBeVisible();
+    expect(asked.map(({ type }) => type)).toEqual(['reconcile']);
+  });
 });

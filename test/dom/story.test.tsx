@@ -20,11 +20,24 @@ const button = (name: string | RegExp) => page.getByRole('button', { name }).fir
 const heading = (name: string | RegExp) => page.getByRole('heading', { name });
 const told = (text: string | RegExp) => page.getByText(text);
 
+/** Comes back once all that a change has brought about has moved the focus. */
+async function settle(): Promise<void> {
+  for (let frames = 0; frames < 3; frames += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+}
+
 /** Presses a button by the keyboard alone. */
-async function press(name: string | RegExp, key = '{Enter}'): Promise<void> {
+async function press(name: string | RegExp): Promise<void> {
   await expect.element(button(name)).toBeVisible();
-  (button(name).element() as HTMLElement).focus();
-  await userEvent.keyboard(key);
+  await expect
+    .poll(async () => {
+      (button(name).element() as HTMLElement).focus();
+      await settle();
+      return document.activeElement === button(name).element();
+    })
+    .toBe(true);
+  await userEvent.keyboard('{Enter}');
 }
 
 describe('a made-up interview', () => {

@@ -45,6 +45,7 @@ export async function launchChromium(options) {
   if (practice) await answerMailSites(context);
   const worker = await findWorker(context, extension);
   await waitUntilItListens(worker);
+  if (!options.profile) await closeWelcome(context);
   return {
     context,
     worker,
@@ -54,6 +55,24 @@ export async function launchChromium(options) {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that a new install opens: whoever uses the browser next finds it without. */
+const WELCOME = 'page/index.html#/welcome';
+const WELCOME_WITHIN_MS = 15_000;
+
+/**
+ * Closes the welcome page as soon as it is there.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export async function closeWelcome(context) {
+  for (const end = Date.now() + WELCOME_WITHIN_MS; Date.now() < end; ) {
+    const page = context.pages().find((each) => each.url().endsWith(WELCOME));
+    if (page) return page.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The extension was installed and has not shown its welcome page.');
 }
 
 /**

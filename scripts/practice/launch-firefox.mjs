@@ -44,6 +44,8 @@ export async function launchFirefox({
   });
   if (practice) await answerLocally(browser);
   if (extension) await browser.installExtension(extension);
+  // A profile that is kept has seen it before, or belongs to a person, who is to see it.
+  if (extension && !profile) await closeWelcome(browser);
   return {
     browser,
     /** Opens a mail address, answered here unless one's own account is wanted. @param {string} url */
@@ -86,6 +88,16 @@ async function findPage(browser, address, patience) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Nothing has opened ${address}.`);
+}
+
+/**
+ * Closes the page that a new install opens, as soon as it is there.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function closeWelcome(browser) {
+  const page = await findPage(browser, addressOf('page/index.html#/welcome'), PATIENCE);
+  await page.close();
 }
 
 const NOTHING = { status: 404, headers: {}, body: '' };

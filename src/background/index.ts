@@ -14,6 +14,7 @@ import { clearNotifications, hidesNames } from './reminders/hide-names.ts';
 import type { Scope } from './reminders/look.ts';
 import { pressNotification } from './reminders/press-notification.ts';
 import { reconcile } from './reminders/reconcile.ts';
+import { showWelcome } from './show-welcome.ts';
 
 /*
  * Every listener is registered here, before anything is awaited: a background that is woken by an
@@ -36,6 +37,7 @@ function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
 runtime.onInstalled.addListener(({ reason }) => {
   look('all', reason === 'install' ? 'installed' : 'updated');
   settle(emptyBin(new Date()));
+  if (reason === 'install') settle(showWelcome(new Date()));
 });
 runtime.onStartup.addListener(() => {
   look('all', 'browserStart');

@@ -19,15 +19,15 @@ import { browserLocale } from '../platform/words.ts';
 import { readInterview } from './read-interview.ts';
 
 /** What of an interview is shown: all of it, or its step's card alone. */
-export type PagePart = 'interview' | 'card' | 'reminders' | 'add';
+export type PagePart = 'interview' | 'card' | 'reminders' | 'add' | 'welcome';
 
-/** Opens Afterword's page: at one interview, at the reminders, at the form for a new one, or at the list. */
+/** Opens Afterword's page: at one interview, at one of its places, or at the list. */
 export async function openPage(
   interviewId: string | null,
   part: PagePart = 'interview',
 ): Promise<void> {
   const { runtime, tabs } = getBrowser();
-  const place = part === 'reminders' || part === 'add' ? `#/${part}` : '#/';
+  const place = part === 'interview' || part === 'card' ? '#/' : `#/${part}`;
   const route = interviewId === null ? place : `#/${part}/${interviewId}`;
   await tabs.create({ url: runtime.getURL(`page/index.html${route}`) });
 }

@@ -1,10 +1,8 @@
-import { channelFor } from '../interviews/call-channel.ts';
-import { dateIn } from '../interviews/civil-time.ts';
 import type { Instant, PlainDate } from '../interviews/interview.ts';
 import type { DatedCall } from '../notes/check/call-date.ts';
-import { isDayFirst } from '../notes/dates/day-order.ts';
 import { findPromise } from '../notes/find-promise.ts';
 import { ALL_PACKS } from '../notes/packs/all-packs.ts';
+import { promiseContext } from '../notes/promise-context.ts';
 import { browserLocale } from '../platform/words.ts';
 import { languageOf } from './note-language.ts';
 import type { OpenedInterview } from './read-interview.ts';
@@ -20,16 +18,9 @@ export function promiseIn(
   now: Instant,
   call?: DatedCall,
 ): PlainDate | null {
-  const language = languageOf(message.text, timetable);
-  const context = {
-    subject: message.subject,
-    planned: message.planned,
-    sentOn: dateIn(now, timetable.userTimeZone),
-    isDayFirst: isDayFirst(interview.timeZone),
-    isByMail: channelFor(interview.closing) === 'email',
-    language,
-    phrases: ALL_PACKS[language].phrases,
-    locale: browserLocale(),
-  };
-  return findPromise(message.text, context, call);
+  const { text, subject, planned } = message;
+  const language = languageOf(text, timetable);
+  const { phrases } = ALL_PACKS[language];
+  const said = { subject, planned, language, phrases, locale: browserLocale() };
+  return findPromise(text, promiseContext(interview, said, timetable, now), call);
 }

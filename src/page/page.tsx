@@ -9,6 +9,7 @@ import { InterviewDetail } from '../views/interview-detail.tsx';
 import { openerId } from '../views/interview-row.tsx';
 import { KeyHelp } from '../views/key-help.tsx';
 import { Shell } from '../views/shell.tsx';
+import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { Timeline } from '../views/timeline/timeline.tsx';
 import { useSingleKeys } from '../views/use-single-keys.ts';
@@ -27,6 +28,13 @@ import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
 import { goHome, goTo, useRoute } from './use-route.ts';
+
+const Welcome = showLater(() =>
+  import('./welcome/welcome-view.tsx').then(({ WelcomeView }) => WelcomeView),
+);
+const Story = showLater(() =>
+  import('./practice/story/story-view.tsx').then(({ StoryView }) => StoryView),
+);
 
 const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
 
@@ -93,8 +101,10 @@ export function Page({ store }: { store: InterviewsStore }) {
           {route.at === 'list' && <ListView store={store} day={day} onDay={setDay} onOpen={open} />}
           {route.at === 'board' && <BoardView store={store} opened={opened} onOpen={open} />}
           {route.at === 'add' && <AddView />}
+          {route.at === 'welcome' && <Welcome interviews={interviews} />}
           {route.at === 'practice' && <PracticeView />}
           {route.at === 'follow-through' && <FollowThrough part={route.part} store={store} />}
+          {route.at === 'story' && <Story />}
           {route.at === 'templates' && (
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}

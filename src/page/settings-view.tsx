@@ -4,10 +4,12 @@ import { type MessageKey, words } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { MailAccessNotice } from '../views/mail-access-notice.tsx';
 import { useView } from '../views/view-context.ts';
 import { CalendarFields } from './calendar-fields.tsx';
 import { QuietFields } from './quiet-fields.tsx';
 import { TimetableFields } from './timetable-fields.tsx';
+import { usePreview } from './timetable-preview/use-preview.ts';
 import { addressOf } from './use-route.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -23,7 +25,8 @@ const PLACES: Record<ComposePlace, MessageKey> = {
 /** The timetable's numbers, the calendar, and where messages open. Saved as they are changed. */
 export function SettingsView() {
   const { timetable, readOnly } = useView();
-  const { values, set, said, clashOf } = useSettings(timetable);
+  const { values, meant, set, said, clashOf } = useSettings(timetable);
+  const preview = usePreview(meant);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -40,6 +43,7 @@ export function SettingsView() {
         <h2 class="list-title">{words('settingsGeneral')}</h2>
         <Card padded>
           <div class="aw-form">
+            <MailAccessNotice />
             <SelectField
               label={words('settingComposePlace')}
               hint={words('hintComposePlace')}
@@ -82,8 +86,13 @@ export function SettingsView() {
           </div>
         </Card>
       </section>
-      <TimetableFields values={values} set={set} clashOf={clashOf} />
+      <TimetableFields values={values} set={set} clashOf={clashOf} preview={preview} />
       <CalendarFields values={values} set={set} />
+      <p>
+        <a class="aw-link" href={addressOf({ at: 'welcome' })}>
+          {words('settingWelcome')}
+        </a>
+      </p>
     </fieldset>
   );
 }

@@ -5,6 +5,9 @@ import { NumberField } from '../ui/number-field.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { CallFields } from './call-fields.tsx';
 import { NoteFields } from './note-fields.tsx';
+import { PreviewList } from './timetable-preview/preview-list.tsx';
+import type { PreviewName } from './timetable-preview/preview-times.ts';
+import type { ShownPreview } from './timetable-preview/use-preview.ts';
 import { type Draft, isSound } from './use-settings.ts';
 
 type NumberName = {
@@ -24,8 +27,16 @@ const NUMBERS: Record<NumberName, { max: number; unit: 'Minutes' | 'Hours' | 'Bu
 };
 
 const GROUPS = [
-  { title: 'settingsClosing', fields: ['closingMinutesBefore', 'closingMinutesAfter'] },
-  { title: 'settingsNote', fields: ['noteTime', 'noteLastHours', 'noteLateHours'] },
+  {
+    title: 'settingsClosing',
+    fields: ['closingMinutesBefore', 'closingMinutesAfter'],
+    shows: ['closingCard', 'closingAsk'],
+  },
+  {
+    title: 'settingsNote',
+    fields: ['noteTime', 'noteLastHours', 'noteLateHours'],
+    shows: ['noteDue', 'noteLast', 'noteLate'],
+  },
   {
     title: 'settingsCall',
     fields: [
@@ -36,8 +47,9 @@ const GROUPS = [
       'againAfterDays',
       'crossOffAfterDays',
     ],
+    shows: ['callPrepare', 'callDated', 'callDue', 'callAgain', 'crossOff'],
   },
-] as const satisfies { title: string; fields: (NumberName | ClockName)[] }[];
+] as const satisfies { title: string; fields: (NumberName | ClockName)[]; shows: PreviewName[] }[];
 
 export interface SettingFieldsProps {
   readonly values: Draft;
@@ -85,9 +97,9 @@ function TimetableField({
   );
 }
 
-/** The timetable: when each step is due; and how the note is written. */
-export function TimetableFields(props: TimetableProps) {
-  return GROUPS.map(({ title, fields }) => (
+/** The timetable: when each step is due, and what that comes to; and how the note is written. */
+export function TimetableFields(props: TimetableProps & { preview: ShownPreview }) {
+  return GROUPS.map(({ title, fields, shows }) => (
     <section key={title} class="list-section">
       <h2 class="list-title">{words(title)}</h2>
       <Card padded>
@@ -99,6 +111,7 @@ export function TimetableFields(props: TimetableProps) {
               <TimetableField key={name} name={name} {...props} />
             ))}
           </div>
+          <PreviewList preview={props.preview} names={shows} />
         </div>
       </Card>
     </section>

@@ -8,12 +8,24 @@ export type Route =
   | { readonly at: 'add' }
   | { readonly at: 'templates' }
   | { readonly at: 'practice' }
+  | { readonly at: 'story' }
+  | { readonly at: 'welcome' }
   | { readonly at: 'reminders' }
   | { readonly at: 'settings' }
   | { readonly at: 'follow-through'; readonly part: 'figures' | 'week' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
 
-const PLACES = ['list', 'board', 'add', 'templates', 'practice', 'reminders', 'settings'] as const;
+const PLACES = [
+  'list',
+  'board',
+  'add',
+  'templates',
+  'practice',
+  'story',
+  'reminders',
+  'settings',
+  'welcome',
+] as const;
 
 const isPlace = (at: string | undefined): at is (typeof PLACES)[number] =>
   PLACES.some((place) => place === at);

@@ -18,7 +18,7 @@ export function isSound(name: SettingName, value: unknown): boolean {
 }
 
 /** The settings as they would be with all of the draft that is sound by itself. */
-function withSound(stored: Settings, draft: Draft): Settings {
+function withSound<Stored extends Settings>(stored: Stored, draft: Draft): Stored {
   const sound = Object.entries(draft).filter(([name, value]) =>
     isSound(name as SettingName, value),
   );
@@ -29,7 +29,7 @@ function withSound(stored: Settings, draft: Draft): Settings {
  * The settings as they are typed, over those that are stored. A sound one is saved after a pause;
  * one that is not, or that contradicts another, stays as typed, and its field says so.
  */
-export function useSettings(stored: Settings) {
+export function useSettings<Stored extends Settings>(stored: Stored) {
   const [draft, setDraft] = useState<Draft>({});
   const [said, setSaid] = useState('');
   const waiting = useRef<Partial<Settings>>({});
@@ -85,5 +85,5 @@ export function useSettings(stored: Settings) {
     const clash = clashesOf(meant, name).find((partner) => isTyped(name) || !isTyped(partner));
     return clash && describeClash(meant, name, clash);
   };
-  return { values: { ...stored, ...draft }, set, said, clashOf };
+  return { values: { ...stored, ...draft }, meant: withSound(stored, draft), set, said, clashOf };
 }

@@ -24,6 +24,10 @@ const Report = showLater(() =>
   import('./page-report-view.tsx').then(({ PageReportView }) => PageReportView),
 );
 
+const MailAccess = showLater(() =>
+  import('../views/mail-access-notice.tsx').then(({ MailAccessNotice }) => MailAccessNotice),
+);
+
 /** How the mail sites look to the button's script, a line each, with a report for who mends it. */
 export function HealthLine() {
   const health = useHealth();
@@ -37,6 +41,7 @@ export function HealthLine() {
   const isUnknown = tab !== null && !sites.some(({ site }) => site === tab.site);
   return (
     <footer class="popup-health">
+      <MailAccess />
       <ReminderLine />
       {sites.map((site) => (
         <p key={site.site} class={site.missing.length > 0 ? 'popup-health-amiss' : undefined}>

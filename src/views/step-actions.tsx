@@ -1,4 +1,3 @@
-import { ask } from '../data/ask.ts';
 import { standsAlone } from '../interviews/card-of.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Plan } from '../interviews/step.ts';
@@ -22,10 +21,6 @@ const STEP_TASKS: readonly Task[] = [
   'start-date',
 ];
 
-function openCard(id: string): void {
-  ask({ type: 'page.open', id, part: 'card' }).catch(() => undefined);
-}
-
 /** All that can be pressed for a step, the one thing to do first; and the form that was opened. */
 export function StepActions(props: {
   interview: Interview;
@@ -39,7 +34,7 @@ export function StepActions(props: {
   isAlone?: boolean | undefined;
 }) {
   const { interview, plan, task, onTask, onEnd, writesHere, isAlone } = props;
-  const { readOnly } = useView();
+  const { readOnly, openCard } = useView();
   const { next } = plan;
   const sentTask = next?.kind === 'note' ? 'note-sent' : 'call';
   const opens = (which: Task, label: string, kind: 'primary' | 'plain' | 'quiet') => (
@@ -66,7 +61,7 @@ export function StepActions(props: {
         {!readOnly && next?.phase === 'prepare' && opens('prepare', words('prepareWords'), 'plain')}
         {!readOnly && next && isDueNow(next) && opens('snooze', words('later'), 'quiet')}
         {isAlone && <Button onPress={() => print()}>{words('print')}</Button>}
-        {!isAlone && next && standsAlone(next) && (
+        {!isAlone && openCard && next && standsAlone(next) && (
           <Button kind="quiet" icon="page" onPress={() => openCard(interview.id)}>
             {words('openCard')}
           </Button>

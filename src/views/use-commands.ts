@@ -23,6 +23,8 @@ export interface Commands {
   readonly warn: (why: string) => void;
   /** Opens a compose window with the words for an interview's next step. */
   readonly write: (id: string) => void;
+  /** Shows a step's card alone; null for an interview that has no page of its own. */
+  readonly openCard: ((id: string) => void) | null;
 }
 
 /** The commands that views send, and the toast that tells what came of the last one. */
@@ -72,6 +74,9 @@ export function useCommands(): {
           (answer) => answer.ok || warn(words('fault_failed')),
           () => warn(words('noAnswer')),
         ),
+      openCard: (id: string) => {
+        ask({ type: 'page.open', id, part: 'card' }).catch(() => undefined);
+      },
     };
   }, []);
 

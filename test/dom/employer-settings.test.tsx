@@ -29,9 +29,9 @@ describe('the settings', () => {
     const { stored } = open('#/settings');
     const patience = field('How patient you are');
     const days = [
-      'Without a hiring date, after the interview',
-      'Once more, after no answer',
-      '“Cross it off?”, after the last contact',
+      'If they named no date, call after',
+      'No answer: ask once more after',
+      'Still no answer: “Cross it off?” after',
     ].map(field);
     const expectDays = async (...values: number[]) => {
       for (const [at, value] of values.entries()) {

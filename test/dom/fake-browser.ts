@@ -33,6 +33,8 @@ export interface FakeOptions {
   readonly raised?: 'shown' | 'blocked' | 'failed';
   /** Whether notifications are allowed; they are, unless said otherwise. */
   readonly level?: 'denied';
+  /** Whether the browser lets us onto the mail sites; it does, unless said otherwise, or once asked. */
+  readonly mailAccess?: 'withheld' | 'refused';
   readonly direction?: 'ltr' | 'rtl';
   readonly uiLanguage?: string;
 }
@@ -138,6 +140,22 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     return options.silent ? undefined : structuredClone(answer(request));
   };
   const listening = new Set<unknown>();
+  let hasSites = options.mailAccess === undefined;
+  const siteListeners = new Set<() => void>();
+  const onSites = {
+    addListener: (listener: () => void) => siteListeners.add(listener),
+    removeListener: (listener: () => void) => siteListeners.delete(listener),
+  };
+  const permissions = {
+    contains: async () => hasSites,
+    request: async () => {
+      hasSites ||= options.mailAccess === 'withheld';
+      for (const listener of siteListeners) listener();
+      return hasSites;
+    },
+    onAdded: onSites,
+    onRemoved: onSites,
+  };
   const runtime: Record<string, unknown> = {
     id: 'afterword',
     onMessage: {
@@ -158,6 +176,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const fake: Record<string, unknown> = {
     runtime,
     storage: { local, onChanged },
+    permissions,
     alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
     action: { getBadgeText: async () => '1' },
     notifications: {

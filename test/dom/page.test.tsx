@@ -76,8 +76,8 @@ describe('the page', () => {
 
   it('does not save settings that contradict each other, until they agree', async () => {
     const { asked, stored } = open('#/settings');
-    const last = page.getByLabelText('Last reminder, after the interview');
-    const late = page.getByLabelText('Counts as late, after the interview');
+    const last = page.getByLabelText('Last reminder after the interview');
+    const late = page.getByLabelText('Late from, after the interview');
     const closes = page.getByLabelText('Their office closes at');
     await last.fill('60');
     await expect.element(last).toHaveAccessibleDescription(/less than 48 hours/);
@@ -103,7 +103,7 @@ describe('the page', () => {
 
   it('has calls between the times at which an office opens and closes', async () => {
     const { stored } = open('#/settings');
-    const call = page.getByLabelText('Time of day, on their clock');
+    const call = page.getByLabelText('Call at, on their clock');
     const opens = page.getByLabelText('Their office opens at');
     const closes = page.getByLabelText('Their office closes at');
     await opens.fill('09:30');
@@ -150,7 +150,7 @@ describe('the page', () => {
 
   it('says what is wrong with a setting, and does not save it', async () => {
     const { asked } = open('#/settings');
-    const last = page.getByLabelText('Last reminder, after the interview');
+    const last = page.getByLabelText('Last reminder after the interview');
     await last.fill('999');
     await expect.element(last).toHaveAccessibleDescription(/from 1 to 336/);
     const holidays = page.getByLabelText('Your holidays');

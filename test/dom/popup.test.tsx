@@ -281,6 +281,12 @@ describe('the popup', () => {
     await expect.element(page.getByRole('alert')).toHaveTextContent(/cannot be looked at/);
   });
 
+  it('says why there is no button where the browser withholds the mail sites, and asks for them', async () => {
+    open({}, { mailAccess: 'withheld' });
+    await page.getByRole('button', { name: 'Allow Afterword on Gmail and Outlook' }).click();
+    await expect.element(page.getByText(/Reload your mail tab once/)).toBeVisible();
+  });
+
   describe('asks about a note of which it is not known whether it has gone', () => {
     const pending = { why: 'unsure', since: '2026-03-12T07:00:00.000Z', promise: '2026-03-20' };
     const notes = [

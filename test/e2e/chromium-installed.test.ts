@@ -71,6 +71,9 @@ describe.skipIf(policyObstacle)('Afterword, installed in Chromium,', () => {
     expect(await run.alarms()).toHaveLength(1);
   };
 
+  /** The page that greets whoever has just installed it, and nobody later. */
+  const welcomes = () => run.context.pages().filter((page) => page.url().endsWith('#/welcome'));
+
   const openMessage = async (): Promise<MailPage> => {
     mail = await run.openMail(SITES.gmail.url);
     await mail.compose(MESSAGE);
@@ -100,6 +103,7 @@ describe.skipIf(policyObstacle)('Afterword, installed in Chromium,', () => {
     const due = await trackSoon();
     await run.restart(() => passOver(due));
     await expectCaughtUp();
+    expect(welcomes()).toEqual([]);
   });
 
   it('after an update has its data, its alarm and its number, and shows nothing twice', async () => {
@@ -114,6 +118,7 @@ describe.skipIf(policyObstacle)('Afterword, installed in Chromium,', () => {
     expect(await run.alarms()).toHaveLength(1);
     expect(await run.notificationIds()).toEqual([]);
     expect(await run.interviews()).toEqual(before[1]);
+    expect(welcomes()).toEqual([]);
   });
 
   it('after an update has one button in a message that was open, and it is the new one', async () => {

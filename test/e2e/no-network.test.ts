@@ -50,7 +50,7 @@ describe.skipIf(!chromium)('Afterword asks nothing of the network', () => {
       await page.close();
     }
     const settings = await run.openOurs('page/index.html#/settings');
-    await settings.getByLabel('The next morning at').waitFor();
+    await settings.getByLabel('Note due the next morning at').waitFor();
     await settings.close();
 
     // What the mail pages themselves ask for is answered by the practice mailbox.

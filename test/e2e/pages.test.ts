@@ -213,7 +213,7 @@ describe.skipIf(!chromium)('Popup and page, in Chromium', () => {
     await expect
       .poll(() => run.readStore())
       .toMatchObject({ settings: { composePlace: 'outlook' } });
-    await page.getByLabel('The next morning at').fill('10:30');
+    await page.getByLabel('Note due the next morning at').fill('10:30');
     await expect.poll(() => run.readStore()).toMatchObject({ settings: { noteTime: '10:30' } });
   });
 });

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
 import { vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { answerMailSites, quietArguments } from '../../scripts/practice/launch-chromium.mjs';
+import {
+  answerMailSites,
+  closeWelcome,
+  quietArguments,
+} from '../../scripts/practice/launch-chromium.mjs';
 import { builtExtension } from './e2e-build.ts';
 import { chromium } from './e2e-chromium.ts';
 import { ChromiumOurs } from './e2e-chromium-ours.ts';
@@ -157,7 +161,8 @@ export class InstalledChromium extends ChromiumOurs {
     for (let attempt = 1; ; attempt += 1) {
       await this.#launch();
       try {
-        return await this.#open();
+        await this.#open();
+        return await closeWelcome(this.context);
       } catch (error) {
         if (attempt === INSTALL_ATTEMPTS) throw error;
         await this.#stop();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
+import { closeWelcome, launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import { builtExtension } from './e2e-build.ts';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { FirefoxMail, FirefoxOurs, firefox } from './e2e-firefox.ts';
@@ -51,6 +51,7 @@ export class InstalledFirefox {
     try {
       await run.reopen();
       await run.#install('1.0.0');
+      await closeWelcome(run.launched.browser);
       await run.ours.ask({ type: 'settings.change', settings: NEVER_QUIET });
     } catch (error) {
       await run.close();

@@ -21,7 +21,12 @@ const SAID: Partial<Record<TestState, MessageKey>> = {
 const AMISS: readonly TestState[] = ['missed', 'blocked', 'failed'];
 
 /** Whether reminders reach the user, the test of it, and what to do when they do not. */
-export function ReminderTest(props: { health: ReminderHealth; interviews: readonly Interview[] }) {
+export function ReminderTest(props: {
+  health: ReminderHealth;
+  interviews: readonly Interview[];
+  /** What it is called where nothing around it speaks of reminders. */
+  heading?: string | undefined;
+}) {
   const { health, interviews } = props;
   const { timetable, readOnly } = useView();
   const { state, start, answer } = useTest(health);
@@ -39,7 +44,7 @@ export function ReminderTest(props: { health: ReminderHealth; interviews: readon
   return (
     <section class="list-section" aria-labelledby="test-head">
       <h2 class="list-title" id="test-head">
-        {words('testHead')}
+        {props.heading ?? words('testHead')}
       </h2>
       <Card padded>
         <div class="reminder-test">

@@ -74,6 +74,7 @@ describe('the popup', () => {
   it('says what is wrong beside the field, and keeps what was typed', async () => {
     open({});
     await button('Add').click();
+    await button('More fields').click();
     await page.getByLabelText('Position').fill('Analyst');
     await button('Add an interview').click();
     const company = page.getByLabelText('Company');
@@ -90,6 +91,7 @@ describe('the popup', () => {
   it('fills in the last full hour', async () => {
     open({});
     await button('Add').click();
+    await button('More fields').click();
     await expect.element(page.getByLabelText('Date of the interview')).toHaveValue('2026-03-12');
     await expect.element(page.getByLabelText('Time', { exact: true })).toHaveValue('09:00');
   });

@@ -117,7 +117,7 @@ describe('an interview in one line', () => {
     open();
     await line().fill('Bright');
     await userEvent.keyboard('{Escape}');
-    await expect.poll(() => location.hash).toBe('#/');
+    await expect.poll(() => location.hash).toBe('#/list');
   });
 
   it('reads day and month as the browser’s locale writes them', async () => {

@@ -5,7 +5,7 @@ import { words } from '../../platform/words.ts';
 import { MailAccessNotice } from '../../views/mail-access-notice.tsx';
 import { useRecord } from '../../views/use-record.ts';
 import { ReminderTest } from '../reminders/reminder-test.tsx';
-import { addressOf } from '../use-route.ts';
+import { addressOf, HOME } from '../use-route.ts';
 import { ButtonPicture } from './button-picture.tsx';
 import { PermissionList } from './permission-list.tsx';
 
@@ -47,7 +47,7 @@ export function WelcomeView({ interviews }: { interviews: ReadonlyMap<string, In
           <a class="aw-button aw-button-soft" href={addressOf({ at: 'story' })}>
             {words('welcomePractice')}
           </a>
-          <a class="aw-button aw-button-quiet" href={addressOf({ at: 'list' })}>
+          <a class="aw-button aw-button-quiet" href={HOME}>
             {words('welcomeAlone')}
           </a>
         </div>

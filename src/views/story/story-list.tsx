@@ -16,7 +16,7 @@ export function StoryList({ interview }: { interview: Interview }) {
   );
   if (!record) return null;
   return (
-    <ol class="story">
+    <ol class="told">
       {storyOf(record, userTimeZone).map(({ at, text, remark }, index) => (
         <li key={index}>
           <time class="aw-hint" dateTime={at}>

@@ -22,9 +22,7 @@ export function DueBanner(props: { openId: string | null; onOpen: (id: string) =
       <span class="due-count">
         {words(toDo.length < all.length ? 'alsoDue' : 'dueNow', toDo.length)}
       </span>
-      <span class="due-what">
-        {nameOf(interview)}: {title}
-      </span>
+      <span class="due-what">{words('pair', nameOf(interview), title)}</span>
       <Icon name="next" />
     </button>
   );

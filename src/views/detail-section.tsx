@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 
 /** A part of an interview, with the way to change it. */
@@ -17,7 +18,7 @@ export function DetailSection(props: {
           <span class="aw-flush-end">
             <Button
               kind="quiet"
-              label={`${props.actionLabel}: ${props.title}`}
+              label={words('pair', props.actionLabel, props.title)}
               expanded={props.expanded}
               onPress={props.onAction}
             >

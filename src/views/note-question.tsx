@@ -23,14 +23,14 @@ export function NoteQuestion(props: { interview: Interview; kind: 'primary' | 's
     <div class="note-answers">
       <Button
         kind={kind}
-        label={`${words('noteHasGone')}: ${name}`}
+        label={words('pair', words('noteHasGone'), name)}
         onPress={() => act(sent, words('doneNote'))}
       >
         {words('noteHasGone')}
       </Button>
       <Button
         kind="quiet"
-        label={`${words('noteHasNotGone')}: ${name}`}
+        label={words('pair', words('noteHasNotGone'), name)}
         onPress={() => act(unsent, words('doneNotSent'))}
       >
         {words('noteHasNotGone')}

@@ -28,14 +28,14 @@ export function PromiseOffer(props: {
     <div class="note-answers">
       <Button
         kind="soft"
-        label={`${label}: ${name}`}
+        label={words('pair', label, name)}
         onPress={() => act(keep, words('donePromise', formatDate(on)))}
       >
         {label}
       </Button>
       <Button
         kind="quiet"
-        label={`${words('otherDay')}: ${name}`}
+        label={words('pair', words('otherDay'), name)}
         expanded={task === 'promise'}
         onPress={() => onTask('promise')}
       >

@@ -26,7 +26,7 @@ function AfterEnd(props: {
   return (
     <Button
       kind={isKnown ? 'quiet' : 'soft'}
-      label={`${label}: ${isKnown ? words('fieldStartDate') : nameOf(interview)}`}
+      label={words('pair', label, isKnown ? words('fieldStartDate') : nameOf(interview))}
       expanded={task === 'start-date'}
       onPress={() => onTask('start-date')}
     >
@@ -65,7 +65,7 @@ export function StepAction(props: {
   const button = (label: string, onPress: () => void, expanded?: boolean) => (
     <Button
       kind={props.kind}
-      label={`${label}: ${nameOf(interview)}`}
+      label={words('pair', label, nameOf(interview))}
       expanded={expanded}
       onPress={onPress}
     >

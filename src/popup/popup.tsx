@@ -14,6 +14,7 @@ import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
 import { HealthLine } from './health-line.tsx';
 import { PopupBar } from './popup-bar.tsx';
+import { useWayIn } from './use-way-in.ts';
 
 type Place =
   | { readonly at: 'list' }
@@ -58,6 +59,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
   };
   useSingleKeys(timetable.singleKeys, { '/': goToField, n: add, '?': () => setHelping(true) });
 
+  useWayIn(isListed);
   useEscape(!isListed, () => goBack(interview ? openerId(interview.id) : 'add'));
 
   return (

@@ -44,7 +44,7 @@ export function moveBetweenRows(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Leads into the lists from outside of them. */
+/** Leads into the lists from outside of them: to the first row. */
 export function focusFirstRow(): void {
   openersIn(document.body)[0]?.focus();
 }

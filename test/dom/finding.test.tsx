@@ -75,6 +75,8 @@ describe('the keys', () => {
   it('lead from the search into the list, through it, into an interview and back', async () => {
     open();
     await expect.element(button('Halden')).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(button('Halden')).toHaveFocus();
     await userEvent.keyboard('/');
     await expect.element(field()).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');

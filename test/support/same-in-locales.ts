@@ -17,12 +17,30 @@ const MADE_UP_NAMES = ['sampleCompany', 'samplePerson', 'samplePersonTwo'];
 
 /** Messages that a language happens to share with English: the same word, not a forgotten one. */
 export const SAME_IN: Readonly<Record<string, readonly string[]>> = {
-  // Name, Person
-  de: [...MADE_UP_NAMES, 'fieldTemplateName', 'variable_name', 'personNumber'],
+  // Board, Name, Person
+  de: [
+    ...MADE_UP_NAMES,
+    'factName',
+    'fieldTemplateName',
+    'personNumber',
+    'variable_name',
+    'viewBoard',
+  ],
   // No, formal
   es: ['no', 'permissionNo', 'register_formal'],
-  // e-mail, minute, minutes
-  fr: [...MADE_UP_NAMES, 'fieldEmail', 'wayEmail', 'minutes_one', 'minutes_other', 'unitMinutes'],
+  // e-mail, message, minute, minutes, notifications
+  fr: [
+    ...MADE_UP_NAMES,
+    'fieldEmail',
+    'followColumnEmails',
+    'mailboxBody',
+    'minutes_one',
+    'minutes_other',
+    'timelineStep_write',
+    'unitMinutes',
+    'wayEmail',
+    'welcomeAskNotifications',
+  ],
   // e-mail, formal
   pt: ['fieldEmail', 'wayEmail', 'register_formal'],
 };

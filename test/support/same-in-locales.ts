@@ -23,6 +23,6 @@ export const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   es: ['no', 'permissionNo', 'register_formal'],
   // e-mail, minute, minutes
   fr: [...MADE_UP_NAMES, 'fieldEmail', 'wayEmail', 'minutes_one', 'minutes_other', 'unitMinutes'],
-  // e-mail, formal
-  pt: ['fieldEmail', 'wayEmail', 'register_formal'],
+  // e-mail, e-mails, formal
+  pt: ['fieldEmail', 'wayEmail', 'followColumnEmails', 'timelineStep_write', 'register_formal'],
 };

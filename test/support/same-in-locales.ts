@@ -41,6 +41,6 @@ export const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'wayEmail',
     'welcomeAskNotifications',
   ],
-  // e-mail, formal
-  pt: ['fieldEmail', 'wayEmail', 'register_formal'],
+  // e-mail, e-mails, formal
+  pt: ['fieldEmail', 'wayEmail', 'followColumnEmails', 'timelineStep_write', 'register_formal'],
 };

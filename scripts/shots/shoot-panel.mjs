@@ -1,0 +1,61 @@
+import { AccessiblePage } from '../practice/accessible.mjs';
+import { MAILBOXES, MESSAGE } from '../practice/mail-pages.mjs';
+import { findMisfits, MAY_BE_CUT } from './find-misfits.mjs';
+import { takeShots } from './take-shots.mjs';
+
+/** Opens a compose window in the practice mailbox. Runs in it. @param {typeof MESSAGE} message */
+async function compose(message) {
+  const { practice } = /** @type {any} */ (window);
+  await practice.ready;
+  await practice.compose(message);
+}
+
+/** The panel's own root, which no page can look into. @param {AccessiblePage} screen */
+async function findPanelRoot({ session }) {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  /** @param {import('playwright-core').Protocol.DOM.Node} node */
+  const search = (node) => {
+    const isPanel = (node.attributes ?? []).includes('panel');
+    if (isPanel && node.shadowRoots?.[0]) return node.shadowRoots[0];
+    return [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(search).find(Boolean);
+  };
+  const found = search(root);
+  if (!found) throw new Error('The panel is not open.');
+  return { id: found.backendNodeId };
+}
+
+/**
+ * Takes the panel in the practice mailbox: as it opens, and with a note that it checks. The clock of
+ * a mail page cannot be stopped, so that its days are today's.
+ *
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {{ folder: string, quick: boolean, dir: 'ltr' | 'rtl',
+ *   messages: Record<string, { message: string }>,
+ *   isWanted: (screen: { name: string }) => boolean }} options
+ */
+export async function shootPanel(context, { messages, isWanted, ...options }) {
+  const shots = [];
+  for (const [site, address] of Object.entries(MAILBOXES)) {
+    const names = { opened: `panel-${site}`, checked: `panel-${site}-checked` };
+    if (!Object.values(names).some((name) => isWanted({ name }))) continue;
+    const page = await context.newPage();
+    const screen = await AccessiblePage.of(page);
+    const shoot = async (/** @type {string} */ name) => {
+      const taken = await takeShots(page, { name, path: 'mail' }, options);
+      const root = await findPanelRoot(screen);
+      const misfits = await screen.callOn(root, String(findMisfits), Object.keys(MAY_BE_CUT));
+      // What the mail page itself does not fit is not ours.
+      shots.push(...taken.map((shot, at) => ({ ...shot, misfits: at === 0 ? misfits : [] })));
+    };
+    await page.goto(address);
+    await page.evaluate(compose, MESSAGE);
+    await screen.press('button', messages.followUp?.message ?? '');
+    await screen.find('button', messages.panelTrackAndStart?.message);
+    await shoot(names.opened);
+    await screen.press('button', messages.panelTrackAndStart?.message ?? '');
+    await screen.find('button', messages.goToMessage?.message);
+    await shoot(names.checked);
+    await page.close();
+  }
+  return shots;
+}

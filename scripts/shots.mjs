@@ -49,17 +49,23 @@ const failures = [];
 const { context, ids, close } = await startBrowser([copy]);
 try {
   const opener = await ScreenOpener.of(context, ids.get(locale), messages);
-  for (const screen of listScreens().filter(isWanted)) {
+  const work = [
+    ...listScreens()
+      .filter(isWanted)
+      .map((screen) => async () => {
+        await opener.open(screen);
+        return takeShots(opener.page, screen, options);
+      }),
+    () => shootPanel(opener, { ...options, isWanted }),
+    () => shootGallery(context, { ...options, locale, isWanted }),
+  ];
+  for (const take of work) {
     try {
-      await opener.open(screen);
-      shots.push(...(await takeShots(opener.page, screen, options)));
+      shots.push(...(await take()));
     } catch (error) {
-      failures.push(`${screen.name} could not be shown: ${String(error).split('\n')[0]}`);
+      failures.push(`${error}`.split('\n')[0]);
     }
   }
-  await opener.close();
-  shots.push(...(await shootPanel(context, { ...options, messages, isWanted })));
-  shots.push(...(await shootGallery(context, { ...options, locale, isWanted })));
 } finally {
   await close();
   rmSync(copy, { recursive: true, force: true });

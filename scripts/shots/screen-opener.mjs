@@ -60,12 +60,17 @@ export class ScreenOpener {
     return new ScreenOpener(page, store, origin, messages);
   }
 
+  /** @param {import('./seeds.mjs').SeedName} seed */
+  async fillStore(seed) {
+    // What the screen before has sent is not to come into this one's records.
+    await this.page.goto('about:blank');
+    await this.store.evaluate(replaceRecords, SEEDS[seed]);
+  }
+
   /** @param {import('./screens.mjs').Screen} screen */
   async open({ path, seed, presses = [], types }) {
     const { page } = this;
-    // What the screen before has sent is not to come into this one's records.
-    await page.goto('about:blank');
-    await this.store.evaluate(replaceRecords, SEEDS[seed]);
+    await this.fillStore(seed);
     await page.goto(`${this.origin}/${path}`);
     await page.locator('main h1, main h2').first().waitFor({ state: 'attached' });
     await this.settle();
@@ -96,10 +101,5 @@ export class ScreenOpener {
 
   settle() {
     return this.page.evaluate(settle);
-  }
-
-  async close() {
-    await this.page.close();
-    await this.store.close();
   }
 }

@@ -1,7 +1,12 @@
 import { AccessiblePage } from '../practice/accessible.mjs';
 import { MAILBOXES, MESSAGE } from '../practice/mail-pages.mjs';
 import { findMisfits, MAY_BE_CUT } from './find-misfits.mjs';
+import { NOW } from './seeds.mjs';
+import { stopClockOfScripts } from './stop-clock.mjs';
 import { takeShots } from './take-shots.mjs';
+
+/** Room for what is pressed; the pictures are of other sizes. */
+const MAILBOX = { width: 1280, height: 860 };
 
 /** Opens a compose window in the practice mailbox. Runs in it. @param {typeof MESSAGE} message */
 async function compose(message) {
@@ -25,20 +30,20 @@ async function findPanelRoot({ session }) {
 }
 
 /**
- * Takes the panel in the practice mailbox: as it opens, and with a note that it checks. The clock of
- * a mail page cannot be stopped, so that its days are today's.
+ * Takes the panel in the practice mailbox: as it opens, and with a note that it checks.
  *
- * @param {import('playwright-core').BrowserContext} context
+ * @param {import('./screen-opener.mjs').ScreenOpener} opener
  * @param {{ folder: string, quick: boolean, dir: 'ltr' | 'rtl',
- *   messages: Record<string, { message: string }>,
  *   isWanted: (screen: { name: string }) => boolean }} options
  */
-export async function shootPanel(context, { messages, isWanted, ...options }) {
+export async function shootPanel(opener, { isWanted, ...options }) {
+  const { messages } = opener;
   const shots = [];
   for (const [site, address] of Object.entries(MAILBOXES)) {
     const names = { opened: `panel-${site}`, checked: `panel-${site}-checked` };
     if (!Object.values(names).some((name) => isWanted({ name }))) continue;
-    const page = await context.newPage();
+    await opener.fillStore('empty');
+    const page = await opener.page.context().newPage();
     const screen = await AccessiblePage.of(page);
     const shoot = async (/** @type {string} */ name) => {
       const taken = await takeShots(page, { name, path: 'mail' }, options);
@@ -47,11 +52,14 @@ export async function shootPanel(context, { messages, isWanted, ...options }) {
       // What the mail page itself does not fit is not ours.
       shots.push(...taken.map((shot, at) => ({ ...shot, misfits: at === 0 ? misfits : [] })));
     };
+    await page.setViewportSize(MAILBOX);
     await page.goto(address);
     await page.evaluate(compose, MESSAGE);
+    await stopClockOfScripts(screen.session, opener.origin, NOW);
     await screen.press('button', messages.followUp?.message ?? '');
     await screen.find('button', messages.panelTrackAndStart?.message);
     await shoot(names.opened);
+    await page.setViewportSize(MAILBOX);
     await screen.press('button', messages.panelTrackAndStart?.message ?? '');
     await screen.find('button', messages.goToMessage?.message);
     await shoot(names.checked);

@@ -1,16 +1,7 @@
 import { findChromium } from '../find-browser.mjs';
 import { launchChromium } from '../practice/launch-chromium.mjs';
 import { NOW, ZONE } from './seeds.mjs';
-
-/** Stops a background's clock. Runs in it. @param {string} now */
-function stopClock(now) {
-  const RealDate = Date;
-  const stopped = Date.parse(now);
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (_, given) => (given.length === 0 ? new RealDate(stopped) : new RealDate(...given)),
-    get: (real, name) => (name === 'now' ? () => stopped : Reflect.get(real, name)),
-  });
-}
+import { stopClock } from './stop-clock.mjs';
 
 /** @param {import('playwright-core').BrowserContext} context @param {number} count */
 async function waitForWorkers(context, count) {

@@ -22,9 +22,9 @@ const showAll = (): Specimens => ({
 function Component(props: { name: string; file: string; specimens: Specimens[string] }) {
   return (
     <section class="gallery-component" id={props.name}>
-      <h3>
+      <h2>
         {props.name} <code class="aw-hint">{props.file}</code>
-      </h3>
+      </h2>
       <div class="gallery-specimens">
         {props.specimens.map(({ state, view }) => (
           <figure key={state} class="gallery-specimen">
@@ -61,7 +61,15 @@ export function Gallery({ switches }: { switches: Switches }) {
         specimens={[
           {
             state: 'keys',
-            view: ['/', 'N', 'Esc', '↑'].map((key) => <kbd class="aw-key">{key}</kbd>),
+            view: (
+              <div class="aw-actions">
+                {['/', 'N', 'Esc', '↑'].map((key) => (
+                  <kbd key={key} class="aw-key">
+                    {key}
+                  </kbd>
+                ))}
+              </div>
+            ),
           },
           {
             state: 'link',

@@ -33,7 +33,7 @@ export function ShowTokens() {
     <>
       {(Object.keys(TOKEN_KINDS) as (keyof typeof TOKEN_KINDS)[]).map((kind) => (
         <section key={kind} class="gallery-component" id={`tokens-${kind}`}>
-          <h3>Tokens: {kind}</h3>
+          <h2>Tokens: {kind}</h2>
           <ul class="gallery-tokens">
             {tokens
               .filter((name) => TOKEN_KINDS[kind].test(name))
@@ -53,7 +53,7 @@ export function ShowTokens() {
         </section>
       ))}
       <section class="gallery-component" id="tokens-contrast">
-        <h3>Contrast, as measured</h3>
+        <h2>Contrast, as measured</h2>
         <ul class="gallery-tokens">
           {PAIRS.map((pair) => (
             <Pair key={pair.join()} pair={pair} />

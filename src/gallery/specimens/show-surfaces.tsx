@@ -24,12 +24,12 @@ export function showSurfaces(): Specimens {
       }
       below={below && <p class="aw-hint">{longText()}</p>}
     >
-      <h4 class="row-name">
+      <h3 class="row-name">
         {chip === 'due' && <span class="new-mark" role="img" aria-label={words('newSince')} />}
         <button type="button" class="row-open">
           {name}
         </button>
-      </h4>
+      </h3>
       <p class="aw-hint">{words('samplePosition')}</p>
     </ListRow>
   );

@@ -52,18 +52,21 @@ try {
   const work = [
     ...listScreens()
       .filter(isWanted)
-      .map((screen) => async () => {
-        await opener.open(screen);
-        return takeShots(opener.page, screen, options);
-      }),
-    () => shootPanel(opener, { ...options, isWanted }),
-    () => shootGallery(context, { ...options, locale, isWanted }),
+      .map((screen) => ({
+        name: screen.name,
+        take: async () => {
+          await opener.open(screen);
+          return takeShots(opener.page, screen, options);
+        },
+      })),
+    { name: 'panel', take: () => shootPanel(opener, { ...options, isWanted }) },
+    { name: 'gallery', take: () => shootGallery(context, { ...options, locale, isWanted }) },
   ];
-  for (const take of work) {
+  for (const { name, take } of work) {
     try {
       shots.push(...(await take()));
     } catch (error) {
-      failures.push(`${error}`.split('\n')[0]);
+      failures.push(`${name} could not be taken: ${`${error}`.split('\n')[0]}`);
     }
   }
 } finally {

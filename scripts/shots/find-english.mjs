@@ -10,7 +10,7 @@ export function findEnglish(typed) {
   // Of a language of its own: a draft, a note, what is said in a call.
   const ELSEWHERE = ':root [lang], kbd, script, style, svg, option, textarea, .report-text';
   const DAYS =
-    /^(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|AM|PM|am|pm|at)$/;
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[AP]M|at)$/;
   const isFine = (text) => {
     if (/^\[.*\]$/s.test(text)) return true;
     const rest = typed.reduce((left, each) => left.replaceAll(each, ' '), text);

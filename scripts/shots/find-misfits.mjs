@@ -30,7 +30,7 @@ export function findMisfits(mayBeCut) {
     const own = element.id ? `#${element.id}` : names ? `.${names.split(/\s+/).join('.')}` : '';
     return `${element.localName}${own} “${element.textContent.trim().slice(0, 40)}”`;
   };
-  const over = documentElement.scrollWidth - documentElement.clientWidth;
+  const over = scope === document ? documentElement.scrollWidth - documentElement.clientWidth : 0;
   if (over > 0) found.push(`the page scrolls sideways by ${over} px`);
   const view = documentElement.clientWidth;
   for (const element of scope.querySelectorAll('*')) {

@@ -9,7 +9,7 @@ async function replaceRecords(records) {
 
 /** Waits until nothing in the page has changed for a moment. Runs in the page. */
 function settle() {
-  const QUIET_MS = 150;
+  const QUIET_MS = 100;
   const LONGEST_MS = 3_000;
   return new Promise((resolve) => {
     const done = () => {
@@ -55,6 +55,7 @@ export class ScreenOpener {
     const store = await context.newPage();
     await store.goto(`${origin}/manifest.json`);
     const page = await context.newPage();
+    page.setDefaultTimeout(8_000);
     await page.clock.setFixedTime(NOW);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     return new ScreenOpener(page, store, origin, messages);

@@ -19,7 +19,7 @@ const POPUP = 'popup/index.html';
 const PAGE = 'page/index.html';
 
 /** The interviews of the seeds whose card or step differs. */
-const STEPS = ['closing', 'note', 'unsure', 'call', 'email', 'cross-off', 'four', 'offer'];
+const STEPS = ['closing', 'note', 'unsure', 'call', 'email', 'cross-off', 'four'];
 
 /** @type {readonly Screen[]} */
 const POPUP_SCREENS = [
@@ -43,6 +43,12 @@ const POPUP_SCREENS = [
     presses: [`#open-${id}`],
     isMain: id === 'call',
   })),
+  {
+    name: 'popup-detail-offer',
+    path: POPUP,
+    seed: 'each',
+    presses: ['.aw-disclosure > summary', '#open-offer'],
+  },
   { name: 'popup-snooze', path: POPUP, seed: 'each', presses: ['#open-call', 'later'] },
 ];
 
@@ -50,7 +56,7 @@ const POPUP_SCREENS = [
 const PAGE_SCREENS = [
   { name: 'page-list', path: PAGE, seed: 'each', isMain: true },
   { name: 'page-empty', path: PAGE, seed: 'empty' },
-  ...STEPS.map((id) => ({
+  ...[...STEPS, 'offer'].map((id) => ({
     name: `page-detail-${id}`,
     path: `${PAGE}#/interview/${id}`,
     seed: /** @type {const} */ ('each'),
@@ -68,9 +74,6 @@ const PAGE_SCREENS = [
 ];
 
 const ROUTES = fileURLToPath(new URL('../../src/page/use-route.ts', import.meta.url));
-/** Places that look poor, or different, with all that the seeds have. */
-const MAIN_PLACES = ['settings', 'templates', 'reminders', 'practice'];
-
 /**
  * The places of the full page, as its code lists them: a new one is on the pictures by itself.
  *
@@ -83,7 +86,7 @@ function listPlaces() {
     name: `page-${place}`,
     path: `${PAGE}#/${place}`,
     seed: /** @type {const} */ ('each'),
-    isMain: MAIN_PLACES.includes(place),
+    isMain: true,
   }));
 }
 

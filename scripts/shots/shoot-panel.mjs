@@ -30,7 +30,7 @@ async function findPanelRoot({ session }) {
 }
 
 /**
- * Takes the panel in the practice mailbox: as it opens, and with a note that it checks.
+ * Takes the panel in the practice mailbox: as it opens, with a note just started, and checking it.
  *
  * @param {import('./screen-opener.mjs').ScreenOpener} opener
  * @param {{ folder: string, quick: boolean, dir: 'ltr' | 'rtl',
@@ -40,17 +40,22 @@ export async function shootPanel(opener, { isWanted, ...options }) {
   const { messages } = opener;
   const shots = [];
   for (const [site, address] of Object.entries(MAILBOXES)) {
-    const names = { opened: `panel-${site}`, checked: `panel-${site}-checked` };
+    const names = {
+      opened: `panel-${site}`,
+      started: `panel-${site}-started`,
+      checked: `panel-${site}-checked`,
+    };
     if (!Object.values(names).some((name) => isWanted({ name }))) continue;
     await opener.fillStore('empty');
     const page = await opener.page.context().newPage();
     const screen = await AccessiblePage.of(page);
-    const shoot = async (/** @type {string} */ name) => {
-      const taken = await takeShots(page, { name, path: 'mail' }, options);
+    // What the mail page itself has no room for is not ours.
+    const read = async () => {
       const root = await findPanelRoot(screen);
-      const misfits = await screen.callOn(root, String(findMisfits), Object.keys(MAY_BE_CUT));
-      // What the mail page itself does not fit is not ours.
-      shots.push(...taken.map((shot, at) => ({ ...shot, misfits: at === 0 ? misfits : [] })));
+      return screen.callOn(root, String(findMisfits), Object.keys(MAY_BE_CUT));
+    };
+    const shoot = async (/** @type {string} */ name) => {
+      shots.push(...(await takeShots(page, { name, path: 'mail' }, options, read)));
     };
     await page.setViewportSize(MAILBOX);
     await page.goto(address);
@@ -62,6 +67,11 @@ export async function shootPanel(opener, { isWanted, ...options }) {
     await page.setViewportSize(MAILBOX);
     await screen.press('button', messages.panelTrackAndStart?.message ?? '');
     await screen.find('button', messages.goToMessage?.message);
+    await shoot(names.started);
+    await page.setViewportSize(MAILBOX);
+    await screen.press('button', messages.goToMessage?.message ?? '');
+    await screen.press('button', messages.followUp?.message ?? '');
+    await screen.find('list', messages.lightsLabel?.message);
     await shoot(names.checked);
     await page.close();
   }

@@ -18,16 +18,17 @@ export function readMisfits(page) {
  * @param {import('playwright-core').Page} page
  * @param {Pick<import('./screens.mjs').Screen, 'name' | 'path' | 'isMain' | 'isLayer'>} screen
  * @param {{ folder: string, quick?: boolean, dir?: 'ltr' | 'rtl' }} options
+ * @param {(page: import('playwright-core').Page) => Promise<string[]>} [read] what does not fit
  * @returns {Promise<Shot[]>}
  */
-export async function takeShots(page, screen, { folder, ...options }) {
+export async function takeShots(page, screen, { folder, ...options }, read = readMisfits) {
   const shots = [];
   for (const variant of listVariants(screen, options)) {
     await applyVariant(page, variant, { isPopup: screen.path.startsWith('popup/') });
     const file = `${screen.name}.${variantName(variant)}.png`;
     const fullPage = !screen.isLayer && !variant.zoomed;
     await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' });
-    const misfits = isAsked(variant) ? await readMisfits(page) : [];
+    const misfits = isAsked(variant) ? await read(page) : [];
     shots.push({ screen: screen.name, file, variant, misfits });
   }
   return shots;

@@ -1,4 +1,4 @@
-import { NOW, SEEDS } from './seeds.mjs';
+import { SEEDS } from './seeds.mjs';
 
 /** Runs in a page of the extension that does nothing by itself. @param {Record<string, unknown>} records */
 async function replaceRecords(records) {
@@ -56,7 +56,6 @@ export class ScreenOpener {
     await store.goto(`${origin}/manifest.json`);
     const page = await context.newPage();
     page.setDefaultTimeout(8_000);
-    await page.clock.setFixedTime(NOW);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     return new ScreenOpener(page, store, origin, messages);
   }

@@ -26,6 +26,7 @@ export async function startBrowser(folders) {
     viewport: { width: 400, height: 720 },
     env: { LANGUAGE: 'en_GB', TZ: ZONE },
   });
+  await started.context.clock.setFixedTime(NOW);
   const ids = new Map();
   for (const worker of await waitForWorkers(started.context, folders.length)) {
     await worker.evaluate(stopClock, NOW);

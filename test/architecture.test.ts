@@ -89,6 +89,11 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     packages: ['preact'],
     instead: 'The panel runs in a mail page: it asks the background and reads no store.',
   },
+  gallery: {
+    rooms: ['_locales', 'notes', 'platform/words', 'ui'],
+    packages: ['preact'],
+    instead: 'The gallery shows what is in ui, and is no part of the extension.',
+  },
   popup: {
     rooms: ['interviews', 'notes', 'platform', 'data', 'ui', 'views'],
     packages: ['preact'],
@@ -213,7 +218,7 @@ describe('the house', () => {
     expect(
       files.filter((file) => /(?:utils?|helpers?|manager|service|index)\.tsx?$/.test(file)),
     ).toEqual(
-      ['background', 'content', 'page', 'panel', 'popup', 'report']
+      ['background', 'content', 'gallery', 'page', 'panel', 'popup', 'report']
         .flatMap((entry) => files.filter((file) => file.startsWith(`${entry}/index.`)))
         .sort((a, b) => files.indexOf(a) - files.indexOf(b)),
     );

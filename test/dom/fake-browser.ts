@@ -11,6 +11,7 @@ import {
 } from '../../src/data/reminder-health.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { templateKeyOf } from '../../src/data/template-record.ts';
+import { standInWords } from '../../src/gallery/stand-in-words.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 
@@ -51,15 +52,6 @@ export interface FakeBrowser {
   readonly listening: ReadonlySet<unknown>;
   /** The extension is updated, turned off or removed: its scripts stay behind, as in Chromium. */
   readonly takeAway: () => void;
-}
-
-function getMessage(key: string, values: string[] = [], direction: string): string {
-  if (key === '@@bidi_dir') return direction;
-  const entry = (messages as Record<string, { message: string }>)[key];
-  if (!entry) return '';
-  return entry.message.replace(/\$(\$|\d)/g, (_, mark: string) =>
-    mark === '$' ? '$' : (values[Number(mark) - 1] ?? ''),
-  );
 }
 
 /**
@@ -196,11 +188,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
         return options.health;
       },
     },
-    i18n: {
-      getMessage: (key: string, values?: string[]) =>
-        getMessage(key, values, options.direction ?? 'ltr'),
-      getUILanguage: () => options.uiLanguage ?? 'en-GB',
-    },
+    i18n: standInWords(messages, options),
   };
   Object.assign(globalThis, { browser: fake });
   const takeAway = (): void => {

@@ -1,4 +1,5 @@
 import messages from '../../src/_locales/en/messages.json';
+import { standInWords } from '../../src/gallery/stand-in-words.ts';
 
 type Listener = (...told: unknown[]) => unknown;
 
@@ -42,13 +43,6 @@ export interface Host extends Kept {
   readonly clearAlarm: (name: string) => boolean;
   readonly shown: (id: string, title: string) => void;
   readonly stored: () => void;
-}
-
-function getMessage(key: string, values: readonly string[] = []): string {
-  const entry = (messages as Record<string, { message: string }>)[key];
-  return (entry?.message ?? '').replace(/\$(\$|\d)/g, (_, mark: string) =>
-    mark === '$' ? '$' : (values[Number(mark) - 1] ?? ''),
-  );
 }
 
 const read = (text: string | undefined): unknown =>
@@ -173,7 +167,7 @@ export function makeApi(host: Host, events: Events) {
       getURL: (path: string) => `extension://afterword/${path}`,
       getManifest: () => ({ version: '1.2.3' }),
     },
-    i18n: { getMessage, getUILanguage: () => 'en-GB' },
+    i18n: standInWords(messages),
   };
 }
 

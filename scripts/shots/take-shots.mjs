@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { findMisfits, MAY_BE_CUT } from './find-misfits.mjs';
+import { applyVariant, listVariants, variantName } from './variants.mjs';
+
+/** @typedef {import('./write-index.mjs').Shot} Shot */
+
+/** Text that no longer fits may hang on the theme in no way: one theme is asked. */
+const isAsked = (/** @type {import('./variants.mjs').Variant} */ { theme }) => theme === 'light';
+
+/** @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+export function readMisfits(page) {
+  return page.evaluate(findMisfits, Object.keys(MAY_BE_CUT));
+}
+
+/**
+ * Takes a screen that is open in all its variants.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {Pick<import('./screens.mjs').Screen, 'name' | 'path' | 'isMain' | 'isLayer'>} screen
+ * @param {{ folder: string, quick?: boolean, dir?: 'ltr' | 'rtl' }} options
+ * @param {(page: import('playwright-core').Page) => Promise<string[]>} [read] what does not fit
+ * @returns {Promise<Shot[]>}
+ */
+export async function takeShots(page, screen, { folder, ...options }, read = readMisfits) {
+  const shots = [];
+  for (const variant of listVariants(screen, options)) {
+    await applyVariant(page, variant, { isPopup: screen.path.startsWith('popup/') });
+    const file = `${screen.name}.${variantName(variant)}.png`;
+    const fullPage = !screen.isLayer && !variant.zoomed;
+    await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' });
+    const misfits = isAsked(variant) ? await read(page) : [];
+    shots.push({ screen: screen.name, file, variant, misfits });
+  }
+  return shots;
+}

@@ -1,0 +1,74 @@
+/** What the tokens' names begin with, by what they are shown as. */
+export const TOKEN_KINDS = {
+  colour: /^--aw-(?!shadow|space|font|text|line-height|medium|bold|radius|control|fast|slow|ease)/,
+  space: /^--aw-space/,
+  text: /^--aw-text/,
+  radius: /^--aw-radius/,
+  shadow: /^--aw-shadow/,
+  motion: /^--aw-(?:fast|slow|ease)/,
+} as const;
+
+/** Names of the custom properties that the style sheets declare for the root, in their order. */
+export function listTokens(): readonly string[] {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const names = rules.flatMap((rule) =>
+    rule instanceof CSSStyleRule && rule.selectorText.includes(':root')
+      ? [...rule.style].filter((name) => name.startsWith('--aw-'))
+      : [],
+  );
+  return [...new Set(names)];
+}
+
+/** A token's value as it holds now, in the theme that is on. */
+export function readToken(token: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(token).trim();
+}
+
+const painter = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+
+/** Red, green and blue of any CSS colour, 0 to 255. */
+function readColour(colour: string): readonly number[] {
+  if (!painter) return [];
+  painter.fillStyle = colour;
+  painter.fillRect(0, 0, 1, 1);
+  return [...painter.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+}
+
+/** WCAG 2.2, "relative luminance". */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = readColour(colour).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** How far two colours can be told apart, 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Which colours stand on which, and the least contrast that WCAG 2.2 AA asks for. */
+export const PAIRS: readonly (readonly [ink: string, ground: string, least: number])[] = [
+  ['ink', 'ground', 4.5],
+  ['ink', 'surface', 4.5],
+  ['ink', 'sunken', 4.5],
+  ['ink-soft', 'ground', 4.5],
+  ['ink-soft', 'surface', 4.5],
+  ['ink-soft', 'sunken', 4.5],
+  ['accent', 'surface', 4.5],
+  ['accent', 'ground', 4.5],
+  ['accent-strong', 'accent-soft', 4.5],
+  ['on-accent', 'accent', 4.5],
+  ['late', 'late-soft', 4.5],
+  ['warn', 'warn-soft', 4.5],
+  ['danger', 'danger-soft', 4.5],
+  ['danger', 'surface', 4.5],
+  ['good', 'good-soft', 4.5],
+  ['on-inverse', 'inverse', 4.5],
+  ['inverse-accent', 'inverse', 4.5],
+  ['line-strong', 'surface', 3],
+  ['focus', 'surface', 3],
+  ['focus', 'ground', 3],
+];

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findEnglish } from '../../scripts/shots/find-english.mjs';
+import { copyWithWords } from '../../scripts/shots/localized-build.mjs';
+import { ScreenOpener } from '../../scripts/shots/screen-opener.mjs';
+import { listScreens } from '../../scripts/shots/screens.mjs';
+import { seededTexts } from '../../scripts/shots/seeds.mjs';
+import { startBrowser } from '../../scripts/shots/start-browser.mjs';
+import { readMisfits } from '../../scripts/shots/take-shots.mjs';
+import { builtExtension } from './e2e-build.ts';
+
+/** Widths in which everything has to fit: the narrowest that WCAG asks for, and the popup's own. */
+const WIDTHS = [320, 400];
+
+/** What a screen said of itself, by locale. */
+export interface Walked {
+  readonly screens: readonly string[];
+  readonly misfits: readonly string[];
+  readonly english: readonly string[];
+  readonly directions: readonly string[];
+}
+
+/** One browser in which Afterword is there several times, each in other words. */
+export class WordsRun {
+  readonly #folder: string;
+  readonly #started: Awaited<ReturnType<typeof startBrowser>>;
+  readonly #messages: ReadonlyMap<string, Record<string, { message: string }>>;
+
+  private constructor(
+    folder: string,
+    started: Awaited<ReturnType<typeof startBrowser>>,
+    messages: ReadonlyMap<string, Record<string, { message: string }>>,
+  ) {
+    this.#folder = folder;
+    this.#started = started;
+    this.#messages = messages;
+  }
+
+  static async start(locales: readonly string[]): Promise<WordsRun> {
+    const folder = mkdtempSync(join(tmpdir(), 'afterword-words-'));
+    const messages = new Map<string, Record<string, { message: string }>>();
+    for (const locale of locales) {
+      const copy = join(folder, locale);
+      messages.set(locale, await copyWithWords(builtExtension('chrome'), locale, copy));
+    }
+    const started = await startBrowser(locales.map((locale) => join(folder, locale)));
+    return new WordsRun(folder, started, messages);
+  }
+
+  /** Opens screens in one locale's words. */
+  openerFor(locale: string): Promise<ScreenOpener> {
+    const messages = this.#messages.get(locale) ?? {};
+    return ScreenOpener.of(this.#started.context, this.#started.ids.get(locale), messages);
+  }
+
+  /** Walks the main screens in every width and writes down what is amiss. */
+  async walk(locale: string): Promise<Walked> {
+    const opener = await this.openerFor(locale);
+    const walked = {
+      screens: [] as string[],
+      misfits: [] as string[],
+      english: [] as string[],
+      directions: [] as string[],
+    };
+    for (const screen of listScreens().filter(({ isMain }) => isMain)) {
+      await opener.open(screen);
+      walked.screens.push(screen.name);
+      for (const width of WIDTHS) {
+        await opener.page.setViewportSize({ width, height: 720 });
+        const misfits = await readMisfits(opener.page);
+        walked.misfits.push(...misfits.map((line) => `${screen.name} at ${width} px: ${line}`));
+      }
+      const english = await opener.page.evaluate(findEnglish, seededTexts());
+      walked.english.push(...english.map((line) => `${screen.name}: ${line}`));
+      walked.directions.push(await opener.page.evaluate(() => document.documentElement.dir));
+    }
+    await opener.page.close();
+    return walked;
+  }
+
+  async close(): Promise<void> {
+    await this.#started.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}

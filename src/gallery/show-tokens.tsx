@@ -1,4 +1,4 @@
-import { contrast, listTokens, PAIRS, readToken, TOKEN_KINDS } from './read-tokens.ts';
+import { contrast, FOR_TEXT, listTokens, PAIRS, readToken, TOKEN_KINDS } from './read-tokens.ts';
 
 /** What shows a token's value, by its kind. */
 const SAMPLE = {
@@ -14,8 +14,14 @@ function Pair({ pair: [ink, ground, least] }: { pair: (typeof PAIRS)[number] }) 
   const [colour, background] = [readToken(`--aw-${ink}`), readToken(`--aw-${ground}`)];
   const measured = contrast(colour, background);
   const isEnough = measured >= least;
+  // What needs less is a line, and is shown as one.
+  const isText = least === FOR_TEXT;
   return (
-    <li class="gallery-pair" style={{ color: colour, background }} data-too-little={!isEnough}>
+    <li
+      class="gallery-pair"
+      style={{ background, ...(isText ? { color: colour } : { borderColor: colour }) }}
+      data-too-little={!isEnough}
+    >
       <span>
         {ink} on {ground}
       </span>

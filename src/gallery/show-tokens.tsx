@@ -11,15 +11,17 @@ const SAMPLE = {
 } as const;
 
 function Pair({ pair: [ink, ground, least] }: { pair: (typeof PAIRS)[number] }) {
-  const [colour, background] = [readToken(`--aw-${ink}`), readToken(`--aw-${ground}`)];
-  const measured = contrast(colour, background);
+  const measured = contrast(readToken(`--aw-${ink}`), readToken(`--aw-${ground}`));
   const isEnough = measured >= least;
   // What needs less is a line, and is shown as one.
   const isText = least === FOR_TEXT;
   return (
     <li
       class="gallery-pair"
-      style={{ background, ...(isText ? { color: colour } : { borderColor: colour }) }}
+      style={{
+        background: `var(--aw-${ground})`,
+        [isText ? 'color' : 'borderColor']: `var(--aw-${ink})`,
+      }}
       data-too-little={!isEnough}
     >
       <span>

@@ -12,6 +12,11 @@ export function readMisfits(page) {
   return page.evaluate(findMisfits, Object.keys(MAY_BE_CUT));
 }
 
+/** Runs in the page. @param {string} width */
+function setScrollBar(width) {
+  document.documentElement.style.scrollbarWidth = width;
+}
+
 /**
  * Takes a screen that is open in all its variants.
  *
@@ -30,8 +35,11 @@ export async function takeShots(page, screen, { folder, ...options }, how = {}) 
     await prepare?.();
     const file = `${screen.name}.${variantName(variant)}.png`;
     const fullPage = !screen.isLayer && !variant.zoomed;
-    await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' });
     const misfits = isAsked(variant) ? await read(page) : [];
+    // A picture of the whole page has no scroll bar, and the page would be drawn beside its place.
+    if (fullPage) await page.evaluate(setScrollBar, 'none');
+    await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' });
+    if (fullPage) await page.evaluate(setScrollBar, '');
     shots.push({ screen: screen.name, file, variant, misfits });
   }
   return shots;

@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of all screens of the built extension in artifacts/shots, with an
- * index.html to look through them. Ends with 1 where something does not fit in its place.
+ * index.html to look through them. Ends with 1 where something does not fit in its place or, in
+ * made-up words, is not translated.
  *
  *   npm run shots -- --only popup    the screens whose name contains popup
  *   npm run shots -- --quick         one picture of each
@@ -12,9 +13,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildWhenNeeded } from './check-page/built-when-needed.mjs';
+import { findEnglish } from './shots/find-english.mjs';
 import { copyWithWords } from './shots/localized-build.mjs';
 import { ScreenOpener } from './shots/screen-opener.mjs';
 import { listScreens } from './shots/screens.mjs';
+import { seededTexts } from './shots/seeds.mjs';
 import { shootGallery } from './shots/shoot-gallery.mjs';
 import { shootPanel } from './shots/shoot-panel.mjs';
 import { startBrowser } from './shots/start-browser.mjs';
@@ -31,6 +34,12 @@ const { values } = parseArgs({
   },
 });
 const { only, quick, locale } = values;
+
+/** @param {import('playwright-core').Page} page @param {{ name: string }} screen */
+async function findEnglishOn(page, { name }) {
+  const found = await page.evaluate(findEnglish, seededTexts());
+  return found.map((line) => `${name} is not translated: ${line}`);
+}
 
 const since = Date.now();
 const folder = join(root, 'artifacts', 'shots', locale === 'en' ? '' : locale);
@@ -56,6 +65,7 @@ try {
         name: screen.name,
         take: async () => {
           await opener.open(screen);
+          if (locale === 'pseudo') failures.push(...(await findEnglishOn(opener.page, screen)));
           return takeShots(opener.page, screen, options);
         },
       })),

@@ -7,6 +7,8 @@ import { takeShots } from './take-shots.mjs';
 const ORIGIN = 'http://gallery.invalid';
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
+const OPENED = '.aw-menu-list, .aw-dialog, .aw-toast';
+
 /** What is pressed in the gallery, since it lies above the rest. */
 const LAYERS = {
   gallery: null,
@@ -38,9 +40,13 @@ export async function shootGallery(context, { locale, isWanted, ...options }) {
   for (const [name, press] of wanted) {
     await page.goto('about:blank');
     await page.goto(`${ORIGIN}/gallery/index.html#words=${locale}&dir=${options.dir}`);
-    if (press) await page.locator(press).click();
+    // A menu closes when the page moves under it.
+    const prepare = async () => {
+      const isOpen = (await page.locator(OPENED).count()) > 0;
+      if (press && !isOpen) await page.locator(press).click();
+    };
     const screen = { name, path: 'gallery', isMain: !press, isLayer: Boolean(press) };
-    shots.push(...(await takeShots(page, screen, options)));
+    shots.push(...(await takeShots(page, screen, options, { prepare })));
   }
   await page.close();
   return shots;

@@ -55,7 +55,7 @@ export async function shootPanel(opener, { isWanted, ...options }) {
       return screen.callOn(root, String(findMisfits), Object.keys(MAY_BE_CUT));
     };
     const shoot = async (/** @type {string} */ name) => {
-      shots.push(...(await takeShots(page, { name, path: 'mail' }, options, read)));
+      shots.push(...(await takeShots(page, { name, path: 'mail' }, options, { read })));
     };
     await page.setViewportSize(MAILBOX);
     await page.goto(address);

@@ -12,23 +12,34 @@ export function readMisfits(page) {
   return page.evaluate(findMisfits, Object.keys(MAY_BE_CUT));
 }
 
+/** Runs in the page. @param {string} width */
+function setScrollBar(width) {
+  document.documentElement.style.scrollbarWidth = width;
+}
+
 /**
  * Takes a screen that is open in all its variants.
  *
  * @param {import('playwright-core').Page} page
  * @param {Pick<import('./screens.mjs').Screen, 'name' | 'path' | 'isMain' | 'isLayer'>} screen
  * @param {{ folder: string, quick?: boolean, dir?: 'ltr' | 'rtl' }} options
- * @param {(page: import('playwright-core').Page) => Promise<string[]>} [read] what does not fit
+ * @param {{ read?: (page: import('playwright-core').Page) => Promise<string[]>,
+ *   prepare?: () => Promise<void> }} [how] `read`: what does not fit; `prepare`: before each picture
  * @returns {Promise<Shot[]>}
  */
-export async function takeShots(page, screen, { folder, ...options }, read = readMisfits) {
+export async function takeShots(page, screen, { folder, ...options }, how = {}) {
+  const { read = readMisfits, prepare } = how;
   const shots = [];
   for (const variant of listVariants(screen, options)) {
     await applyVariant(page, variant, { isPopup: screen.path.startsWith('popup/') });
+    await prepare?.();
     const file = `${screen.name}.${variantName(variant)}.png`;
     const fullPage = !screen.isLayer && !variant.zoomed;
-    await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' });
     const misfits = isAsked(variant) ? await read(page) : [];
+    // A picture of the whole page has no scroll bar, and the page would be drawn beside its place.
+    if (fullPage) await page.evaluate(setScrollBar, 'none');
+    await page.screenshot({ path: join(folder, file), fullPage, animations: 'disabled' });
+    if (fullPage) await page.evaluate(setScrollBar, '');
     shots.push({ screen: screen.name, file, variant, misfits });
   }
   return shots;

@@ -15,13 +15,17 @@ const WORDS: Readonly<Record<Switches['words'], ReturnType<typeof standInWords>>
 /** There is no extension here: the components ask for their words alone. */
 function draw(): void {
   const switches = readSwitches(location.hash);
-  Object.assign(globalThis, {
-    browser: { runtime: { id: 'gallery' }, i18n: WORDS[switches.words] },
-  });
-  applySwitches(switches);
+  const i18n = WORDS[switches.words];
+  Object.assign(globalThis, { browser: { runtime: { id: 'gallery' }, i18n } });
   render(<Gallery key={switches.words} switches={switches} />, document.body);
 }
 
-addEventListener('hashchange', draw);
+function turn(): void {
+  applySwitches(readSwitches(location.hash));
+  draw();
+}
+
+addEventListener('hashchange', turn);
+// The contrasts are measured anew; the page stays as it has been turned.
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-draw();
+turn();

@@ -49,26 +49,30 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** WCAG 2.2 AA, 1.4.3 and 1.4.11. */
+export const FOR_TEXT = 4.5;
+const FOR_LINES = 3;
+
 /** Which colours stand on which, and the least contrast that WCAG 2.2 AA asks for. */
 export const PAIRS: readonly (readonly [ink: string, ground: string, least: number])[] = [
-  ['ink', 'ground', 4.5],
-  ['ink', 'surface', 4.5],
-  ['ink', 'sunken', 4.5],
-  ['ink-soft', 'ground', 4.5],
-  ['ink-soft', 'surface', 4.5],
-  ['ink-soft', 'sunken', 4.5],
-  ['accent', 'surface', 4.5],
-  ['accent', 'ground', 4.5],
-  ['accent-strong', 'accent-soft', 4.5],
-  ['on-accent', 'accent', 4.5],
-  ['late', 'late-soft', 4.5],
-  ['warn', 'warn-soft', 4.5],
-  ['danger', 'danger-soft', 4.5],
-  ['danger', 'surface', 4.5],
-  ['good', 'good-soft', 4.5],
-  ['on-inverse', 'inverse', 4.5],
-  ['inverse-accent', 'inverse', 4.5],
-  ['line-strong', 'surface', 3],
-  ['focus', 'surface', 3],
-  ['focus', 'ground', 3],
+  ['ink', 'ground', FOR_TEXT],
+  ['ink', 'surface', FOR_TEXT],
+  ['ink', 'sunken', FOR_TEXT],
+  ['ink-soft', 'ground', FOR_TEXT],
+  ['ink-soft', 'surface', FOR_TEXT],
+  ['ink-soft', 'sunken', FOR_TEXT],
+  ['accent', 'surface', FOR_TEXT],
+  ['accent', 'ground', FOR_TEXT],
+  ['accent-strong', 'accent-soft', FOR_TEXT],
+  ['on-accent', 'accent', FOR_TEXT],
+  ['late', 'late-soft', FOR_TEXT],
+  ['warn', 'warn-soft', FOR_TEXT],
+  ['danger', 'danger-soft', FOR_TEXT],
+  ['danger', 'surface', FOR_TEXT],
+  ['good', 'good-soft', FOR_TEXT],
+  ['on-inverse', 'inverse', FOR_TEXT],
+  ['inverse-accent', 'inverse', FOR_TEXT],
+  ['line-strong', 'surface', FOR_LINES],
+  ['focus', 'surface', FOR_LINES],
+  ['focus', 'ground', FOR_LINES],
 ];

@@ -1,4 +1,4 @@
-import { contrast, listTokens, PAIRS, readToken, TOKEN_KINDS } from './read-tokens.ts';
+import { contrast, FOR_TEXT, listTokens, PAIRS, readToken, TOKEN_KINDS } from './read-tokens.ts';
 
 /** What shows a token's value, by its kind. */
 const SAMPLE = {
@@ -11,11 +11,19 @@ const SAMPLE = {
 } as const;
 
 function Pair({ pair: [ink, ground, least] }: { pair: (typeof PAIRS)[number] }) {
-  const [colour, background] = [readToken(`--aw-${ink}`), readToken(`--aw-${ground}`)];
-  const measured = contrast(colour, background);
+  const measured = contrast(readToken(`--aw-${ink}`), readToken(`--aw-${ground}`));
   const isEnough = measured >= least;
+  // What needs less is a line, and is shown as one.
+  const isText = least === FOR_TEXT;
   return (
-    <li class="gallery-pair" style={{ color: colour, background }} data-too-little={!isEnough}>
+    <li
+      class="gallery-pair"
+      style={{
+        background: `var(--aw-${ground})`,
+        [isText ? 'color' : 'borderColor']: `var(--aw-${ink})`,
+      }}
+      data-too-little={!isEnough}
+    >
       <span>
         {ink} on {ground}
       </span>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { NoteLanguage } from '../interviews/settings.ts';
 import { MOST_SHARED, type Sameness } from '../notes/sameness.ts';
 import { words } from '../platform/words.ts';
@@ -16,16 +17,17 @@ export function SamenessMeter(props: {
   readonly onShow?: ((isShown: boolean) => void) | undefined;
 }) {
   const { sameness, to, isShown, onShow } = props;
+  const titleId = useId();
   const percent = Math.round(sameness.share * 100);
   const isMuch = sameness.share > MOST_SHARED;
   return (
     <div class={`check-same${isMuch ? ' check-same-much' : ''}`}>
       <div class="check-same-head">
-        <span id="check-same">{words('samenessTitle', to)}</span>
+        <span id={titleId}>{words('samenessTitle', to)}</span>
         <strong>{words('percent', String(percent))}</strong>
       </div>
       <meter
-        aria-labelledby="check-same"
+        aria-labelledby={titleId}
         min={0}
         max={100}
         high={MOST_SHARED * 100}

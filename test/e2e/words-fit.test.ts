@@ -54,8 +54,7 @@ describe.skipIf(!chromium)('Words have room', () => {
   it('that are two fifths longer than in English, and every one of them is translated', async () => {
     const { screens, misfits, english } = await walked('pseudo');
     expect(screens.length).toBeGreaterThan(10);
-    expect(misfits).toEqual([]);
-    expect(english).toEqual([]);
+    expect({ misfits, english }).toEqual({ misfits: [], english: [] });
   });
 
   it('in a language with long words', async () => {
@@ -64,8 +63,7 @@ describe.skipIf(!chromium)('Words have room', () => {
 
   it('that are written from right to left', async () => {
     const { misfits, directions } = await walked('pseudo-rtl');
-    expect(new Set(directions)).toEqual(new Set(['rtl']));
-    expect(misfits).toEqual([]);
+    expect({ misfits, directions }).toEqual({ misfits: [], directions: ['rtl'] });
   });
 
   it('and can be told apart where the user has chosen all colours', async () => {

@@ -13,7 +13,7 @@ import { builtExtension } from './e2e-build.ts';
 /** Widths in which everything has to fit: the narrowest that WCAG asks for, and the popup's own. */
 const WIDTHS = [320, 400];
 
-/** What a screen said of itself, by locale. */
+/** What the screens said of themselves in one locale. */
 export interface Walked {
   readonly screens: readonly string[];
   readonly misfits: readonly string[];
@@ -73,7 +73,8 @@ export class WordsRun {
       }
       const english = await opener.page.evaluate(findEnglish, seededTexts());
       walked.english.push(...english.map((line) => `${screen.name}: ${line}`));
-      walked.directions.push(await opener.page.evaluate(() => document.documentElement.dir));
+      const direction = await opener.page.evaluate(() => document.documentElement.dir);
+      if (!walked.directions.includes(direction)) walked.directions.push(direction);
     }
     await opener.page.close();
     return walked;

@@ -38,12 +38,7 @@ export function InterviewRow(props: {
     <ListRow
       id={`row-${interview.id}`}
       place={props.place}
-      actions={
-        <>
-          <StateChip plan={plan} />
-          <InterviewMenu interview={interview} plan={plan} onTask={onTask} onOpen={onOpen} />
-        </>
-      }
+      actions={<InterviewMenu interview={interview} plan={plan} onTask={onTask} onOpen={onOpen} />}
       below={
         task && (
           <TaskForm
@@ -77,7 +72,10 @@ export function InterviewRow(props: {
           {nameOf(interview)}
         </button>
       </h3>
-      {subtitle && <p class="aw-hint">{subtitle}</p>}
+      <div class="row-under">
+        {subtitle && <p class="aw-hint">{subtitle}</p>}
+        <StateChip plan={plan} />
+      </div>
     </ListRow>
   );
 }

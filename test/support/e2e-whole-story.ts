@@ -8,6 +8,7 @@ const day = (weekday: string, number: number, month: string): RegExp =>
 export async function addInterview(story: Story): Promise<void> {
   await story.moveTo('2027-03-08T10:00:00.000Z');
   await story.press('Add an interview');
+  await story.press('More fields');
   await story.fill('Company', 'Brightwater');
   await story.fill('Position', 'Data analyst');
   await story.fill('Date of the interview', '2027-03-09');

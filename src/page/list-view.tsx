@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import type { PlainDate } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { CalendarButton } from '../views/calendar-button.tsx';
-import { EVERYTHING } from '../views/find/find.ts';
+import type { Find } from '../views/find/find.ts';
 import { FindField } from '../views/find/find-field.tsx';
 import { ListFilter } from '../views/find/list-filter.tsx';
 import { InterviewLists } from '../views/interview-lists.tsx';
@@ -22,11 +21,15 @@ export function ListView(props: {
   /** The day that is open in the calendar strip; null: none. */
   day: PlainDate | null;
   onDay: (day: PlainDate | null) => void;
+  find: Find;
+  onFind: (find: Find) => void;
+  /** The interview that was open before; '' for none. */
+  opened: string;
   onOpen: (id: string, task?: Task) => void;
 }) {
   const { timetable } = useView();
   const interviews = useStore(props.store, (state) => state.interviews);
-  const [find, setFind] = useState(EVERYTHING);
+  const { find, onFind } = props;
   return (
     <>
       <h1 class="aw-hidden">{words('navInterviews')}</h1>
@@ -37,10 +40,10 @@ export function ListView(props: {
           <ViewSwitch view="list" />
           <CalendarStrip open={props.day} onOpen={props.onDay} />
           <div class="page-find">
-            <FindField find={find} hint={timetable.singleKeys} onFind={setFind} />
-            <ListFilter find={find} onFind={setFind} />
+            <FindField find={find} hint={timetable.singleKeys} onFind={onFind} />
+            <ListFilter find={find} onFind={onFind} />
           </div>
-          <InterviewLists find={find} onFind={setFind} onOpen={props.onOpen} />
+          <InterviewLists find={find} onFind={onFind} opened={props.opened} onOpen={props.onOpen} />
           <CalendarButton
             interviews={[...interviews.values()]}
             label={words('calendarAll')}

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InterviewsStore } from '../data/interviews-store.ts';
 import type { PlainDate } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { CalendarButton } from '../views/calendar-button.tsx';
+import { EVERYTHING } from '../views/find/find.ts';
 import { FIND_ID } from '../views/find/find-field.tsx';
 import { InterviewDetail } from '../views/interview-detail.tsx';
 import { openerId } from '../views/interview-row.tsx';
@@ -12,6 +13,7 @@ import { Shell } from '../views/shell.tsx';
 import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { Timeline } from '../views/timeline/timeline.tsx';
+import { useEscape } from '../views/use-escape.ts';
 import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
 import { AddView } from './add-view.tsx';
@@ -61,6 +63,9 @@ export function Page({ store }: { store: InterviewsStore }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   // As is the day that was open: from one of its interviews one comes back to it.
   const [day, setDay] = useState<PlainDate | null>(null);
+  // And what was looked for.
+  const [find, setFind] = useState(EVERYTHING);
+  const wantsField = useRef(false);
   const id = 'id' in route ? route.id : '';
   const interview = interviews.get(id);
   const isWide = route.at === 'board' && interviews.size > 0;
@@ -71,21 +76,28 @@ export function Page({ store }: { store: InterviewsStore }) {
       setFirstTask(null);
     }
     if (id !== '') setOpened(id);
-    else if (route.at === 'list') document.getElementById(openerId(opened))?.focus();
+    else if (route.at === 'list') {
+      document.getElementById(wantsField.current ? FIND_ID : openerId(opened))?.focus();
+      wantsField.current = false;
+    }
   }, [id, route.at, opened]);
   useEffect(() => {
     scrollTo(0, 0);
   }, [route]);
 
   const goToField = () => {
-    goTo({ at: 'list' });
-    requestAnimationFrame(() => document.getElementById(FIND_ID)?.focus());
+    // From elsewhere the field is there once the list is.
+    wantsField.current = route.at !== 'list';
+    if (wantsField.current) goTo({ at: 'list' });
+    else document.getElementById(FIND_ID)?.focus();
   };
   useSingleKeys(singleKeys, {
     '/': goToField,
     n: () => goTo({ at: 'add' }),
     '?': () => setHelping(true),
   });
+
+  useEscape('id' in route, () => (route.at === 'card' ? goTo({ at: 'interview', id }) : goHome()));
 
   const open = (toOpen: string, task?: Task) => {
     setFirstTask(task ? { id: toOpen, task } : null);
@@ -98,7 +110,14 @@ export function Page({ store }: { store: InterviewsStore }) {
       <main class={`page-main${isWide ? ' page-wide' : ''}`} tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
-          {route.at === 'list' && <ListView store={store} day={day} onDay={setDay} onOpen={open} />}
+          {route.at === 'list' && (
+            <ListView
+              {...{ store, day, find, opened }}
+              onDay={setDay}
+              onFind={setFind}
+              onOpen={open}
+            />
+          )}
           {route.at === 'board' && <BoardView store={store} opened={opened} onOpen={open} />}
           {route.at === 'add' && <AddView />}
           {route.at === 'welcome' && <Welcome interviews={interviews} />}

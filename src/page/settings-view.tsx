@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { COMPOSE_PLACES, type ComposePlace } from '../interviews/settings.ts';
 import { type MessageKey, words } from '../platform/words.ts';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { SelectField } from '../ui/select-field.tsx';
+import { KeyHelp } from '../views/key-help.tsx';
 import { MailAccessNotice } from '../views/mail-access-notice.tsx';
 import { useView } from '../views/view-context.ts';
 import { CalendarFields } from './calendar-fields.tsx';
@@ -27,6 +29,7 @@ export function SettingsView() {
   const { timetable, readOnly } = useView();
   const { values, meant, set, said, clashOf } = useSettings(timetable);
   const preview = usePreview(meant);
+  const [isShowingKeys, setShowingKeys] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -83,9 +86,15 @@ export function SettingsView() {
               onChecked={(checked) => set('singleKeys', checked)}
             />
             <p class="aw-hint">{words('keysBrowser')}</p>
+            <div class="aw-flush-start">
+              <Button kind="quiet" onPress={() => setShowingKeys(true)}>
+                {words('keysShow')}
+              </Button>
+            </div>
           </div>
         </Card>
       </section>
+      {isShowingKeys && <KeyHelp onClose={() => setShowingKeys(false)} />}
       <TimetableFields values={values} set={set} clashOf={clashOf} preview={preview} />
       <CalendarFields values={values} set={set} />
       <p>

@@ -40,6 +40,7 @@ function focusLater(id: string): void {
 /** The toolbar popup: the lists, one interview, or the form for a new one. */
 export function Popup({ store }: { store: InterviewsStore }) {
   const [place, setPlace] = useState<Place>({ at: 'list' });
+  const [opened, setOpened] = useState('');
   const [find, setFind] = useState(EVERYTHING);
   const [isHelping, setHelping] = useState(false);
   const { interviews, readOnly, status, timetable } = useStore(store, (state) => state);
@@ -47,9 +48,10 @@ export function Popup({ store }: { store: InterviewsStore }) {
   const isListed = place.at === 'list' || (place.at === 'one' && !interview);
   const isEmpty = status === 'ready' && interviews.size === 0;
 
-  const goBack = (focusId: string) => {
+  const goBack = (id: string | null) => {
     setPlace({ at: 'list' });
-    focusLater(focusId);
+    if (id !== null) setOpened(id);
+    focusLater(id === null ? 'add' : openerId(id));
   };
   const add = () => setPlace({ at: 'add' });
   const open = (id: string, task?: Task) => setPlace({ at: 'one', id, task });
@@ -60,7 +62,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
   useSingleKeys(timetable.singleKeys, { '/': goToField, n: add, '?': () => setHelping(true) });
 
   useWayIn(isListed);
-  useEscape(!isListed, () => goBack(interview ? openerId(interview.id) : 'add'));
+  useEscape(!isListed, () => goBack(interview?.id ?? null));
 
   return (
     <>
@@ -74,14 +76,14 @@ export function Popup({ store }: { store: InterviewsStore }) {
         <Shell store={store}>
           {!isListed && <AlsoDue openId={interview?.id ?? null} onOpen={(id) => open(id)} />}
           {place.at === 'add' && !readOnly && (
-            <AddView onDone={(id) => goBack(openerId(id))} onCancel={() => goBack('add')} />
+            <AddView onDone={goBack} onCancel={() => goBack(null)} />
           )}
           {place.at === 'one' && interview && (
             <Detail
               key={interview.id}
               interview={interview}
               firstTask={place.task}
-              onBack={() => goBack(openerId(interview.id))}
+              onBack={() => goBack(interview.id)}
             />
           )}
           {isListed && <h1 class="aw-hidden">{words('extensionName')}</h1>}
@@ -91,7 +93,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
               {(interviews.size >= WORTH_FILTERING || isFinding(find)) && (
                 <ListFilter find={find} onFind={setFind} />
               )}
-              <InterviewLists find={find} onFind={setFind} onOpen={open} />
+              <InterviewLists find={find} onFind={setFind} opened={opened} onOpen={open} />
             </>
           )}
         </Shell>

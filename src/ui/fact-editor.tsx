@@ -21,8 +21,12 @@ export interface FactEditorProps<Value> {
     onValue: (value: Value) => void,
     problem: FactProblem | null,
   ) => ComponentChildren;
-  /** Null once it is saved. */
-  readonly onSave: (value: Value) => Promise<FactProblem | null>;
+  /**
+   * Null once it is saved.
+   *
+   * @param from what the fields started with; the fact may have been changed elsewhere since
+   */
+  readonly onSave: (value: Value, from: Value) => Promise<FactProblem | null>;
   /** The way to take all of it out, where there is one. */
   readonly removal?: { readonly label: string; readonly onPress: () => void } | undefined;
   /** @param hadFocus false when the user has gone elsewhere meanwhile */
@@ -44,6 +48,7 @@ function focusFirst(form: HTMLFormElement | null): void {
 export function FactEditor<Value>(props: FactEditorProps<Value>) {
   const { value, removal, onClose } = props;
   const form = useRef<HTMLFormElement>(null);
+  const [from] = useState(value);
   const [draft, setDraft] = useState(value);
   const [problem, setProblem] = useState<FactProblem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -58,11 +63,11 @@ export function FactEditor<Value>(props: FactEditorProps<Value>) {
     event.preventDefault();
     if (busy || refuseBadInput(form.current)) return;
     // Nothing was changed, and so there is nothing to take back.
-    if (JSON.stringify(draft) === JSON.stringify(value)) return close();
+    if (JSON.stringify(draft) === JSON.stringify(from)) return close();
     setBusy(true);
     let found: FactProblem | null;
     try {
-      found = await props.onSave(draft);
+      found = await props.onSave(draft, from);
     } finally {
       setBusy(false);
     }

@@ -28,18 +28,21 @@ function Section(props: { title: string; count: number; children: ComponentChild
 export function InterviewLists(props: {
   find: Find;
   onFind: (find: Find) => void;
+  /** The interview that was open before; '' for none. */
+  opened: string;
   onOpen: (id: string, task?: Task) => void;
 }) {
-  const { find, onOpen } = props;
+  const { find, opened, onOpen } = props;
   const { sorted } = useView();
   const [held, setHeld] = useState<HeldRows>({});
   const all = sorted();
   const planned = useMemo(() => [...all.toDo, ...all.comingUp], [all]);
+  const heldIds = [held.toDo?.id, held.comingUp?.id].filter((id) => id !== undefined);
   const { news, markRead } = useNews(planned);
-  const { toDo, comingUp, closed } = holdRows(findIn(all, find), held);
+  const { toDo, comingUp, closed } = findIn(holdRows(all, held), find, heldIds);
   const keptFocus = useKeptFocus(all);
   const isAll = isFinding(find);
-  const common = { news, isAll, onOpen };
+  const common = { news, isAll, opened, onOpen };
   const found = toDo.length + comingUp.length + closed.length;
   const calm = find.only === null && find.text === '' && toDo.length === 0;
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { FIRST_SHOWN } from '../data/agenda-head.ts';
 import { countedWords } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -14,6 +15,8 @@ export function InterviewSection(props: {
   news: ReadonlySet<string>;
   /** Shows every one from the beginning: what has been looked for is to be found. */
   isAll: boolean;
+  /** The interview that was open before, whose row is drawn however far down it stands. */
+  opened: string;
   onOpen: (id: string, task?: Task) => void;
   /** Told which row is to stay where it is, as a form is open in it. */
   onHold?: ((row: HeldRow | null) => void) | undefined;
@@ -22,7 +25,10 @@ export function InterviewSection(props: {
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
   const ids = useMemo(() => planned.map(({ interview }) => interview.id), [planned]);
-  const rows = useDrawnRows(ids, all || props.isAll, open ? ids.indexOf(open.id) : -1);
+  const rows = useDrawnRows(ids, all || props.isAll, [
+    ids.indexOf(open?.id ?? ''),
+    ids.indexOf(props.opened),
+  ]);
   const hidden = rows.height === null ? planned.length - rows.places.length : 0;
 
   const setTask = (id: string, task: Task | null) => {
@@ -35,7 +41,7 @@ export function InterviewSection(props: {
   const showAll = () => {
     setAll(true);
     // The button goes: the row before those that it brings takes the focus.
-    const last = ids[rows.places.length - 1] ?? '';
+    const last = ids[FIRST_SHOWN - 1] ?? '';
     document.getElementById(openerId(last))?.focus({ preventScroll: true });
   };
   return (

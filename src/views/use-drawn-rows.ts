@@ -12,9 +12,9 @@ const load = () => import('./virtual-rows.ts');
  *
  * @param keys of all rows; one that stays the same keeps its row
  * @param isAll whether more than the first ones are wanted
- * @param openIndex a row with an open form, which stays drawn; -1: none
+ * @param wanted rows that are drawn in any case, by their index; -1: none
  */
-export function useDrawnRows(keys: readonly string[], isAll: boolean, openIndex: number) {
+export function useDrawnRows(keys: readonly string[], isAll: boolean, wanted: readonly number[]) {
   const list = useRef<HTMLUListElement>(null);
   const rows = useRef<VirtualRows | null>(null);
   const [, draw] = useReducer((count: number) => count + 1, 0);
@@ -24,7 +24,7 @@ export function useDrawnRows(keys: readonly string[], isAll: boolean, openIndex:
 
   const drawn = {
     keys,
-    kept: [focused, openIndex].filter((index) => index >= 0 && index < keys.length),
+    kept: [focused, ...wanted].filter((index) => index >= 0 && index < keys.length),
     top: list.current ? list.current.getBoundingClientRect().top + scrollY : 0,
     onChange: () => draw(undefined),
   };
@@ -43,7 +43,10 @@ export function useDrawnRows(keys: readonly string[], isAll: boolean, openIndex:
         top: start - drawn.top,
         measure: virtual.measureElement,
       }))
-    : keys.slice(0, FIRST_SHOWN).map((_, index) => ({ index, count, top: null }));
+    : keys
+        .map((_, index) => index)
+        .filter((index) => index < FIRST_SHOWN || drawn.kept.includes(index))
+        .map((index) => ({ index, count, top: null }));
   const onFocusIn = (event: FocusEvent) => {
     const row = (event.target as Element).closest<HTMLElement>('li');
     setFocused(Number(row?.dataset.index ?? -1));

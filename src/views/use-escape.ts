@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Leads back with Escape, wherever the focus is, unless what has it takes the key for itself (a menu,
- * a field in place). Else the browser takes it, and closes the popup with all that was typed.
+ * a field in place). In a form it does nothing, so that nothing typed is lost: the browser does not
+ * get it either, which would close the popup.
  */
 export function useEscape(isOn: boolean, goBack: () => void): void {
   const latest = useRef(goBack);
@@ -13,7 +14,8 @@ export function useEscape(isOn: boolean, goBack: () => void): void {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      latest.current();
+      const isTyping = event.target instanceof Element && event.target.closest('form') !== null;
+      if (!isTyping) latest.current();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

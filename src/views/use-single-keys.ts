@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** True where a letter is a letter: it is typed there, or chooses from a menu. */
+/** True where a letter is a letter: it is typed there, or chooses from a menu; or typing has begun. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="menu"], dialog') !== null
+    target.closest('input, textarea, select, form, [contenteditable], [role="menu"], dialog') !==
+      null
   );
 }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { InterviewRecord } from '../data/interview-record.ts';
 import type { CommandType } from '../interviews/command.ts';
 import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
@@ -19,6 +20,8 @@ export interface View extends Commands, LastLook {
   readonly lastChange: ReadonlyMap<string, CommandType>;
   /** A newer copy wrote the data: nothing is changed from here. */
   readonly readOnly: boolean;
+  /** The record of an interview that is kept nowhere, with its changes; else it is read from storage. */
+  readonly heldRecord?: InterviewRecord | undefined;
 }
 
 export const ViewContext = createContext<View | null>(null);

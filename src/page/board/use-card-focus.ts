@@ -14,11 +14,14 @@ export function focusCard(id: string): void {
  */
 export function useCardFocus(opened: string, changing: unknown) {
   const board = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element | null>(null);
   const [last, setLast] = useState(opened);
   useEffect(() => focusCard(opened), [opened]);
   // A card in another column is drawn anew; where it is gone, the board takes the focus.
   useEffect(() => {
     if (last === '' || document.activeElement !== document.body) return;
+    // Where the user has put the focus away themselves, nothing takes it.
+    if (focused.current?.isConnected) return;
     board.current?.focus({ preventScroll: true });
     focusCard(last);
   }, [changing, last]);
@@ -35,7 +38,8 @@ export function useCardFocus(opened: string, changing: unknown) {
     focusCard(next.dataset.id ?? '');
   };
   const onFocusIn = (event: FocusEvent) => {
-    const card = (event.target as Element).closest<HTMLElement>('.board-card');
+    focused.current = event.target as Element;
+    const card = focused.current.closest<HTMLElement>('.board-card');
     if (card?.dataset.id) setLast(card.dataset.id);
   };
   return { last, setLast, keys: { ref: board, onKeyDown, onFocusIn } };

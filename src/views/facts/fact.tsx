@@ -21,8 +21,8 @@ export interface TextFactProps
 /** A fact that is a text. */
 export function TextFact(props: TextFactProps) {
   const { label, value, text = value } = props;
-  const save = async (typed: string): Promise<FactProblem | null> =>
-    typed.trim() === value ? null : props.onSave(typed.trim());
+  const save = async (typed: string, from: string): Promise<FactProblem | null> =>
+    typed.trim() === from ? null : props.onSave(typed.trim(), from);
   return (
     <Fact
       {...props}

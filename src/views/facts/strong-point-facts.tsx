@@ -1,5 +1,6 @@
 import { type Interview, LIMITS } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
+import { describeFault } from '../../ui/problem-words.ts';
 import { useView } from '../view-context.ts';
 import { TextFact } from './fact.tsx';
 import { useSaveFacts } from './use-save-facts.ts';
@@ -20,9 +21,12 @@ export function StrongPointFacts({ interview }: { interview: Interview }) {
             label={words('fieldStrongPoint', index + 1)}
             emptyText={words(index === 0 ? 'factStrongPoint' : 'addStrongPoint')}
             value={point}
-            onSave={(to) =>
-              saveClosing({ strongPoints: [...strongPoints].toSpliced(index, 1, to) })
-            }
+            onSave={async (to, from) => {
+              // With another one taken out meanwhile it has moved; itself it may be gone.
+              const at = from === '' ? strongPoints.length : strongPoints.indexOf(from);
+              if (at === -1) return { field: null, text: describeFault('changedSince') };
+              return saveClosing({ strongPoints: [...strongPoints].toSpliced(at, 1, to) });
+            }}
           />
         </li>
       ))}

@@ -18,13 +18,23 @@ export function isFinding({ text, only }: Find): boolean {
   return only !== null || text.trim() !== '';
 }
 
-/** The lists with what is wanted of them. */
-export function findIn(lists: SortedInterviews, { text, only }: Find): SortedInterviews {
+/**
+ * The lists with what is wanted of them.
+ *
+ * @param kept ids of interviews that stay, wanted or not: a form is open in their rows
+ */
+export function findIn(
+  lists: SortedInterviews,
+  { text, only }: Find,
+  kept: readonly string[] = [],
+): SortedInterviews {
   const query = readQuery(text);
   const pick = (name: ListName): readonly Planned[] => {
-    if (only !== null && only !== name) return [];
-    if (query.length === 0) return lists[name];
-    return lists[name].filter(({ interview }) => isFound(interview, query));
+    const isWanted = only === null || only === name;
+    if (isWanted && query.length === 0) return lists[name];
+    return lists[name].filter(
+      ({ interview }) => kept.includes(interview.id) || (isWanted && isFound(interview, query)),
+    );
   };
   return { toDo: pick('toDo'), comingUp: pick('comingUp'), closed: pick('closed') };
 }

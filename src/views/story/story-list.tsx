@@ -8,12 +8,14 @@ import { storyOf } from './story-of.ts';
 
 /** Everything that happened to an interview, in order, with day and time. */
 export function StoryList({ interview }: { interview: Interview }) {
-  const { userTimeZone } = useView().timetable;
+  const { heldRecord, timetable } = useView();
+  const { userTimeZone } = timetable;
   const key = keyOf(interview.id);
-  const record = useRecord(
+  const stored = useRecord(
     key,
     useCallback((raw: unknown) => parseRecord(key, raw), [key]),
   );
+  const record = heldRecord ?? stored;
   if (!record) return null;
   return (
     <ol class="told">

@@ -98,6 +98,7 @@ export function useStory(onWrite: () => void): Story {
     undo: (_id, revision) => undo(revision),
     write: onWrite,
     openCard: null,
+    heldRecord: told.record,
   };
   return {
     ...told,

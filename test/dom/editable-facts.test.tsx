@@ -129,6 +129,28 @@ describe('a fact', () => {
     await expect.element(button('Change May you call?: No')).toHaveFocus();
   });
 
+  it('is not written over another one that has moved to its place meanwhile', async () => {
+    const fake = await open({
+      closing: { ...closing, strongPoints: ['Fast reports', 'Clean data', 'Calm'] },
+    });
+    await button('Change Strong point 1: Fast reports').click();
+    await button('Change Strong point 2: Clean data').click();
+    const fields = page.getByRole('textbox', { name: 'Strong point' });
+    await fields.nth(1).fill('Clean data, always');
+    await fields.nth(0).fill('');
+    await userEvent.keyboard('{Enter}');
+    const points = () =>
+      commands(fake).map(
+        (each) =>
+          each.type === 'command' &&
+          each.command.type === 'closing.record' &&
+          each.command.closing.strongPoints,
+      );
+    await expect.poll(points).toEqual([['', 'Clean data', 'Calm']]);
+    await button('Save').click();
+    await expect.poll(() => points().at(-1)).toEqual(['Clean data, always', 'Calm']);
+  });
+
   it('is only read where a newer copy wrote the data', async () => {
     await open({}, { [VERSION_KEY]: { version: CURRENT_VERSION + 1 } });
     await expect.element(page.getByText('Friday 20 March', { exact: true })).toBeVisible();

@@ -44,6 +44,12 @@ describe('a made-up interview', () => {
   atFixedTime();
   beforeEach(() => page.viewport(900, 800));
 
+  it('tells everything that has happened to it, though it is kept nowhere', async () => {
+    open();
+    await page.getByText('Everything so far').click();
+    await expect.element(told('You added the interview.')).toBeVisible();
+  });
+
   it('is followed to its end by keyboard, and nothing of it is stored or asked for', async () => {
     const { stored, asked } = open();
     await expect.element(heading('Brightwater')).toHaveFocus();

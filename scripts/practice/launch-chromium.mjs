@@ -62,14 +62,18 @@ const WELCOME = 'page/index.html#/welcome';
 const WELCOME_WITHIN_MS = 15_000;
 
 /**
- * Closes the welcome page as soon as it is there.
+ * Closes the welcome page once it can be read. One that is closed while it is fetching its words leaves
+ * the whole process without any (Chromium 156): each page opened later is empty.
  *
  * @param {import('playwright-core').BrowserContext} context
  */
 export async function closeWelcome(context) {
   for (const end = Date.now() + WELCOME_WITHIN_MS; Date.now() < end; ) {
     const page = context.pages().find((each) => each.url().endsWith(WELCOME));
-    if (page) return page.close();
+    if (page) {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page.close();
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error('The extension was installed and has not shown its welcome page.');

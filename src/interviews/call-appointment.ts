@@ -46,6 +46,11 @@ export function isAnswered({ outcome, newHiringDate }: Call): boolean {
   return outcome === 'reached' || outcome === 'call-back' || newHiringDate !== null;
 }
 
+/** True for an e-mail that they wrote: kept among the calls, and no contact of the user's. */
+export function isTheirs({ channel, outcome }: Call): boolean {
+  return channel === 'email' && outcome === 'reached';
+}
+
 /** The calls after the last one that somebody answered: those without an answer. */
 function sinceLastAnswer(calls: readonly Call[]): readonly Call[] {
   return calls.slice(calls.findLastIndex(isAnswered) + 1);

@@ -47,7 +47,8 @@ function logCall(interview: Interview, command: CallCommand, now: Instant): Chan
   const isSame = JSON.stringify(known) === JSON.stringify(call);
   const outcomeNow = command.decision ?? interview.outcome;
   if (isSame && outcomeNow === interview.outcome) return { ok: true, interview };
-  const ended = outcomeNow === interview.outcome ? {} : { outcome: outcomeNow, outcomeAt: now };
+  // It was decided when they said so: with the call that told it, the decision is mended or removed.
+  const ended = outcomeNow === interview.outcome ? {} : { outcome: outcomeNow, outcomeAt: call.at };
   return {
     ok: true,
     // What was put off has been done; a call on the same day is another one.

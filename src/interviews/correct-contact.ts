@@ -1,7 +1,14 @@
 import { checkDateAfter, FAR_DAYS } from './check-fields.ts';
 import { addMinutes, dateIn, isInstant } from './civil-time.ts';
 import type { Changed, Command } from './command.ts';
-import { type Call, type Instant, type Interview, LIMITS, type Note } from './interview.ts';
+import {
+  type Call,
+  type Instant,
+  type Interview,
+  LIMITS,
+  type Note,
+  type PlainDate,
+} from './interview.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** The commands that mend what was written down wrongly of a contact. */
@@ -64,7 +71,10 @@ function removeNote(interview: Interview, noteId: string): Changed {
   return { ok: true, interview: isThere ? { ...interview, notes } : interview };
 }
 
-/** What is wrong with a correction, or null. What stands there already is not judged again. */
+/**
+ * What is wrong with a correction, or null. What stands there already is not judged again: a date is
+ * looked at only where it, or the day of the call on their clock, is another one.
+ */
 function checkCall(
   { timeZone }: Interview,
   before: Call,
@@ -80,14 +90,27 @@ function checkCall(
     return problem('callBackMissing', 'callBackOn');
   }
   const day = dateIn(at, timeZone);
+  const isMoved = day !== dateIn(before.at, timeZone);
+  const isToCheck = (date: PlainDate | null, was: PlainDate | null): date is PlainDate =>
+    date !== null && (isMoved || date !== was);
   const dates = [
-    callBackOn === null ? null : checkDateAfter(callBackOn, day, 'callBackOn', 'callBackPast'),
-    newHiringDate === null
-      ? null
-      : checkDateAfter(newHiringDate, day, 'newHiringDate', 'newDatePast'),
+    isToCheck(callBackOn, before.callBackOn)
+      ? checkDateAfter(callBackOn, day, 'callBackOn', 'callBackPast')
+      : null,
+    isToCheck(newHiringDate, before.newHiringDate)
+      ? checkDateAfter(newHiringDate, day, 'newHiringDate', 'newDatePast')
+      : null,
   ];
   const isLong = remark.trim().length > LIMITS.remark;
   return dates.find((each) => each !== null) ?? (isLong ? problem('tooLong', 'remark') : null);
+}
+
+/**
+ * True for a call in which they told their decision: it was written down in the same breath, so that
+ * both have the same time, and keep it together.
+ */
+function hasClosed({ outcome, outcomeAt }: Interview, { at }: Call): boolean {
+  return outcome !== 'open' && outcomeAt === at;
 }
 
 function correctCall(interview: Interview, command: CallCorrection, now: Instant): Changed {
@@ -103,16 +126,19 @@ function correctCall(interview: Interview, command: CallCorrection, now: Instant
   // The last call is the one that counts: on another day it may stand elsewhere.
   const place =
     at === before.at ? calls.indexOf(before) : others.findLastIndex((call) => call.at <= at) + 1;
-  return { ok: true, interview: { ...interview, calls: others.toSpliced(place, 0, after) } };
+  const told = hasClosed(interview, before) ? { outcomeAt: at } : {};
+  const mended = others.toSpliced(place, 0, after);
+  return { ok: true, interview: { ...interview, calls: mended, ...told } };
 }
 
 function removeCall(interview: Interview, callId: string): Changed {
   const gone = interview.calls.find(({ id }) => id === callId);
   if (!gone) return { ok: true, interview };
   const calls = interview.calls.filter((call) => call !== gone);
-  // What they decided was told in the same breath: without the call nobody has said it.
-  const hasClosed = interview.outcome !== 'open' && interview.outcomeAt === gone.at;
-  const opened = hasClosed ? ({ outcome: 'open', outcomeAt: null, startDate: null } as const) : {};
+  // Without the call in which they told it, nobody has said what they decided.
+  const opened = hasClosed(interview, gone)
+    ? ({ outcome: 'open', outcomeAt: null, startDate: null } as const)
+    : {};
   return { ok: true, interview: { ...interview, calls, ...opened } };
 }
 

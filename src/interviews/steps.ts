@@ -51,12 +51,24 @@ function closingReminders(interview: Interview, timetable: Timetable): Reminder[
   ];
 }
 
-/** The closing card is read before the interview or not at all: no quiet hours hold it back. */
-function holdBack(reminders: readonly Reminder[], next: Step, timetable: Timetable): Reminder[] {
+/**
+ * The closing card is read before the interview or not at all: no quiet hours hold it back. Another
+ * reminder waits as long as what it is about allows, which may be a step behind the next one.
+ */
+function holdBack(
+  reminders: readonly Reminder[],
+  next: Step,
+  note: Step,
+  timetable: Timetable,
+): Reminder[] {
+  const deadlineOf = ({ about }: Reminder): Instant | null => {
+    if (about === 'closingAsk') return note.due;
+    return about === 'noteDue' || about === 'noteLast' ? note.deadline : next.deadline;
+  };
   return reminders.map((reminder) =>
     reminder.about === 'closingCard'
       ? reminder
-      : { ...reminder, at: afterQuiet(reminder.at, next.deadline, timetable) },
+      : { ...reminder, at: afterQuiet(reminder.at, deadlineOf(reminder), timetable) },
   );
 }
 
@@ -79,8 +91,10 @@ export function steps(interview: Interview, settings: Timetable, now: Instant): 
   if (interview.removedAt !== null) return { next: null, none: 'removed', reminders: [] };
   if (interview.outcome !== 'open') return { next: null, none: interview.outcome, reminders: [] };
   const timetable = timetableFor(interview, settings);
-  const { next, reminders } = nextStep(interview, timetable, now);
-  const plan: Plan = { next, none: null, reminders: holdBack(reminders, next, timetable) };
+  const note = noteStep(interview, timetable, now);
+  const { next, reminders } = nextStep(interview, timetable, now, note);
+  const rung = holdBack(reminders, next, note.step, timetable);
+  const plan: Plan = { next, none: null, reminders: rung };
   return applySnooze(plan, interview, timetable, now);
 }
 
@@ -88,8 +102,8 @@ function nextStep(
   interview: Interview,
   timetable: Timetable,
   now: Instant,
+  note: ReturnType<typeof noteStep>,
 ): { readonly next: Step; readonly reminders: readonly Reminder[] } {
-  const note = noteStep(interview, timetable, now);
   const call = callStep(interview, timetable, now);
   const closingOpen = interview.closing.recordedAt === null && interview.notes.length === 0;
   const isCalled = callsSince(interview).length > 0;

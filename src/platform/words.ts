@@ -20,9 +20,15 @@ type PluralStem = {
 }[MessageKey] &
   string;
 
+/** Making the rules takes longer than a hundred uses of them. */
+const plurals = new Map<string, Intl.PluralRules>();
+
 /** Words that depend on a number, which is `$1` in them. */
 export function countedWords(stem: PluralStem, count: number): string {
-  const form = new Intl.PluralRules(wordsLanguage()).select(count) === 'one' ? 'one' : 'other';
+  const language = wordsLanguage();
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  const form = rules.select(count) === 'one' ? 'one' : 'other';
   return words(`${stem}_${form}` as MessageKey, count.toLocaleString(wordsLocale()));
 }
 

@@ -1,29 +1,32 @@
 import { addPlainDays, dateIn } from '../interviews/civil-time.ts';
 import type { Instant, PlainDate } from '../interviews/interview.ts';
-import { wordsLocale } from '../platform/words.ts';
+import { formatNumber } from './format-number.ts';
+import { keepFormats } from './keep-formats.ts';
 
-/** Making a format takes longer than a hundred uses of it: each is made once. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatWith(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const locale = wordsLocale();
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  formats.set(key, format);
-  return format;
-}
+const formatWith = keepFormats(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+/** Several texts in a row, as the language joins them. */
+export const listWith = keepFormats(
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+);
 
 /** A plain date is the same day for everybody: it is read and shown in UTC. */
 const noon = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
 
+/** The year, where it is not this one; without `today` it never is said. */
+function yearIfFar(date: PlainDate, today: PlainDate | undefined): Intl.DateTimeFormatOptions {
+  const isFar = today !== undefined && date.slice(0, 4) !== today.slice(0, 4);
+  return isFar ? { year: 'numeric' } : {};
+}
+
 /** "Thursday 14 May"; with the year where it is not `today`'s. */
 export function formatDate(date: PlainDate, today?: PlainDate): string {
-  const isFar = today !== undefined && date.slice(0, 4) !== today.slice(0, 4);
   return formatWith({
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    ...(isFar && { year: 'numeric' }),
+    ...yearIfFar(date, today),
     timeZone: 'UTC',
   }).format(noon(date));
 }
@@ -34,7 +37,7 @@ export function formatShortDate(date: PlainDate, today: PlainDate): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    ...yearIfFar(date, today),
     timeZone: 'UTC',
   }).format(noon(date));
 }
@@ -57,7 +60,7 @@ export function formatWeekdayShort(date: PlainDate): string {
 
 /** "14": a day of a calendar, in the digits of the language and without a word. */
 export function formatDayNumber(date: PlainDate): string {
-  return Number(date.slice(-2)).toLocaleString(wordsLocale());
+  return formatNumber(Number(date.slice(-2)));
 }
 
 /** A clock time `HH:MM` in the user's own way: "14:00", "2:00 PM". */
@@ -71,16 +74,40 @@ export function formatTime(instant: Instant, timeZone: string): string {
   return formatWith({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(instant));
 }
 
-/** Day and time of an instant in a zone: "Thu 14 May, 14:00". */
-export function formatMoment(instant: Instant, timeZone: string): string {
+/** Day and time of an instant in a zone: "Thu 14 May, 14:00"; with the year where it is not `today`'s. */
+export function formatMoment(instant: Instant, timeZone: string, today?: PlainDate): string {
   return formatWith({
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...yearIfFar(dateIn(instant, timeZone), today),
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
   }).format(new Date(instant));
+}
+
+/** The same in full: "Thursday 14 May at 14:00". */
+export function formatFullMoment(instant: Instant, timeZone: string, today: PlainDate): string {
+  return formatWith({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...yearIfFar(dateIn(instant, timeZone), today),
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  }).format(new Date(instant));
+}
+
+/** All days between two dates: "16 – 22 March 2026". */
+export function formatSpan(from: PlainDate, to: PlainDate): string {
+  return formatWith({
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(noon(from), noon(to));
 }
 
 /** Where a date lies, seen from `now` in a zone: one of the days with a word of their own, or none. */
@@ -96,5 +123,5 @@ export function nearDay(
 
 /** "Anna Okafor, Ben Liu and Cem Aydin". */
 export function formatList(texts: readonly string[]): string {
-  return new Intl.ListFormat(wordsLocale(), { type: 'conjunction' }).format(texts);
+  return listWith({ type: 'conjunction' }).format(texts);
 }

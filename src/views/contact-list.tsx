@@ -1,3 +1,4 @@
+import { dateIn } from '../interviews/civil-time.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { words } from '../platform/words.ts';
 import { formatMoment } from '../ui/dates.ts';
@@ -7,7 +8,9 @@ import { useView } from './view-context.ts';
 
 /** Notes and calls so far, the earliest first; what was noted wrongly is corrected in its place. */
 export function ContactList({ interview }: { interview: Interview }) {
-  const { userTimeZone } = useView().timetable;
+  const { now, timetable } = useView();
+  const { userTimeZone } = timetable;
+  const today = dateIn(now, userTimeZone);
   const contacts = [
     ...interview.notes.flatMap((note) =>
       note.sentAt === null ? [] : [{ note, id: note.id, at: note.sentAt, remark: '' }],
@@ -20,7 +23,7 @@ export function ContactList({ interview }: { interview: Interview }) {
       {contacts.map((contact) => (
         <li key={contact.id}>
           <p class="aw-hint">
-            <time dateTime={contact.at}>{formatMoment(contact.at, userTimeZone)}</time>
+            <time dateTime={contact.at}>{formatMoment(contact.at, userTimeZone, today)}</time>
           </p>
           {'note' in contact ? (
             <NoteFact note={contact.note} interview={interview} />

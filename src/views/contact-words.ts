@@ -1,4 +1,4 @@
-import type { Call, CallOutcome, Interview, Note } from '../interviews/interview.ts';
+import type { Call, CallOutcome, Interview, Note, PlainDate } from '../interviews/interview.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 import { formatDate } from '../ui/dates.ts';
 import { namesOf } from '../ui/why-words.ts';
@@ -12,10 +12,11 @@ const OUTCOMES: Record<CallOutcome, MessageKey> = {
 };
 
 /** A note that has gone: to whom, and the day that it names. */
-export function describeNote(interview: Interview, note: Note): string {
+export function describeNote(interview: Interview, note: Note, today: PlainDate): string {
   const names = namesOf(interview, note.personIds);
   const what = names === '' ? words('contactNote') : words('contactNoteTo', names);
-  const promise = note.promise === null ? '' : words('contactPromise', formatDate(note.promise));
+  const promise =
+    note.promise === null ? '' : words('contactPromise', formatDate(note.promise, today));
   return `${what} ${promise}`.trim();
 }
 
@@ -25,9 +26,10 @@ function describeOutcome({ channel, outcome }: Call): string {
 }
 
 /** What came of a call, or of the message in its place. */
-export function describeCall(call: Call): string {
+export function describeCall(call: Call, today: PlainDate): string {
   const what = describeOutcome(call);
-  const again = call.callBackOn && words('contactCallBack', formatDate(call.callBackOn));
-  const newDate = call.newHiringDate && words('contactNewDate', formatDate(call.newHiringDate));
+  const again = call.callBackOn && words('contactCallBack', formatDate(call.callBackOn, today));
+  const newDate =
+    call.newHiringDate && words('contactNewDate', formatDate(call.newHiringDate, today));
   return [what, again, newDate].filter(Boolean).join(' ');
 }

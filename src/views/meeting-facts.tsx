@@ -1,3 +1,4 @@
+import { dateIn } from '../interviews/civil-time.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { countedWords, words } from '../platform/words.ts';
 import { formatMoment } from '../ui/dates.ts';
@@ -11,11 +12,13 @@ import { useView } from './view-context.ts';
 
 /** Where and who was met, and when: on the user's clock and, where it differs, on the employer's. */
 export function MeetingFacts({ interview }: { interview: Interview }) {
-  const { userTimeZone } = useView().timetable;
+  const { now, timetable } = useView();
+  const { userTimeZone } = timetable;
+  const today = dateIn(now, userTimeZone);
   const { saveMeeting } = useSaveFacts(interview);
   const { company, position, startsAt, timeZone, durationMinutes } = interview;
-  const here = formatMoment(startsAt, userTimeZone);
-  const there = formatMoment(startsAt, timeZone);
+  const here = formatMoment(startsAt, userTimeZone, today);
+  const there = formatMoment(startsAt, timeZone, today);
   const text = (label: string, value: string, onSave: (typed: string) => object) => (
     <TextFact label={label} value={value} onSave={(typed) => saveMeeting(onSave(typed))} />
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dateIn } from '../interviews/civil-time.ts';
 import type { Plan } from '../interviews/step.ts';
 import { words } from '../platform/words.ts';
 import { Card } from '../ui/card.tsx';
@@ -14,6 +15,7 @@ export function NextStep(props: StepCardProps & { plan: Plan; children: Componen
   const { now, timetable } = useView();
   const { title, detail } = describePlan(interview, plan, { now, timetable });
   const { startDate } = interview;
+  const today = dateIn(now, timetable.userTimeZone);
   return (
     <Card padded>
       <div class="next">
@@ -24,7 +26,7 @@ export function NextStep(props: StepCardProps & { plan: Plan; children: Componen
         {detail && <p class="next-why">{detail}</p>}
         {plan.none === 'offer' && (
           <p class="next-why">
-            {words('offerTitle')} {startDate && words('offerStart', formatDate(startDate))}
+            {words('offerTitle')} {startDate && words('offerStart', formatDate(startDate, today))}
           </p>
         )}
         {plan.next && <StepCard {...props} step={plan.next} />}

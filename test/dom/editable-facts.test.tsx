@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CURRENT_VERSION, VERSION_KEY } from '../../src/data/data-version.ts';
+import { recordChange } from '../../src/data/history.ts';
+import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import { type FakeBrowser, installFakeBrowser, storedInterviews } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, named, show } from './show.tsx';
+import { atFixedTime, expectAccessible, NOW, named, show } from './show.tsx';
 
 const SENT_AT = '2026-03-10T15:00:00.000Z';
 const closing = {
@@ -47,7 +49,7 @@ async function open(
   return fake;
 }
 
-const button = (name: string) => page.getByRole('button', { name, exact: true });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const commands = ({ asked }: FakeBrowser) => asked.filter(({ type }) => type === 'command');
 
 /** Opens a fact by the keyboard alone. */
@@ -226,6 +228,38 @@ describe('notes and calls', () => {
 describe('everything so far', () => {
   atFixedTime();
   beforeEach(() => page.viewport(900, 1000));
+
+  it('tells the year of whatever is not of this one', async () => {
+    const before = named('i1', 'Halden', {
+      startsAt: '2025-11-10T13:00:00.000Z',
+      createdAt: '2025-11-01T08:00:00.000Z',
+      closing: { ...closing, recordedAt: '2025-11-10T15:00:00.000Z', hiringDate: '2027-01-08' },
+      notes: [{ ...note, sentAt: '2025-11-11T08:00:00.000Z' }],
+      calls: [{ ...call, outcome: 'call-back', callBackOn: '2027-01-15' }],
+    });
+    const promised = { ...before, notes: [{ ...note, promise: '2027-01-12' }] };
+    const offered = { ...promised, outcome: 'offer', outcomeAt: NOW } as const;
+    const begins = { ...offered, startDate: '2027-02-01' };
+    const record = [
+      ['note.promise', promised],
+      ['outcome.set', offered],
+      ['outcome.set', begins],
+    ] as const;
+    const told = record.reduce<InterviewRecord>(
+      (kept, [type, after]) => recordChange(kept, after, type, NOW),
+      { interview: before, past: [] },
+    );
+    await open({}, { [keyOf('i1')]: told });
+    await expect.element(button(/^Change When: .*10 Nov 2025/)).toBeVisible();
+    await expect.element(button(/^Change Hiring date: .*8 January 2027/)).toBeVisible();
+    await expect.element(button(/call.*15 January 2027/)).toBeVisible();
+    await page.getByText('Everything so far').click();
+    const lines = page.getByRole('list').filter({ hasText: 'You added the interview.' });
+    await expect.element(lines).toHaveTextContent(/1 Nov 2025.*You added the interview/);
+    await expect.element(lines).toHaveTextContent(/12 January 2027/);
+    await expect.element(lines).toHaveTextContent(/1 February 2027/);
+    await expect.element(lines).not.toHaveTextContent(/2026/);
+  });
 
   it('is told in order, with what was changed just now', async () => {
     await open({ outcome: 'declined', outcomeAt: '2026-03-11T10:00:00.000Z' });

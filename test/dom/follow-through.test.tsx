@@ -55,10 +55,13 @@ const heading = (name: string | RegExp) => page.getByRole('heading', { name });
 const numbersIn = (text: string) => [...text.matchAll(/\d+(?:\.\d+)?/g)].map(Number);
 
 /** The card with this topic: its picture's name, and the numbers of the table behind it. */
-function readCard(topic: string) {
+async function readCard(topic: string) {
   const card = [...document.querySelectorAll('.finding')].find(
     (each) => each.querySelector('.finding-topic')?.textContent === topic,
   );
+  expect(card?.querySelector('table')).toBeNull();
+  card?.querySelector('summary')?.click();
+  await expect.poll(() => card?.querySelector('table')).toBeTruthy();
   const table = card?.querySelector('table');
   return {
     picture: card?.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
@@ -100,9 +103,13 @@ describe('follow-through', () => {
   it('says in words what it found', async () => {
     open(SIX);
     await expect
-      .element(page.getByText(/^After 4 of 6 interviews .* and 5 of 6 calls were made/))
+      .element(
+        page.getByText(/^After 4 of 6 interviews .* days\. 5 of 6 calls were made on their day\.$/),
+      )
       .toBeVisible();
-    await expect.element(heading(/4 of 6 notes went out within two days/)).toBeVisible();
+    await expect
+      .element(heading(/After 4 of 6 interviews the note went out within two days/))
+      .toBeVisible();
     await expect.element(heading(/5 of 6 calls were made on their day/)).toBeVisible();
     await expect.element(page.getByText('4 of 5 promised days were kept.')).toBeVisible();
     await expect.element(heading(/A call came last before 6 of 6 answers/)).toBeVisible();
@@ -111,6 +118,7 @@ describe('follow-through', () => {
       .toBeVisible();
     await expect.element(heading(/“Clean data” stands in 3 of 6 interviews/)).toBeVisible();
     for (const each of document.querySelectorAll('details')) each.open = true;
+    await expect.poll(() => document.querySelectorAll('table')).toHaveLength(5);
     await expectAccessible();
   });
 
@@ -118,25 +126,58 @@ describe('follow-through', () => {
     open(SIX);
     await expect.element(page.getByRole('img', { name: /^Of 6 interviews/ })).toBeVisible();
     expect(document.querySelectorAll('[role=img]')).toHaveLength(5);
-    const notes = readCard('Notes');
+    const notes = await readCard('Notes');
     expect(numbersIn(notes.picture)).toEqual([6, 3, 1, 1, 1]);
     expect(notes.cells).toEqual([3, 1, 1, 1]);
-    const calls = readCard('Calls');
+    const calls = await readCard('Calls');
     expect(numbersIn(calls.picture)).toEqual([6, 5, 0, 1, 0]);
     expect(calls.cells).toEqual([5, 0, 0, 0, 1, 0, 0, 0]);
-    const last = readCard('Answers');
+    const last = await readCard('Answers');
     expect(numbersIn(last.picture)).toEqual([6, 0, 6, 0, 0]);
     expect(last.cells).toEqual([0, 6, 0, 0]);
-    const days = readCard('Days to an answer');
+    const days = await readCard('Days to an answer');
     expect(numbersIn(days.picture)).toEqual([5, 4, 9, 7]);
     expect(days.cells).toEqual([4, 6, 7, 7, 9]);
     expect(numbersIn(days.caption)).toEqual([7]);
-    const points = readCard('Strong points');
+    const points = await readCard('Strong points');
     expect(points.picture).toContain('Clean data: open 0, offer 1, closed 2');
     expect(points.cells).toEqual([0, 1, 2, 0, 0, 3]);
     for (const { heads } of [notes, calls, last, days, points]) {
       expect(heads.every((scope) => scope === 'col' || scope === 'row')).toBe(true);
     }
+  });
+
+  it('speaks of e-mails where there are any, and kindly where nothing kept its day', async () => {
+    const late = { ...reached('2026-02-20T08:30:00.000Z'), outcome: 'written' } as const;
+    open(
+      SIX.map((each) => ({
+        ...each,
+        notes: [note('2026-02-19T08:00:00.000Z', '2026-02-19')],
+        calls: [{ ...late, channel: 'email' }],
+        outcomeAt: '2026-02-19T16:00:00.000Z',
+      })),
+    );
+    await expect.element(heading(/None of 6 calls and e-mails has kept its day yet/)).toBeVisible();
+    await expect
+      .element(heading(/After 6 interviews, no note has gone out within two/))
+      .toBeVisible();
+    await expect.element(heading(/Half of the answers came on the day of the note/)).toBeVisible();
+    const summary = document.querySelector('.follow-summary')?.textContent;
+    expect(summary).toBe(
+      'After 6 interviews, you have not sent a note within two days yet. None of 6 calls and e-mails has kept its day yet.',
+    );
+  });
+
+  it('draws hundreds of answers in a few shapes, and their table only when it is asked for', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => ({
+      ...past(index % 7),
+      id: `i${index}`,
+      calls: [reached(`2026-02-1${5 + (index % 4)}T08:30:00.000Z`)],
+    }));
+    open(many);
+    await expect.element(page.getByText(/^The higher a bar/)).toBeVisible();
+    expect(document.querySelectorAll('.follow-dots > *').length).toBeLessThan(10);
+    expect(document.querySelectorAll('.follow tr')).toHaveLength(0);
   });
 
   it('fits a narrow window, and one that reads from right to left', async () => {
@@ -177,6 +218,13 @@ describe('the week in review', () => {
     const stand = block('Where each one stands');
     await expect.element(stand).toHaveTextContent(/Cobalt.*Brightwater|Cobalt.*Ahead/);
     await expectAccessible();
+  });
+
+  it('counts an e-mail of theirs as an answer, and as nothing that the user did', async () => {
+    const theirs = { ...reached('2026-03-11T09:30:00.000Z'), channel: 'email' } as const;
+    open([past(0, { ...OPEN, calls: [theirs] })]);
+    await expect.element(page.getByText('1 answer', { exact: true })).toBeVisible();
+    await expect.element(block('Done')).toHaveTextContent(/Brightwater/);
   });
 
   it('goes to other weeks and back, and keeps the focus', async () => {

@@ -1,13 +1,18 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import messages from '../../src/_locales/en/messages.json';
+import portuguese from '../../src/_locales/pt/messages.json';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import '../../src/page/practice/practice.css';
 import '../../src/page/practice/story/story.css';
 import '../../src/ui/check.css';
+import { beginStory } from '../../src/page/practice/story/made-up-interview.ts';
+import { getBrowser } from '../../src/platform/browser.ts';
+import { DEFAULT_TIMETABLE } from '../support/arbitraries.ts';
 import { installFakeBrowser } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, show } from './show.tsx';
+import { atFixedTime, expectAccessible, NOW, show } from './show.tsx';
 
 function open() {
   location.hash = '#/story';
@@ -48,6 +53,18 @@ describe('a made-up interview', () => {
     open();
     await page.getByText('Everything so far').click();
     await expect.element(told('You added the interview.')).toBeVisible();
+  });
+
+  it.each([
+    ['as it is', {}, 'anna@brightwater.example'],
+    ['Portuguese', portuguese, 'ana@aguasclaras.example'],
+    ['in letters that no address has', { samplePerson: { message: '安娜' } }, /^\w+@\w+\.example$/],
+  ])('has an address that fits the names: %s', (_, told: object, address) => {
+    installFakeBrowser();
+    const said = vi.spyOn(getBrowser().i18n, 'getMessage');
+    said.mockImplementation((key) => Reflect.get({ ...messages, ...told }, key)?.message ?? '');
+    const { interview } = beginStory(NOW, DEFAULT_TIMETABLE);
+    expect(interview.people[0]?.email).toMatch(address);
   });
 
   it('is followed to its end by keyboard, and nothing of it is stored or asked for', async () => {

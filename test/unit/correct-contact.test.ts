@@ -142,6 +142,40 @@ describe('a correction, whatever has happened', () => {
     );
   });
 
+  it('opens an interview again when the call that closed it is removed, mended or not', () => {
+    const decided = fc.record({
+      ...{ type: fc.constant('call.logged' as const), id: fc.constant('i1') },
+      ...{ callId: fc.constant('c9'), channel: fc.constantFrom('phone', 'email') },
+      ...{ outcome: fc.constant('reached' as const), callBackOn: fc.constant(null) },
+      ...{ newHiringDate: fc.constant(null), decision: fc.constantFrom('offer', 'declined') },
+      ...{ remark: fc.constant('') },
+    });
+    const mended = correction.map((given) =>
+      'callId' in given ? { ...given, callId: 'c9' } : given,
+    );
+    const all = fc.array(mended, { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        contacts,
+        decided,
+        fc.boolean(),
+        all,
+        (interview, given, isTwice, corrections) => {
+          const open = { ...interview, outcome: 'open', outcomeAt: null } as const;
+          const first = isTwice ? done(open, { ...given, decision: null }) : open;
+          let after = done(first, given, '2026-03-20T10:00:00.000Z');
+          expect(after.outcome).toBe(given.decision);
+          for (const each of corrections) {
+            const result = change(after, each, '2026-03-21T10:00:00.000Z');
+            if (result.ok) after = result.interview;
+          }
+          const remove = { type: 'call.remove', id: 'i1', callId: 'c9' } as const;
+          expect(done(after, remove)).toMatchObject({ outcome: 'open', outcomeAt: null });
+        },
+      ),
+    );
+  });
+
   it('keeps the calls in the order of their days', () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 27 }), { minLength: 2, maxLength: 6 });
     fc.assert(
@@ -234,6 +268,19 @@ describe('a call that was noted wrongly', () => {
     });
   });
 
+  it('is not judged again by a date that it has had all along', () => {
+    // Their zone was put right since: there, the call was made on the day after the two.
+    const was = { callBackOn: '2026-03-17', newHiringDate: '2026-03-17' };
+    const before = { ...called, calls: [{ ...call, outcome: 'call-back' as const, ...was }] };
+    const mend = (changed: Partial<Correction>) =>
+      problemOf(correctCall({ outcome: 'call-back', ...was, ...changed }), before);
+    expect(mend({ remark: 'Busy' })).toBeNull();
+    expect(mend({ at: '2026-03-18T10:00:00.000Z' })).toBeNull();
+    expect(mend({ newHiringDate: '2026-03-16' })).toMatchObject({ code: 'newDatePast' });
+    expect(mend({ callBackOn: '2026-03-16' })).toMatchObject({ code: 'callBackPast' });
+    expect(mend({ at: '2026-03-19T09:00:00.000Z' })).toMatchObject({ code: 'callBackPast' });
+  });
+
   it('can be mended in an interview that is closed, which stays closed', () => {
     const declined: Interview = { ...called, outcome: 'declined', outcomeAt: NOW };
     const mended = done(declined, correctCall({ remark: ' Busy ' }));
@@ -259,6 +306,10 @@ describe('a call that was noted wrongly', () => {
     });
     const removed = done(called, remove);
     expect(done(removed, remove)).toBe(removed);
+    // The decision moves with the day of the call in which it was told.
+    const moved = done(byCall, correctCall({ at: '2026-03-17T09:00:00.000Z' }));
+    expect(moved).toMatchObject({ outcome: 'offer', outcomeAt: '2026-03-17T09:00:00.000Z' });
+    expect(done(moved, remove)).toMatchObject({ outcome: 'open', startDate: null });
   });
 });
 

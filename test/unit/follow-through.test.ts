@@ -195,6 +195,19 @@ describe('the list of calls due', () => {
     expect(keptOf({ calls })).toEqual(['2026-03-18 onDay', '2026-03-25 after']);
   });
 
+  it('takes what they write for no contact of the user’s; it moves the next one', () => {
+    const theirs = { channel: 'email', outcome: 'reached' } as const;
+    const answer = call('2026-03-18T07:00:00.000Z', theirs);
+    const now = '2026-03-19T06:00:00.000Z';
+    expect(keptOf({ calls: [answer] }, now)).toEqual([]);
+    const mine = call('2026-03-18T06:00:00.000Z', { channel: 'email', outcome: 'written' });
+    expect(keptOf({ calls: [mine, answer] }, now)).toEqual(['2026-03-18 onDay']);
+    const named = { ...theirs, newHiringDate: '2026-03-18' };
+    const ringing = call('2026-03-19T09:00:00.000Z');
+    const calls = [call('2026-03-18T07:00:00.000Z', named), ringing];
+    expect(keptOf({ calls }, '2026-03-19T20:00:00.000Z')).toEqual(['2026-03-19 onDay']);
+  });
+
   it('has e-mails where calls are not wanted, and knows which day was promised', () => {
     const closing = { ...EMPTY_CLOSING, permission: 'email-only' as const };
     const due = listDueContacts(
@@ -235,6 +248,17 @@ describe('answers', () => {
         calls: [call('2026-03-18T08:30:00.000Z', { outcome: 'reached' })],
       },
       'call',
+    ],
+    [
+      'an e-mail of theirs after a voicemail',
+      {
+        notes: PROMISED,
+        calls: [
+          call('2026-03-18T08:30:00.000Z'),
+          call('2026-03-19T08:30:00.000Z', { channel: 'email', outcome: 'reached' }),
+        ],
+      },
+      'voicemail',
     ],
     [
       'ringing where nobody answers',

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterQuiet } from '../../src/interviews/quiet-hours.ts';
 import { steps } from '../../src/interviews/steps.ts';
-import { DEFAULT_TIMETABLE, instant, zone } from '../support/arbitraries.ts';
+import { DEFAULT_TIMETABLE, instant, story, timetable, zone } from '../support/arbitraries.ts';
 import { makeInterview } from '../support/make-interview.ts';
 import { at, minutesAfter } from '../support/sound-story.ts';
+import { tellStory } from '../support/tell-story.ts';
 
 const BERLIN = 'Europe/Berlin';
 const NEW_YORK = 'America/New_York';
@@ -184,6 +185,43 @@ describe('what is held back', () => {
     const { reminders } = steps(interview, quiet('22:00', '07:00', BERLIN), now);
     const card = reminders.find(({ about }) => about === 'closingCard');
     expect(card?.at).toBe(at('2026-03-10', '06:30', BERLIN));
+  });
+
+  it('is anything else, in every plan, as long as what it is about can wait', () => {
+    const timetables = timetable.map((each) => ({ ...each, noteLateHours: 48, noteLastHours: 44 }));
+    fc.assert(
+      fc.property(story, timetables, instant, (told, settings, now) => {
+        const interview = tellStory(told);
+        fc.pre(interview !== null);
+        const { next, reminders } = steps(interview, settings, now);
+        const { userTimeZone: zone, noteTime } = settings;
+        const day = there(interview.startsAt, zone).toPlainDate().add({ days: 1 });
+        const deadlines = {
+          closingAsk: at(day.toString(), noteTime, zone),
+          noteDue: minutesAfter(interview.startsAt, 48 * 60),
+          noteLast: minutesAfter(interview.startsAt, 48 * 60),
+        };
+        for (const { about, at: rings } of reminders) {
+          if (about === 'closingCard' || about === 'snoozeOver') continue;
+          const until = about in deadlines ? Reflect.get(deadlines, about) : next?.deadline;
+          expect(afterQuiet(rings, until, settings)).toBe(rings);
+        }
+      }),
+    );
+  });
+
+  it('rings at the time that an earlier plan has told', () => {
+    // The night before, with the interview still to come: note at 09:00, quiet until 09:30.
+    expect(ringsAt('04:00', null)).toEqual([
+      'closingCard 2026-03-10T05:00:00',
+      'closingAsk 2026-03-10T09:30:00',
+      'noteDue 2026-03-11T09:30:00',
+      'noteLast 2026-03-12T02:00:00',
+    ]);
+    expect(ringsAt('07:00', null).slice(1)).toEqual([
+      'noteDue 2026-03-11T09:30:00',
+      'noteLast 2026-03-12T02:00:00',
+    ]);
   });
 
   it('is the question how it closed, and the note, but not when it would be late by then', () => {

@@ -1,4 +1,4 @@
-import { callsSince } from '../call-appointment.ts';
+import { callsSince, isTheirs } from '../call-appointment.ts';
 import type { Call, Instant, Interview } from '../interview.ts';
 import { findAnswer } from './find-answer.ts';
 import { dropRemoved } from './what-counts.ts';
@@ -13,8 +13,10 @@ export interface LastContactCount {
   readonly parts: Readonly<Record<LastContact, number>>;
 }
 
-/** What kind of contact a call was; null: none, as nobody answered. */
-function kindOf({ channel, outcome }: Call): LastContact | null {
+/** What kind of contact a call was; null: none, as nobody answered or it was they who wrote. */
+function kindOf(call: Call): LastContact | null {
+  const { channel, outcome } = call;
+  if (isTheirs(call)) return null;
   if (channel === 'email') return 'message';
   if (outcome === 'no-answer') return null;
   return outcome === 'voicemail' ? 'voicemail' : 'call';
@@ -34,7 +36,7 @@ function lastBefore(interview: Interview, answered: Instant): LastContact {
  * What came last before the first answer (`findAnswer`), one count an interview that has one.
  *
  * Where they answered in a call of the user's, that call is what came last. Ringing where nobody
- * answers leaves nothing behind and is no contact. It is a count of what came before what, and says
+ * answers leaves nothing behind and is no contact; an e-mail of theirs is the answer itself. It is a count of what came before what, and says
  * nothing of why they answered.
  */
 export function countLastContacts(interviews: readonly Interview[]): LastContactCount {

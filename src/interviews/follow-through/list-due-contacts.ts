@@ -1,5 +1,5 @@
 import { onBusinessDay } from '../business-days.ts';
-import { appointmentOf, callsSince } from '../call-appointment.ts';
+import { appointmentOf, callsSince, isTheirs } from '../call-appointment.ts';
 import { channelFor } from '../call-channel.ts';
 import { dateIn } from '../civil-time.ts';
 import type { Call, ContactChannel, Instant, Interview, PlainDate } from '../interview.ts';
@@ -36,6 +36,7 @@ function listFor(interview: Interview, settings: Timetable, now: Instant): DueCo
   const due: DueContact[] = [];
   let triedOn: PlainDate | null = null;
   for (const [index, call] of calls.entries()) {
+    if (isTheirs(call)) continue;
     const made = dateIn(call.at, interview.timeZone);
     const before = asItStood(interview, calls.slice(0, index), call.at);
     const { kind, on, reason } = appointmentOf(before, timetable);
@@ -71,7 +72,8 @@ function listFor(interview: Interview, settings: Timetable, now: Instant): DueCo
  * day off for them, the next business day is as good. For a call that was made, it is derived from
  * the notes and calls before it; what has been told at the closing is taken as it stands today, as
  * no older word of it is kept. A call is made when it was recorded. Several on one day are one: who
- * rings three times until somebody answers has called once.
+ * rings three times until somebody answers has called once. An e-mail of theirs is no contact of the
+ * user's: it only sets the day of the next one.
  *
  * Not made is one whose day is over, while the interview was open, without any call since. One that
  * became needless before (they decided, the user withdrew) was never due. What the user put off keeps

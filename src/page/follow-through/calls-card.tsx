@@ -3,10 +3,11 @@ import {
   KEPT,
   type Kept,
 } from '../../interviews/follow-through/list-due-contacts.ts';
-import { countedWords, type MessageKey, words } from '../../platform/words.ts';
+import { type MessageKey, words } from '../../platform/words.ts';
 import { formatNumber } from '../../ui/format-number.ts';
 import { FigureTable } from './figure-table.tsx';
 import { FindingCard } from './finding-card.tsx';
+import { describeContacts, describeFewContacts } from './finding-words.ts';
 import { Legend, PartBar } from './part-bar.tsx';
 import type { Tone } from './tones.tsx';
 
@@ -29,9 +30,9 @@ export function CallsCard({ contacts }: { contacts: ContactCount }) {
     <FindingCard
       title={words('followCalls')}
       count={total}
-      finding={words('followCallsFinding', formatNumber(parts.onDay), formatNumber(total))}
+      finding={describeContacts(contacts, 'Finding')}
       hint={words('followCallsHint')}
-      few={countedWords('followCallsFew', total)}
+      few={describeFewContacts(contacts)}
       none={words('followCallsNone')}
       pictureName={words(
         'followCallsPicture',
@@ -50,7 +51,7 @@ export function CallsCard({ contacts }: { contacts: ContactCount }) {
           </p>
         )
       }
-      table={
+      table={() => (
         <FigureTable
           caption={words('followCallsTable')}
           columns={[
@@ -63,7 +64,7 @@ export function CallsCard({ contacts }: { contacts: ContactCount }) {
             cells: [words(LOOKS[kept].label), phone[kept], email[kept]],
           }))}
         />
-      }
+      )}
     />
   );
 }

@@ -4,23 +4,27 @@ import { formatNumber } from '../../ui/format-number.ts';
 import { DotPlot } from './dot-plot.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { FindingCard } from './finding-card.tsx';
+import { MOST_DOTS, stackDays } from './stack-days.ts';
 
 /** How many days the answers took. */
 export function DaysCard(props: { waits: readonly Wait[]; nameOf: (id: string) => string }) {
   const days = props.waits.map((wait) => wait.days);
   const median = findMedian(days) ?? 0;
+  const stacks = stackDays(days);
   const ends = [days.length, days[0] ?? 0, days.at(-1) ?? 0, median];
   return (
     <FindingCard
       title={words('followDays')}
       count={days.length}
-      finding={countedWords('followDaysFinding', median)}
-      hint={words('followDaysHint')}
+      finding={
+        median === 0 ? words('followDaysFindingZero') : countedWords('followDaysFinding', median)
+      }
+      hint={words(stacks.highest > MOST_DOTS ? 'followDaysHintMany' : 'followDaysHint')}
       few={countedWords('followAnswersFew', days.length)}
       none={words('followDaysNone')}
       pictureName={words('followDaysPicture', ...ends.map(formatNumber))}
-      picture={<DotPlot days={days} median={median} />}
-      table={
+      picture={<DotPlot stacks={stacks} median={median} />}
+      table={() => (
         <FigureTable
           caption={words('followDaysTable', formatNumber(median))}
           columns={[words('followColumnInterview'), words('followColumnDays')]}
@@ -29,7 +33,7 @@ export function DaysCard(props: { waits: readonly Wait[]; nameOf: (id: string) =
             cells: [props.nameOf(wait.interviewId), wait.days],
           }))}
         />
-      }
+      )}
     />
   );
 }

@@ -25,7 +25,8 @@ export function FindingCard(props: {
   pictureName: string;
   picture: ComponentChildren;
   below?: ComponentChildren;
-  table: ComponentChildren;
+  /** Drawn when it is asked for: it may be long. */
+  table: () => ComponentChildren;
 }) {
   const { count, title } = props;
   if (!isEnough(count)) {
@@ -34,7 +35,7 @@ export function FindingCard(props: {
         <section class="finding">
           <h2>{title}</h2>
           <p class="finding-few">{count === 0 ? props.none : props.few}</p>
-          {count > 0 && <Disclosure label={words('followTable')}>{props.table}</Disclosure>}
+          {count > 0 && <Disclosure label={words('followTable')} draw={props.table} />}
         </section>
       </Card>
     );
@@ -55,7 +56,7 @@ export function FindingCard(props: {
           </div>
         )}
         {props.below}
-        <Disclosure label={words('followTable')}>{props.table}</Disclosure>
+        <Disclosure label={words('followTable')} draw={props.table} />
       </section>
     </Card>
   );

@@ -40,7 +40,7 @@ export function LastContactCard({ last }: { last: LastContactCount }) {
           })}
         />
       }
-      table={
+      table={() => (
         <FigureTable
           caption={words('followLastTable')}
           columns={[words('followColumnLast'), words('followColumnAnswers')]}
@@ -49,7 +49,7 @@ export function LastContactCard({ last }: { last: LastContactCount }) {
             cells: [words(LABELS[kind]), parts[kind]],
           }))}
         />
-      }
+      )}
     />
   );
 }

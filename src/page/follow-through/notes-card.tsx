@@ -7,6 +7,7 @@ import { countedWords, type MessageKey, words } from '../../platform/words.ts';
 import { formatNumber } from '../../ui/format-number.ts';
 import { FigureTable } from './figure-table.tsx';
 import { FindingCard } from './finding-card.tsx';
+import { describeNotes } from './finding-words.ts';
 import { Legend, PartBar } from './part-bar.tsx';
 import type { Tone } from './tones.tsx';
 
@@ -29,11 +30,7 @@ export function NotesCard({ notes }: { notes: NoteCount }) {
     <FindingCard
       title={words('followNotes')}
       count={total}
-      finding={words(
-        'followNotesFinding',
-        formatNumber(parts.day + parts.twoDays),
-        formatNumber(total),
-      )}
+      finding={describeNotes(notes, 'Finding')}
       hint={words('followNotesHint')}
       few={countedWords('followNotesFew', total)}
       none={words('followNotesNone')}
@@ -52,13 +49,13 @@ export function NotesCard({ notes }: { notes: NoteCount }) {
           <p>{words('followPanels', formatNumber(panels.withNote), formatNumber(panels.people))}</p>
         )
       }
-      table={
+      table={() => (
         <FigureTable
           caption={words('followNotesTable')}
           columns={[words('followColumnNote'), words('followColumnInterviews')]}
           rows={drawn.map(({ label, count, tone }) => ({ key: tone, cells: [label, count] }))}
         />
-      }
+      )}
     />
   );
 }

@@ -69,7 +69,7 @@ export function PointsCard(props: { points: readonly PointTally[]; interviews: n
           </>
         ) : null
       }
-      table={
+      table={() => (
         <FigureTable
           caption={words('followPointsTable')}
           columns={[
@@ -81,7 +81,7 @@ export function PointsCard(props: { points: readonly PointTally[]; interviews: n
             cells: [point.label, ...POINT_OUTCOMES.map((outcome) => point.parts[outcome])],
           }))}
         />
-      }
+      )}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
-import { formatShortDate } from '../../ui/format-week.ts';
+import { formatShortDate } from '../../ui/dates.ts';
 
 /** A line of a block: the day, what, and why or for whom. */
 export interface WeekLine {

@@ -5,7 +5,8 @@ import { shiftWeek, weekOf } from '../../interviews/follow-through/week-of.ts';
 import type { Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { firstDayOfWeek, formatSpan } from '../../ui/format-week.ts';
+import { formatSpan } from '../../ui/dates.ts';
+import { firstDayOfWeek } from '../../ui/format-week.ts';
 import { useView } from '../../views/view-context.ts';
 import { addressOf } from '../use-route.ts';
 import { WeekBlock } from './week-block.tsx';
@@ -66,7 +67,7 @@ export function WeekView({ interviews }: { interviews: ReadonlyMap<string, Inter
           title={words('weekDone')}
           none={words('weekDoneNone')}
           today={today}
-          lines={review.done.map((deed) => lineOfDeed(deed, timetable))}
+          lines={review.done.map((deed) => lineOfDeed(deed, timetable, today))}
         />
       )}
       {away === 0 && (

@@ -82,7 +82,6 @@ export function previewTimes(timetable: Timetable, now: Instant): Preview {
   put('closingAsk', before, 'closingAsk');
   const overAt = addMinutes(startsAt, tracked.durationMinutes);
   const left: Interview = { ...tracked, closing: { ...EMPTY_CLOSING, recordedAt: overAt } };
-  // Quiet hours hold a reminder back as far as its own step allows: so it has to be the next one.
   const after = planAt(left, overAt);
   const writtenAt = put('noteDue', after, 'noteDue');
   put('noteLast', after, 'noteLast');

@@ -30,7 +30,7 @@ export function CallFact(props: { call: Call; interview: Interview }) {
   return (
     <Fact
       label={words(byMail ? 'wayEmail' : 'wayPhone')}
-      text={describeCall(call)}
+      text={describeCall(call, dateIn(now, userTimeZone))}
       value={{
         outcome: call.outcome,
         day: dateIn(call.at, userTimeZone),

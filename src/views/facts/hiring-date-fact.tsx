@@ -1,22 +1,25 @@
+import { dateIn } from '../../interviews/civil-time.ts';
 import type { Closing, HiringDateKind } from '../../interviews/closing.ts';
-import type { Interview } from '../../interviews/interview.ts';
+import type { Interview, PlainDate } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { formatDate } from '../../ui/dates.ts';
+import { useView } from '../view-context.ts';
 import { Fact } from './fact.tsx';
 import { useSaveFacts } from './use-save-facts.ts';
 
-function describeHiringDate({ hiringDate, hiringDateKind }: Closing): string {
+function describeHiringDate({ hiringDate, hiringDateKind }: Closing, today: PlainDate): string {
   if (hiringDateKind === 'not-said') return words('hiringNotSaid');
   if (hiringDate === null) return words('unknown');
-  const day = formatDate(hiringDate);
+  const day = formatDate(hiringDate, today);
   return hiringDateKind === 'week' ? words('factWeekOf', day) : day;
 }
 
 /** By when they want to decide: a day, a week, or that they would not say. */
 export function HiringDateFact({ interview }: { interview: Interview }) {
   const { closing } = interview;
+  const { now, timetable } = useView();
   const { saveClosing } = useSaveFacts(interview);
   const start: { kind: HiringDateKind; date: string } = {
     kind: closing.hiringDateKind,
@@ -25,7 +28,7 @@ export function HiringDateFact({ interview }: { interview: Interview }) {
   return (
     <Fact
       label={words('fieldHiringDate')}
-      text={describeHiringDate(closing)}
+      text={describeHiringDate(closing, dateIn(now, timetable.userTimeZone))}
       value={start}
       onSave={({ kind, date }) =>
         saveClosing({ hiringDateKind: kind, hiringDate: kind === 'not-said' ? null : date || null })

@@ -1,4 +1,5 @@
 import { channelFor } from '../../interviews/call-channel.ts';
+import { dateIn } from '../../interviews/civil-time.ts';
 import type { Interview, Note } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -12,13 +13,13 @@ import { useSaveFacts } from './use-save-facts.ts';
 export function NoteFact(props: { note: Note; interview: Interview }) {
   const { note, interview } = props;
   const { id, people, closing } = interview;
-  const { act } = useView();
+  const { act, now, timetable } = useView();
   const { saveContact } = useSaveFacts(interview);
   const byMail = channelFor(closing) === 'email';
   return (
     <Fact
       label={words('contactNote')}
-      text={describeNote(interview, note)}
+      text={describeNote(interview, note, dateIn(now, timetable.userTimeZone))}
       value={{ personIds: note.personIds, promise: note.promise ?? '' }}
       onSave={({ personIds, promise }) =>
         saveContact({

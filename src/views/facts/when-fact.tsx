@@ -28,13 +28,14 @@ async function movedTo(
 
 /** Day and time of the interview, on the user's clock. */
 export function WhenFact({ interview }: { interview: Interview }) {
-  const { userTimeZone } = useView().timetable;
+  const { now, timetable } = useView();
+  const { userTimeZone } = timetable;
   const { saveMeeting } = useSaveFacts(interview);
   const { startsAt, calendar } = interview;
   return (
     <Fact
       label={words('factWhen')}
-      text={formatMoment(startsAt, userTimeZone)}
+      text={formatMoment(startsAt, userTimeZone, dateIn(now, userTimeZone))}
       value={{ date: dateIn(startsAt, userTimeZone), time: clockIn(startsAt, userTimeZone) }}
       onSave={async ({ date, time }) => {
         const isWhole = isPlainDate(date) && isClockTime(time);

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateIn } from '../../interviews/civil-time.ts';
 import type { Problem } from '../../interviews/problem.ts';
-import { words, wordsLocale } from '../../platform/words.ts';
+import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatDate } from '../../ui/dates.ts';
+import { formatDate, listWith } from '../../ui/dates.ts';
 import { type InterviewValues, interviewFields } from '../../ui/interview-values.ts';
 import { describeProblem } from '../../ui/problem-words.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -84,7 +84,7 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
       : words('quickFact', label, value || (missing ?? '')),
   );
   const texts = [
-    new Intl.ListFormat(wordsLocale(), { type: 'unit', style: 'short' }).format(told),
+    listWith({ type: 'unit', style: 'short' }).format(told),
     ...(read ? describeOdd(read.doubts) : []),
     ...(sameWords ? [sameWords] : []),
   ];

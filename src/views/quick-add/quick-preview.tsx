@@ -1,7 +1,8 @@
 import type { Instant } from '../../interviews/interview.ts';
-import { words, wordsLocale } from '../../platform/words.ts';
+import { words } from '../../platform/words.ts';
 import type { ReadLine } from '../../quick-add/read-line.ts';
 import { Chip } from '../../ui/chip.tsx';
+import { listWith } from '../../ui/dates.ts';
 import {
   describeAssumed,
   describeLength,
@@ -25,7 +26,7 @@ export interface QuickFact {
 export function quickFacts(read: ReadLine, now: Instant, timeZone: string): QuickFact[] {
   const { company, position, doubts, durationMinutes } = read;
   const who = describePerson(read.person);
-  const rest = new Intl.ListFormat(wordsLocale(), { type: 'unit' }).format(read.rest);
+  const rest = listWith({ type: 'unit' }).format(read.rest);
   const when = words(
     durationMinutes === null ? 'quickMomentAbout' : 'quickMoment',
     describeStart(read.startsAt, now, timeZone),

@@ -1,35 +1,26 @@
 import { dateIn } from '../../interviews/civil-time.ts';
 import { DEFAULT_DURATION_MINUTES, type Instant } from '../../interviews/interview.ts';
-import { type MessageKey, words, wordsLocale } from '../../platform/words.ts';
+import { type MessageKey, words } from '../../platform/words.ts';
 import type { Doubt, ReadLine } from '../../quick-add/read-line.ts';
+import { formatFullMoment, listWith } from '../../ui/dates.ts';
+import { numberWith } from '../../ui/format-number.ts';
 
 /** "Thursday, November 26 at 2:00 PM"; with the year where it is not this one. */
 export function describeStart(startsAt: Instant, now: Instant, timeZone: string): string {
-  const isFar = dateIn(startsAt, timeZone).slice(0, 4) !== dateIn(now, timeZone).slice(0, 4);
-  return new Intl.DateTimeFormat(wordsLocale(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(isFar && { year: 'numeric' }),
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-  }).format(new Date(startsAt));
+  return formatFullMoment(startsAt, timeZone, dateIn(now, timeZone));
 }
 
 /** "60 minutes". */
 export function describeLength(minutes: number | null): string {
-  return new Intl.NumberFormat(wordsLocale(), {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'long',
-  }).format(minutes ?? DEFAULT_DURATION_MINUTES);
+  return numberWith({ style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    minutes ?? DEFAULT_DURATION_MINUTES,
+  );
 }
 
 /** "Anna Okafor, anna@brightwater.com". */
 export function describePerson({ name, email, phone }: ReadLine['person']): string {
   const said = [name, email, phone].filter((each) => each !== '');
-  return new Intl.ListFormat(wordsLocale(), { type: 'unit', style: 'short' }).format(said);
+  return listWith({ type: 'unit', style: 'short' }).format(said);
 }
 
 /** What is said of a doubt below the list; the others stand beside what they are about. */

@@ -1,5 +1,5 @@
 import type { ToldChange } from '../../data/history.ts';
-import type { Interview, Outcome } from '../../interviews/interview.ts';
+import type { Interview, Outcome, PlainDate } from '../../interviews/interview.ts';
 import { type MessageKey, words } from '../../platform/words.ts';
 import { formatDate, formatList, formatMoment } from '../../ui/dates.ts';
 
@@ -53,16 +53,20 @@ function describeEdit(before: Interview, after: Interview): string {
   return words('storyEdited', formatList(changed.map(([, key]) => words(key))));
 }
 
-function describePromise(before: Interview, after: Interview): string {
+function describePromise(before: Interview, after: Interview, today: PlainDate): string {
   const note = after.notes.find((each, at) => each.promise !== before.notes[at]?.promise);
-  return note?.promise ? words('storyPromise', formatDate(note.promise)) : '';
+  return note?.promise ? words('storyPromise', formatDate(note.promise, today)) : '';
 }
 
 /**
  * A change in a sentence; '' for one that the record itself tells of: a note or a call, of which it
  * keeps the day.
  */
-export function describeToldChange({ type, before, after }: ToldChange, zone: string): string {
+export function describeToldChange(
+  { type, before, after }: ToldChange,
+  zone: string,
+  today: PlainDate,
+): string {
   if (before === null) return '';
   if (before.outcome !== after.outcome) return describeOutcomeSet(after.outcome);
   if (hasSentence(type)) return words(SENTENCES[type]);
@@ -73,12 +77,12 @@ export function describeToldChange({ type, before, after }: ToldChange, zone: st
       return words(before.closing.recordedAt === null ? 'storyClosing' : 'storyClosingChanged');
     case 'step.snooze':
       return after.snooze
-        ? words('storySnoozed', formatMoment(after.snooze.until, zone))
+        ? words('storySnoozed', formatMoment(after.snooze.until, zone, today))
         : words('storyTakenUp');
     case 'note.promise':
-      return describePromise(before, after);
+      return describePromise(before, after, today);
     case 'outcome.set':
-      return after.startDate ? words('storyStartDate', formatDate(after.startDate)) : '';
+      return after.startDate ? words('storyStartDate', formatDate(after.startDate, today)) : '';
     default:
       return '';
   }

@@ -5,13 +5,14 @@ import { showLater } from '../show-later.tsx';
 
 const StoryList = showLater(() => import('./story-list.tsx').then((module) => module.StoryList));
 
-/** An interview's log, folded. */
+/** Everything that has happened to an interview, folded. */
 export function StorySection({ interview }: { interview: Interview }) {
   return (
     <section class="detail-section">
-      <Disclosure label={<h2>{words('sectionStory')}</h2>}>
-        <StoryList interview={interview} />
-      </Disclosure>
+      <Disclosure
+        label={<h2>{words('sectionStory')}</h2>}
+        draw={() => <StoryList interview={interview} />}
+      />
     </section>
   );
 }

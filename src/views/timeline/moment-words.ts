@@ -1,4 +1,6 @@
-import type { Call, CallOutcome, Interview, Note } from '../../interviews/interview.ts';
+import { isTheirs } from '../../interviews/call-appointment.ts';
+import { dateIn } from '../../interviews/civil-time.ts';
+import type { Call, CallOutcome, Interview, Note, PlainDate } from '../../interviews/interview.ts';
 import { isQuestion } from '../../interviews/note-step.ts';
 import type { Step } from '../../interviews/step.ts';
 import type { Moment } from '../../interviews/timeline.ts';
@@ -18,7 +20,7 @@ const CALLS: Record<CallOutcome, MessageKey> = {
 
 const say = (key: MessageKey): StepWords => ({ title: words(key), detail: '' });
 
-function describeNote(interview: Interview, note: Note): StepWords {
+function describeNote(interview: Interview, note: Note, today: PlainDate): StepWords {
   if (note.sentAt === null) {
     if (note.pending === null) return say('timelineNoteStarted');
     return say(note.pending.why === 'unsure' ? 'timelineNoteUnsure' : 'timelineNoteScheduled');
@@ -26,16 +28,16 @@ function describeNote(interview: Interview, note: Note): StepWords {
   const names = namesOf(interview, note.personIds);
   return {
     title: names === '' ? words('timelineNoteSent') : words('timelineNoteSentTo', names),
-    detail: note.promise === null ? '' : words('contactPromise', formatDate(note.promise)),
+    detail: note.promise === null ? '' : words('contactPromise', formatDate(note.promise, today)),
   };
 }
 
-function describeCall({ channel, outcome, callBackOn, newHiringDate }: Call): StepWords {
-  const isAnswer = channel === 'email' && outcome === 'reached';
-  const again = callBackOn && words('contactCallBack', formatDate(callBackOn));
-  const newDate = newHiringDate && words('contactNewDate', formatDate(newHiringDate));
+function describeCall(call: Call, today: PlainDate): StepWords {
+  const { outcome, callBackOn, newHiringDate } = call;
+  const again = callBackOn && words('contactCallBack', formatDate(callBackOn, today));
+  const newDate = newHiringDate && words('contactNewDate', formatDate(newHiringDate, today));
   return {
-    title: words(isAnswer ? 'timelineAnswered' : CALLS[outcome]),
+    title: words(isTheirs(call) ? 'timelineAnswered' : CALLS[outcome]),
     detail: [again, newDate].filter(Boolean).join(' '),
   };
 }
@@ -75,15 +77,16 @@ function describeInterview({ people }: Interview): StepWords {
 
 /** A moment of an interview's timeline in words; '' where there is nothing to add. */
 export function describeMoment(interview: Interview, moment: Moment, clock: Clock): StepWords {
+  const today = dateIn(clock.now, clock.timetable.userTimeZone);
   switch (moment.kind) {
     case 'interview':
       return describeInterview(interview);
     case 'closing':
       return say('timelineClosing');
     case 'note':
-      return describeNote(interview, moment.note);
+      return describeNote(interview, moment.note, today);
     case 'call':
-      return describeCall(moment.call);
+      return describeCall(moment.call, today);
     case 'promise':
       return say('timelinePromise');
     case 'hiringDate': {
@@ -91,7 +94,7 @@ export function describeMoment(interview: Interview, moment: Moment, clock: Cloc
       const week = isWeek ? (interview.closing.hiringDate ?? moment.told.date) : null;
       return {
         title: words(isNew ? 'timelineHiringNew' : 'timelineHiringDate'),
-        detail: week ? words('factWeekOf', formatDate(week)) : '',
+        detail: week ? words('factWeekOf', formatDate(week, today)) : '',
       };
     }
     case 'step':

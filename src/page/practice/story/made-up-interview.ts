@@ -23,6 +23,20 @@ export function theirDate({ startsAt, timeZone }: Interview, timetable: Timetabl
   return onBusinessDay(addPlainDays(dateIn(startsAt, timeZone), DAYS_TO_DECIDE), timetable);
 }
 
+/** Letters of an address; accents and whatever else it cannot have are left out. */
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+/** An address that fits the made-up names, whatever the language has made of them; it leads nowhere. */
+function madeUpAddress(person: string, company: string): string {
+  const [first = ''] = person.split(' ');
+  return `${plainLetters(first) || 'a'}@${plainLetters(company) || 'b'}.example`;
+}
+
 /**
  * A made-up interview on the next business day, at the moment at which its card is due. It is tracked
  * as any other is, and kept nowhere.
@@ -49,7 +63,7 @@ export function beginStory(today: Instant, timetable: Timetable): Beginning {
       people: [
         {
           name: words('samplePerson'),
-          email: 'anna@brightwater.example',
+          email: madeUpAddress(words('samplePerson'), words('sampleCompany')),
           phone: PHONE,
           detail: words('sampleDetail'),
         },

@@ -3,6 +3,7 @@ import { guessCompany } from '../interviews/guess-company.ts';
 import { guessInterviewTime } from '../interviews/guess-interview-time.ts';
 import type { Instant, PlainDate } from '../interviews/interview.ts';
 import type { LineLanguage } from './line-language.ts';
+import { clockInPart } from './part-of-day.ts';
 import { readNames } from './read-names.ts';
 import { readEmail, readPersonName, readPhone } from './read-person.ts';
 import { type ReadWhen, readWhen } from './read-when.ts';
@@ -81,13 +82,14 @@ function doubtsOf(when: ReadWhen, date: PlainDate, today: PlainDate): Doubt[] {
 }
 
 /** The day and time that hold: what is said, and for the rest what is likely. */
-function settle({ date, clock }: ReadWhen, { now, timeZone }: LineContext) {
+function settle({ date, clock, part }: ReadWhen, { now, timeZone }: LineContext) {
   const today = dateIn(now, timeZone);
   const guess = guessInterviewTime(now, timeZone);
   if (date === null && clock === null) return { date: guess.date, clock: guess.time };
-  if (date === null) return { date: today, clock: clock?.clock ?? USUAL_CLOCK };
-  const usual = date === today && guess.date === today ? guess.time : USUAL_CLOCK;
-  return { date, clock: clock?.clock ?? usual };
+  const day = date ?? today;
+  if (clock !== null) return { date: day, clock: clock.clock };
+  const usual = day === today && guess.date === today ? guess.time : USUAL_CLOCK;
+  return { date: day, clock: part === null ? usual : clockInPart(usual, part) };
 }
 
 /**

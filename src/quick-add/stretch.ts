@@ -12,6 +12,9 @@ export interface Found<Value> extends Stretch {
 /** Stands where something has been read already: as long as that was, so that no place moves. */
 export const GAP = '\u001f';
 
+/** The source of a pattern that is found nowhere. */
+export const NEVER = '$.';
+
 /** The text with these pieces blanked out. */
 export function blankOut(text: string, stretches: readonly Stretch[]): string {
   return stretches.reduce(

@@ -1,7 +1,7 @@
 import type { LineLanguage } from './line-language.ts';
 import { saidParts } from './part-of-day.ts';
 import type { SaidClock, SaidTime } from './settle-clock.ts';
-import { GAP, NEVER, pattern, wholeWords } from './stretch.ts';
+import { GAP, NEVER, PIECE_END, pattern, wholeWords } from './stretch.ts';
 
 const LAST_HOUR = 23;
 
@@ -10,7 +10,7 @@ const any = (languages: readonly LineLanguage[], key: 'beforeTime' | 'hourMarks'
   languages.map((each) => each[key]).join('|');
 
 function onePattern(name: string, marks: string, pastHour: string): string {
-  return `(?<hour${name}>\\d{1,2})(?:[:.h](?<minute${name}>[0-5]\\d)(?!\\.\\d))?(?:\\s?(?<meridiem${name}>${MERIDIEM})|\\s?(?<mark${name}>${marks})(?![\\p{L}\\p{N}]))?(?:\\s(?<half${name}>${pastHour}))?`;
+  return `(?<hour${name}>\\d{1,2})(?:(?:[:.h]|\\s?(?:h|uhr)\\s?(?=\\d\\d${PIECE_END}))(?<minute${name}>[0-5]\\d)(?!\\.\\d))?(?:\\s?(?<meridiem${name}>${MERIDIEM})|\\s?(?<mark${name}>${marks})(?![\\p{L}\\p{N}]))?(?:\\s(?<half${name}>${pastHour}))?`;
 }
 
 /** The time in a match whose groups end in this letter; null where no clock shows it. */

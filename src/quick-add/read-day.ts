@@ -8,6 +8,8 @@ import { type Found, GAP, NEVER, pattern, type Stretch, wholeWords, widen } from
 
 /** A day that is said in words. */
 export interface ReadDay extends Found<PlainDate> {
+  /** It is said by its weekday alone. */
+  readonly isWeekday: boolean;
   /** The weekday that stands with it is another one than the date's. */
   readonly isWeekdayOff: boolean;
   /** The part of that day that the same words name: "tonight". */
@@ -26,7 +28,13 @@ function wordDay(text: string, language: LineLanguage, today: PlainDate): ReadDa
     if (!match) continue;
     const place = { start: match.index, end: match.index + match[0].length };
     const value = addPlainDays(today, fromToday * Number(match.groups?.times ?? 1));
-    return { ...widen(text, place, language.beforeDay, NEVER), value, isWeekdayOff: false, part };
+    return {
+      ...widen(text, place, language.beforeDay, NEVER),
+      value,
+      isWeekday: false,
+      isWeekdayOff: false,
+      part,
+    };
   }
   return null;
 }
@@ -43,7 +51,8 @@ function isNamePiece(text: string, { start, end }: Stretch): boolean {
 function placeOf({ index, text, start }: ParsedResult, { beforeTime }: LineLanguage): Stretch {
   // "il y a 2 jours" has no hour, whatever "a 2" is elsewhere.
   const hour = start.isCertain('hour') ? `(?:${beforeTime})\\s*\\d{1,2}` : NEVER;
-  const lead = pattern(`^${hour}[\\s,]+`).exec(text)?.[0].length ?? 0;
+  // The comma before a weekday is no part of it.
+  const lead = pattern(`^(?:[\\s,]+|${hour}[\\s,]+)+`).exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead).replace(pattern(`[\\s,]+${hour}(?:\\s.*)?$`), '');
   const from = index + lead;
   return { start: from, end: from + rest.replace(/[\s,]+$/, '').length };
@@ -76,14 +85,26 @@ function libraryDay(
       : nearestYear(month, day, today);
     if (value === null || !isPlainDate(value)) return null;
     const isWeekdayOff = isWeekday && weekday !== weekdayOf(value);
-    return { ...widen(text, place, beforeDay, NEVER), value, isWeekdayOff, part: null };
+    return {
+      ...widen(text, place, beforeDay, NEVER),
+      value,
+      isWeekday: false,
+      isWeekdayOff,
+      part: null,
+    };
   }
   if (!isWeekday || isNamePiece(text, place)) return null;
   const before = `${last}|${next}|${beforeDay}`;
   const week = widen(text, place, before, `${lastWeek}|${nextWeek}|${last}|${next}`);
   const which = whichWeek(text.slice(week.start, week.end), language);
   const value = dateOfWeekday(weekday, which, today);
-  return { ...widen(text, week, beforeDay, NEVER), value, isWeekdayOff: false, part: null };
+  return {
+    ...widen(text, week, beforeDay, NEVER),
+    value,
+    isWeekday: true,
+    isWeekdayOff: false,
+    part: null,
+  };
 }
 
 /** "mañana" and "morgen" where they do not say that it is in the morning. */
@@ -95,6 +116,7 @@ function tomorrowDay(text: string, language: LineLanguage, today: PlainDate): Re
   return {
     ...widen(text, place, language.beforeDay, NEVER),
     value,
+    isWeekday: false,
     isWeekdayOff: false,
     part: null,
   };

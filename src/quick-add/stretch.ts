@@ -15,6 +15,9 @@ export const GAP = '\u001f';
 /** The source of a pattern that is found nowhere. */
 export const NEVER = '$.';
 
+/** Nothing more of a piece: "14 h 30" is a time there, and may be "14 h, 30 May" elsewhere. */
+export const PIECE_END = `(?=\\s*(?:$|[,;:|–—${GAP}-]))`;
+
 /** The text with these pieces blanked out. */
 export function blankOut(text: string, stretches: readonly Stretch[]): string {
   return stretches.reduce(

@@ -75,6 +75,7 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['aujourd’hui à 15h', '2026-11-27 15:00'],
     ['demain matin à 9 h', '2026-11-28 09:00'],
     ['mardi matin à 9 h', '2026-11-24 09:00'],
+    ['mardi à 14 h 30', '2026-11-24 14:30'],
     ['demain après-midi à 3h', '2026-11-28 15:00'],
     ['demain à 7 h du soir', '2026-11-28 19:00'],
     ['ce soir à 7h', '2026-11-27 19:00'],
@@ -186,11 +187,17 @@ describe('a line', () => {
     expect((await read('Acme, today 4pm for half an hour')).durationMinutes).toBe(30);
     expect((await read('Acme, today 2-3pm')).durationMinutes).toBe(60);
     expect((await read('Acme, hier 14 h, 1 h', 'fr')).durationMinutes).toBe(60);
+    expect((await read('Acme, hier 14 h, 1 h 30', 'fr')).durationMinutes).toBe(90);
     expect((await read('Ben Liu <ben@tidewater.com> today')).person.name).toBe('Ben Liu');
   });
 
   it.each([
     ['Sun Microsystems, engineer, 28 November', 'Sun Microsystems', 'engineer'],
+    ['Friday Agency, editor, 28 November', 'Friday Agency', 'editor'],
+    ['Saturday Night Live, writer, tomorrow at 3', 'Saturday Night Live', 'writer'],
+    ['Today Media, editor, 28/11/2026', 'Today Media', 'editor'],
+    ['Saturday Morning, Brightwater, analyst', 'Brightwater', 'analyst'],
+    ['Tomorrow Brightwater, analyst, 3pm', 'Brightwater', 'analyst'],
     ['Mon Ami, baker, 28 November', 'Mon Ami', 'baker'],
     ['March Networks, analyst, tomorrow', 'March Networks', 'analyst'],
     ['3M, engineer, tomorrow', '3M', 'engineer'],
@@ -209,6 +216,12 @@ describe('a line', () => {
   ])('is not misled by a name: %s', async (line, company, position) => {
     const found = await read(line);
     expect([found.company, found.position, found.date]).toEqual([company, position, '2026-11-28']);
+  });
+
+  it('shows that a weekday in the company’s name was not taken as the day', async () => {
+    const { company, doubts, clock } = await read('Friday Agency, editor, 10:00');
+    expect([company, doubts, clock]).toEqual(['Friday Agency', ['day-assumed'], '10:00']);
+    expect((await read('Friday Agency')).company).toBe('Agency');
   });
 
   it('says what it has assumed, and what is missing or odd', async () => {

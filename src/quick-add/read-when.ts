@@ -64,12 +64,13 @@ export function readWhen(
   const duration = readDuration(left, languages);
   if (duration) left = blankOut(left, [duration]);
   const figures = readNumericDay(left, today, locale);
-  const partOfFigures = take(figures && widen(left, figures, before, NEVER), 'day');
+  const inFigures = figures && widen(left, figures, before, NEVER);
+  const partOfFigures = take(inFigures, 'day');
   const sure = readClock(left, languages, false);
   const partOfSure = take(sure, 'time');
   const word = readDay(left, languages, today);
   // "Wednesday, 25.11.": the weekday belongs to the figures; elsewhere it may be a name.
-  const isMore = word !== null && (figures === null || isBeside(line, figures, word));
+  const isMore = word !== null && (inFigures === null || isBeside(line, inFigures, word));
   const besideWord = isMore ? take(word, 'day') : null;
   const bare = sure ? null : readClock(left, languages, true);
   const partOfBare = take(bare, 'time');

@@ -128,7 +128,10 @@ describe('the keys', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(help).not.toBeInTheDocument();
     await userEvent.keyboard('n');
-    await expect.element(page.getByRole('heading', { name: 'Add an interview' })).toBeVisible();
+    const heading = page.getByRole('heading', { name: 'Add an interview' });
+    await expect.element(heading).toBeVisible();
+    pressComposing(document.body, 'Escape');
+    await expect.element(heading).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Add')).toHaveFocus();
   });

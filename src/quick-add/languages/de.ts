@@ -32,7 +32,7 @@ export const de: LineLanguage = {
     ['evening', 'abends|am (?:frühen |späten )?abend', 'abend'],
     ['night', 'nachts|in der nacht', 'nacht'],
   ],
-  beforeDay: 'am|den|vom',
+  beforeDay: 'am|den|dem|vom',
   beforeTime: 'um|ab|von|gegen|@',
   hourMarks: 'uhr|h',
   until: 'bis',

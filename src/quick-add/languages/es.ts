@@ -26,7 +26,7 @@ export const es: LineLanguage = {
     ['afternoon', '(?:de|por|en|a) la tarde', 'tarde'],
     ['night', '(?:de|por|en|a) la noche', 'noche'],
   ],
-  beforeDay: 'el|este',
+  beforeDay: 'el|del|este',
   beforeTime: 'a las?|las?|desde las?|de|@',
   hourMarks: 'h|hs|horas?',
   until: 'a|a las?|hasta las?',

@@ -26,7 +26,7 @@ export const pt: LineLanguage = {
     ['afternoon', '(?:de|da|à|pela) tarde', ''],
     ['night', '(?:de|da|à|pela) noite', ''],
   ],
-  beforeDay: 'na|no|em|dia|o|a',
+  beforeDay: 'na|no|da|do|em|dia|o|a',
   beforeTime: 'às?|as|pelas|das|de|@',
   hourMarks: 'h|hs|horas?',
   until: 'às?|até às?|até',

@@ -1,8 +1,7 @@
 import type { Messages } from './stand-in-words.ts';
 
 /** Latin letters that English does not have, or letters that are written from right to left. */
-export const SCRIPTS = ['accented', 'arabic'] as const;
-export type Script = (typeof SCRIPTS)[number];
+export type Script = 'accented' | 'arabic';
 
 const FROM = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const TO: Readonly<Record<Script, readonly string[]>> = {
@@ -29,7 +28,7 @@ function fill(length: number, script: Script): string {
 }
 
 /** A message as in a language that nobody speaks: longer, in other letters, and in brackets. */
-export function pseudoMessage(message: string, script: Script): string {
+function pseudoMessage(message: string, script: Script): string {
   const letters = [...message].map((letter, at) => {
     const isMark = message[at - 1] === '$';
     const index = isMark ? -1 : FROM.indexOf(letter);

@@ -13,8 +13,7 @@ const TONIGHT_OFFERED_UNTIL = '18:30';
 /** So long before an interview its card is looked at for the last time. */
 const LAST_LOOK_MINUTES = 10;
 
-export const SNOOZES = ['last-look', 'hour', 'tonight', 'tomorrow', 'business-day'] as const;
-export type SnoozeName = (typeof SNOOZES)[number];
+export type SnoozeName = 'last-look' | 'hour' | 'tonight' | 'tomorrow' | 'business-day';
 
 /** A way to put a step off, and until when. */
 export interface SnoozeTime {

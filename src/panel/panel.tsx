@@ -8,6 +8,7 @@ import { type ComposeFacts, readCompose } from '../mail/read-compose.ts';
 import { isAlive } from '../platform/browser.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { isComposing } from '../ui/is-composing.ts';
 import { askBackground } from './ask-background.ts';
 import { keepFocusInside } from './keep-focus-inside.ts';
 import type { StartedNote } from './note-record.ts';
@@ -89,6 +90,7 @@ export function Panel({ compose, takesFocus, onClose, onGoToMessage }: PanelProp
       aria-labelledby="panel-title"
       onInput={() => setTouched(true)}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Escape') onClose();
         else if (dialog.current) keepFocusInside(event, dialog.current);
       }}

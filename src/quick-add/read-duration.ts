@@ -1,6 +1,6 @@
 import { LIMITS } from '../interviews/interview.ts';
 import type { LineLanguage } from './line-language.ts';
-import { type Found, wholeWords } from './stretch.ts';
+import { type Found, PIECE_END, wholeWords } from './stretch.ts';
 
 const MINUTES = 'min\\.?|mins|minutes?|minuten|minutos?';
 const HOURS = 'h|hrs?|hours?|std\\.?|stunden?|heures?|horas?';
@@ -16,8 +16,8 @@ const IN_WORDS: readonly (readonly [source: string, minutes: number])[] = [
 const MOST_HOURS = 4;
 
 /**
- * How long it takes, in minutes: "45 min", "1 h", "1.5 hours", "1h30", with "for" before it. What
- * has "at" before it is a time.
+ * How long it takes, in minutes: "45 min", "1 h", "1.5 hours", "1h30", "1 h 30", with "for" before it.
+ * What has "at" before it is a time.
  */
 export function readDuration(
   text: string,
@@ -26,7 +26,7 @@ export function readDuration(
   const lasting = languages.map((each) => each.lasting).join('|');
   const at = languages.map((each) => each.beforeTime).join('|');
   const pattern = wholeWords(
-    `(?<![.,:/])(?<!(?:${at})\\s{0,2})(?:(?:${lasting})\\s+)?(?:(?<hours>\\d{1,2})h(?<rest>[0-5]\\d)|(?<amount>\\d{1,3}(?:[.,]\\d{1,2})?)[\\s-]?(?:(?<minutes>${MINUTES})|(?:${HOURS})))`,
+    `(?<![.,:/])(?<!(?:${at})\\s{0,2})(?:(?:${lasting})\\s+)?(?:(?<hours>\\d{1,2})(?:h|\\s?h\\s?(?=\\d\\d${PIECE_END}))(?<rest>[0-5]\\d)|(?<amount>\\d{1,3}(?:[.,]\\d{1,2})?)[\\s-]?(?:(?<minutes>${MINUTES})|(?:${HOURS})))`,
     'giu',
   );
   for (const match of text.matchAll(pattern)) {

@@ -2,7 +2,9 @@ import { dateIn, instantAt, plainDaysBetween } from '../interviews/civil-time.ts
 import { guessCompany } from '../interviews/guess-company.ts';
 import { guessInterviewTime } from '../interviews/guess-interview-time.ts';
 import type { Instant, PlainDate } from '../interviews/interview.ts';
+import { findDayInName } from './find-day-in-name.ts';
 import type { LineLanguage } from './line-language.ts';
+import { clockInPart } from './part-of-day.ts';
 import { readNames } from './read-names.ts';
 import { readEmail, readPersonName, readPhone } from './read-person.ts';
 import { type ReadWhen, readWhen } from './read-when.ts';
@@ -55,6 +57,13 @@ const USUAL_CLOCK = '10:00';
 
 const asList = (piece: Stretch | null): Stretch[] => (piece ? [piece] : []);
 
+/** The text with other words, as long, in a piece of it. */
+function put(text: string, piece: Stretch | null, change: (words: string) => string): string {
+  if (!piece) return text;
+  const { start, end } = piece;
+  return text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
+}
+
 /** More days away than this, a year is perhaps another one than was meant. */
 const FAR_DAYS = 120;
 
@@ -81,13 +90,14 @@ function doubtsOf(when: ReadWhen, date: PlainDate, today: PlainDate): Doubt[] {
 }
 
 /** The day and time that hold: what is said, and for the rest what is likely. */
-function settle({ date, clock }: ReadWhen, { now, timeZone }: LineContext) {
+function settle({ date, clock, part }: ReadWhen, { now, timeZone }: LineContext) {
   const today = dateIn(now, timeZone);
   const guess = guessInterviewTime(now, timeZone);
   if (date === null && clock === null) return { date: guess.date, clock: guess.time };
-  if (date === null) return { date: today, clock: clock?.clock ?? USUAL_CLOCK };
-  const usual = date === today && guess.date === today ? guess.time : USUAL_CLOCK;
-  return { date, clock: clock?.clock ?? usual };
+  const day = date ?? today;
+  if (clock !== null) return { date: day, clock: clock.clock };
+  const usual = day === today && guess.date === today ? guess.time : USUAL_CLOCK;
+  return { date: day, clock: part === null ? usual : clockInPart(usual, part) };
 }
 
 /**
@@ -104,8 +114,14 @@ export function readLine(line: string, context: LineContext): ReadLine {
   };
   const email = take(readEmail(text));
   const abroad = take(readPhone(text, true));
-  const when = readWhen(text, languages, today, locale);
-  text = when.left;
+  const named = findDayInName(text, languages, today, locale);
+  const when = readWhen(
+    put(text, named, (name) => 'x'.repeat(name.length)),
+    languages,
+    today,
+    locale,
+  );
+  text = put(when.left, named, () => line.slice(named?.start, named?.end));
   const phone = abroad ?? take(readPhone(text, false));
   const isLed = take(leadToCompany(text, languages)) !== null;
   const name = isLed ? null : take(readPersonName(text, languages, email));

@@ -12,7 +12,7 @@ const looksLikeClock = (first: string, second: string): boolean =>
   second.length === 2 && Number(first) < 24 && Number(second) < 60;
 
 /** Whether a locale writes the month before the day ("5/12" is the twelfth of May). */
-export function isMonthFirst(locale: string): boolean {
+function isMonthFirst(locale: string): boolean {
   const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' })
     .formatToParts(new Date('2026-05-12T12:00:00Z'))
     .map(({ type }) => type);

@@ -1,16 +1,20 @@
 import { weekdayOf } from '../interviews/civil-time.ts';
 import type { PlainDate } from '../interviews/interview.ts';
 import type { LineLanguage } from './line-language.ts';
-import { type ReadClock, readClock } from './read-clock.ts';
+import { type PartOfDay, withPart } from './part-of-day.ts';
+import { readClock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
 import { readDuration } from './read-duration.ts';
 import { readNumericDay } from './read-numeric-day.ts';
-import { blankOut, type Found, type Stretch, trimmed, widen } from './stretch.ts';
+import { type ReadClock, settleClock } from './settle-clock.ts';
+import { blankOut, type Found, NEVER, type Stretch, trimmed, widen } from './stretch.ts';
 
 /** Day, time and length as far as the line says them. */
 export interface ReadWhen {
   readonly date: PlainDate | null;
   readonly clock: ReadClock | null;
+  /** The part of the day that it names. */
+  readonly part: PartOfDay | null;
   readonly duration: Found<number> | null;
   /** The pieces that say day and time. */
   readonly stretches: readonly Stretch[];
@@ -47,35 +51,42 @@ export function readWhen(
 ): ReadWhen {
   let left = line;
   const stretches: Stretch[] = [];
-  const take = (piece: Stretch | null): void => {
-    if (!piece) return;
-    left = blankOut(left, [piece]);
-    stretches.push(piece);
+  /** Takes the piece, and returns the part of the day that stands beside it. */
+  const take = (piece: Stretch | null, kind: 'day' | 'time'): PartOfDay | null => {
+    if (!piece) return null;
+    const { stretch, part } = withPart(left, piece, languages, kind);
+    left = blankOut(left, [stretch]);
+    stretches.push(stretch);
+    return part;
   };
   const before = languages.map(({ beforeDay }) => beforeDay).join('|');
-  const after = languages.map(({ partOfDay }) => partOfDay).join('|');
 
   const duration = readDuration(left, languages);
   if (duration) left = blankOut(left, [duration]);
   const figures = readNumericDay(left, today, locale);
-  take(figures && widen(left, figures, before, after));
+  const inFigures = figures && widen(left, figures, before, NEVER);
+  const partOfFigures = take(inFigures, 'day');
   const sure = readClock(left, languages, false);
-  take(sure && widen(left, sure, '$.', after));
+  const partOfSure = take(sure, 'time');
   const word = readDay(left, languages, today);
   // "Wednesday, 25.11.": the weekday belongs to the figures; elsewhere it may be a name.
-  const isMore = word !== null && (figures === null || isBeside(line, figures, word));
-  if (isMore) take(word);
+  const isMore = word !== null && (inFigures === null || isBeside(line, inFigures, word));
+  const besideWord = isMore ? take(word, 'day') : null;
   const bare = sure ? null : readClock(left, languages, true);
-  take(bare && widen(left, bare, '$.', after));
+  const partOfBare = take(bare, 'time');
+  const clock = sure ?? bare;
+  const part =
+    partOfSure ?? partOfBare ?? partOfFigures ?? besideWord ?? (isMore ? word.part : null);
 
-  const zone = zoneAfter(left, sure ?? bare);
+  const zone = zoneAfter(left, clock);
   if (zone) left = blankOut(left, [zone]);
 
   const date = figures?.value ?? word?.value ?? null;
   const isOther = figures !== null && isMore && weekdayOf(figures.value) !== weekdayOf(word.value);
   return {
     date,
-    clock: sure ?? bare,
+    clock: clock && settleClock(clock, part),
+    part,
     duration,
     stretches: stretches.sort((a, b) => a.start - b.start),
     isWeekdayOff: isOther || (isMore && word.isWeekdayOff),

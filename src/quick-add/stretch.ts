@@ -12,6 +12,12 @@ export interface Found<Value> extends Stretch {
 /** Stands where something has been read already: as long as that was, so that no place moves. */
 export const GAP = '\u001f';
 
+/** The source of a pattern that is found nowhere. */
+export const NEVER = '$.';
+
+/** Nothing more of a piece: "14 h 30" is a time there, and may be "14 h, 30 May" elsewhere. */
+export const PIECE_END = `(?=\\s*(?:$|[,;:|–—${GAP}-]))`;
+
 /** The text with these pieces blanked out. */
 export function blankOut(text: string, stretches: readonly Stretch[]): string {
   return stretches.reduce(

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../interviews/problem.ts';
 import { words } from '../platform/words.ts';
 import { Button } from './button.tsx';
+import { isComposing } from './is-composing.ts';
 import { refuseBadInput } from './refuse-bad-input.ts';
 
 /** Why a fact was not saved: beside which of its fields, in words; '' where it is said elsewhere. */
@@ -81,6 +82,7 @@ export function FactEditor<Value>(props: FactEditorProps<Value>) {
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
           form.current?.requestSubmit();
         if (event.key !== 'Escape') return;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../interviews/problem.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
+import { isComposing } from '../ui/is-composing.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeProblem } from '../ui/problem-words.ts';
 import { refuseBadInput } from '../ui/refuse-bad-input.ts';
@@ -66,7 +67,7 @@ export function CommandForm(props: CommandFormProps) {
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isComposing(event)) return;
         event.preventDefault();
         onCancel();
       }}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isComposing } from '../ui/is-composing.ts';
 
 /**
  * Leads back with Escape, wherever the focus is, unless what has it takes the key for itself (a menu,
@@ -11,7 +12,7 @@ export function useEscape(isOn: boolean, goBack: () => void): void {
   useEffect(() => {
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
       const isTyping = event.target instanceof Element && event.target.closest('form') !== null;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isComposing } from '../ui/is-composing.ts';
 
 /** True where a letter is a letter: it is typed there, or chooses from a menu; or typing has begun. */
 function isTyping(target: EventTarget | null): boolean {
@@ -28,6 +29,7 @@ export function useSingleKeys(isOn: boolean, keys: Readonly<Record<string, () =>
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isComposing(event)) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const act = latest.current[letterOf(event)];
       if (!act) return;

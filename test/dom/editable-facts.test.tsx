@@ -8,7 +8,7 @@ import type { Interview } from '../../src/interviews/interview.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import { type FakeBrowser, installFakeBrowser, storedInterviews } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, NOW, named, show } from './show.tsx';
+import { atFixedTime, expectAccessible, NOW, named, pressComposing, show } from './show.tsx';
 
 const SENT_AT = '2026-03-10T15:00:00.000Z';
 const closing = {
@@ -87,6 +87,16 @@ describe('a fact', () => {
     await enter('Change Length: 60 minutes');
     await userEvent.keyboard('{Enter}');
     await expect.element(button('Change Length: 60 minutes')).toHaveFocus();
+    expect(commands(fake)).toEqual([]);
+  });
+
+  it('stays open while an input method has the keys', async () => {
+    const fake = await open();
+    await enter('Change Company: Halden');
+    const field = page.getByRole('textbox', { name: 'Company' });
+    await field.fill('日本');
+    pressComposing(field.element(), 'Escape');
+    await expect.element(field).toHaveValue('日本');
     expect(commands(fake)).toEqual([]);
   });
 

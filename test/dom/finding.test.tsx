@@ -4,7 +4,7 @@ import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import '../../src/popup/popup.css';
 import { type FakeOptions, installFakeBrowser, storedInterviews } from './fake-browser.ts';
-import { atFixedTime, expectAccessible, named, show } from './show.tsx';
+import { atFixedTime, expectAccessible, named, pressComposing, show } from './show.tsx';
 
 const button = (name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -40,6 +40,16 @@ describe('finding an interview', () => {
     await field().fill('analyst');
     await expect.poll(() => names().length).toBe(MANY.length);
     await expectAccessible();
+  });
+
+  it('leaves the keys of an input method alone', async () => {
+    open();
+    await field().fill('soder');
+    for (const key of ['Escape', 'Enter', 'ArrowDown']) pressComposing(field().element(), key);
+    await expect.element(field()).toHaveValue('soder');
+    await expect.element(field()).toHaveFocus();
+    pressComposing(document.body, 'n');
+    await expect.element(field()).toHaveValue('soder');
   });
 
   it('finds closed ones too, unfolded', async () => {
@@ -118,7 +128,10 @@ describe('the keys', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(help).not.toBeInTheDocument();
     await userEvent.keyboard('n');
-    await expect.element(page.getByRole('heading', { name: 'Add an interview' })).toBeVisible();
+    const heading = page.getByRole('heading', { name: 'Add an interview' });
+    await expect.element(heading).toBeVisible();
+    pressComposing(document.body, 'Escape');
+    await expect.element(heading).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(button('Add')).toHaveFocus();
   });

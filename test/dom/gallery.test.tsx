@@ -4,7 +4,7 @@ import '../../src/gallery/gallery.css';
 import '../../src/ui/check.css';
 import messages from '../../src/_locales/en/messages.json';
 import { Gallery } from '../../src/gallery/gallery.tsx';
-import { pseudoMessage } from '../../src/gallery/pseudo-words.ts';
+import { pseudoWords } from '../../src/gallery/pseudo-words.ts';
 import { contrast, PAIRS, readToken } from '../../src/gallery/read-tokens.ts';
 import { readSwitches } from '../../src/gallery/switches.ts';
 import { installFakeBrowser } from './fake-browser.ts';
@@ -36,8 +36,10 @@ describe('Made-up words', () => {
   it.each(['accented', 'arabic'] as const)(
     'of the %s kind are longer and keep their blanks',
     (script) => {
-      for (const { message } of Object.values(messages)) {
-        const made = pseudoMessage(message, script);
+      const { language, ...pseudo } = pseudoWords(messages, script);
+      expect(language).toBe(messages.language);
+      for (const [key, { message: made }] of Object.entries(pseudo)) {
+        const { message } = messages[key as keyof typeof messages];
         expect(made).toMatch(/^\[.*\]$/s);
         expect(made.length).toBeGreaterThan(message.length * 1.4);
         expect(made.match(/\$[$\d]/g)).toEqual(message.match(/\$[$\d]/g));

@@ -6,7 +6,7 @@ import '../../src/page/page.css';
 import '../../src/views/quick-add/quick-add.css';
 import { type FakeOptions, installFakeBrowser, storedInterviews } from './fake-browser.ts';
 import { button, text } from './find-named.ts';
-import { atFixedTime, expectAccessible, named, show } from './show.tsx';
+import { atFixedTime, expectAccessible, named, pressComposing, show } from './show.tsx';
 
 /** It is Thursday 12 March 2026, 10:00 in Berlin. */
 const HOUR_LATER = '2026-03-11T13:00:00.000Z';
@@ -87,9 +87,9 @@ describe('an interview in one line', () => {
 
   it('warns of one that is there already, and adds it all the same', async () => {
     const { commands } = open({
-      stored: storedInterviews(named('i1', 'Brightwater', { position: 'Data analyst' })),
+      stored: storedInterviews(named('i1', 'Söderlund', { position: 'Data  Analyst' })),
     });
-    await line().fill('brightwater, data analyst, tomorrow 9am');
+    await line().fill('soderlund, data analyst, tomorrow 9am');
     await expect
       .element(text(/You have an open interview for this position already, on Tuesday 10 March/))
       .toBeVisible();
@@ -113,11 +113,26 @@ describe('an interview in one line', () => {
     await expect.element(line()).toHaveValue('');
   });
 
-  it('is left by Escape', async () => {
+  it('is emptied by Escape, and left by another', async () => {
     open();
+    const company = page.getByLabelText('Company', { exact: true });
+    await company.fill('Acme');
     await line().fill('Bright');
+    await userEvent.keyboard('{Tab}{Escape}');
+    await expect.element(line()).toHaveValue('');
+    await expect.element(line()).toHaveFocus();
+    await expect.element(company).toHaveValue('Acme');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => location.hash).toBe('#/list');
+  });
+
+  it('leaves Escape to an input method', async () => {
+    open();
+    await line().fill('にほん');
+    pressComposing(line().element(), 'Escape');
+    pressComposing(page.getByLabelText('Company', { exact: true }).element(), 'Escape');
+    await expect.element(line()).toHaveValue('にほん');
+    expect(location.hash).toBe('#/add');
   });
 
   it('reads day and month as the browser’s locale writes them', async () => {

@@ -46,6 +46,15 @@ export function show(view: ComponentChild): void {
   render(view, document.body);
 }
 
+/** A key that an input method gets, in a browser that tells so and in one that has only its code. */
+export function pressComposing(target: Element, key: string): void {
+  for (const sign of [{ isComposing: true }, { keyCode: 229 }]) {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...sign });
+    target.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+  }
+}
+
 /** An interview with its own id and company, without a word on how it closed. */
 export function named(id: string, company: string, changes: Partial<Interview> = {}): Interview {
   return makeInterview({ id, company, ...changes });

@@ -49,7 +49,63 @@ const company = fc
 const clock = fc.tuple(fc.integer({ min: 7, max: 20 }), fc.integer({ min: 0, max: 59 }));
 const two = (part: number) => String(part).padStart(2, '0');
 
+/** Words for the two halves of the day, after a time; `#` is its hour. */
+const HALVES: Readonly<Record<NoteLanguage, Record<'early' | 'late', string>>> = {
+  en: {
+    early: 'at # in the morning|tomorrow morning at #|Tuesday morning at #|this morning at #',
+    late: 'at # in the afternoon|tomorrow at # in the evening|Tuesday evening at #|tonight at #|this afternoon at #:30',
+  },
+  de: {
+    early:
+      'morgen um # Uhr morgens|Dienstag morgen # Uhr|Montag Vormittag um #|heute früh um #|Freitagmorgen um #',
+    late: 'morgen # Uhr abends|heute Nachmittag um #|am Dienstagabend um #|am Abend um # Uhr',
+  },
+  fr: {
+    early: 'demain matin à # h 30|mardi matin à #h|à # h du matin|ce matin à #h',
+    late: 'demain à # h du soir|mardi après-midi à #h|ce soir à #h|à # heures de l’après-midi',
+  },
+  es: {
+    early:
+      'el martes a las # de la mañana|el 12 de mayo a las # de la mañana|mañana por la mañana a las #|esta mañana a las #',
+    late: 'hoy a las # de la tarde|el lunes por la tarde a las #|mañana a las # y media de la tarde|esta tarde a las #',
+  },
+  pt: {
+    early: 'amanhã de manhã às #|terça de manhã às #|às # da manhã|hoje às #h da manhã',
+    late: 'hoje às # da tarde|amanhã à tarde às #|terça à tarde às #h|esta tarde às #',
+  },
+};
+
 describe('the reading of a line', () => {
+  it('puts the time in the half of the day that the words name', () => {
+    const where = { now: '2026-11-27T09:30:00.000Z', timeZone: 'Europe/Berlin' };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NOTE_LANGUAGES).chain((language) =>
+          fc.record({
+            language: fc.constant(language),
+            late: fc.constantFrom(...HALVES[language].late.split('|')),
+            early: fc.constantFrom(...HALVES[language].early.split('|')),
+          }),
+        ),
+        fc.integer({ min: 1, max: 11 }),
+        fc.constantFrom('', 'Halden, analyst, '),
+        ({ language, early, late }, hour, before) => {
+          for (const [said, first] of [
+            [early, 0],
+            [late, 12],
+          ] as const) {
+            const line = before + said.replace('#', String(hour));
+            const { clock, rest, position, doubts } = read(line, { ...where, language });
+            expect([line, Number(clock.slice(0, 2))]).toEqual([line, first + hour]);
+            expect([rest, position]).toEqual([[], before && 'analyst']);
+            expect(doubts).not.toContain('afternoon-assumed');
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it('gives an answer to any text, with pieces of it that do not overlap', () => {
     fc.assert(
       fc.property(anyLine, context, (line, where) => {

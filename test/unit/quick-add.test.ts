@@ -34,6 +34,13 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['Tue 2', '2026-11-24 14:00'],
     ['two days ago 12am', '2026-11-25 00:00'],
     ['at noon tomorrow', '2026-11-28 12:00'],
+    ['Tuesday morning at 9', '2026-11-24 09:00'],
+    ['tomorrow at 7 in the evening', '2026-11-28 19:00'],
+    ['tomorrow at 5 in the morning', '2026-11-28 05:00'],
+    ['tonight at 7', '2026-11-27 19:00'],
+    ['tomorrow afternoon', '2026-11-28 14:00'],
+    ['half past seven tomorrow evening', '2026-11-28 19:30'],
+    ['in the evening on Tuesday at 8', '2026-11-24 20:00'],
   ],
   de: [
     ['gestern 14 Uhr', '2026-11-26 14:00'],
@@ -45,6 +52,19 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['übermorgen 9 Uhr', '2026-11-29 09:00'],
     ['Mittwoch, 25.11., 14 Uhr', '2026-11-25 14:00'],
     ['tomorrow 9am', '2026-11-28 09:00'],
+    ['am Montag, dem 30.11., um 9 Uhr morgens', '2026-11-30 09:00'],
+    ['Dienstag morgen 10 Uhr', '2026-11-24 10:00'],
+    ['Montag Morgen um 9', '2026-11-30 09:00'],
+    ['am Dienstagabend um 7', '2026-11-24 19:00'],
+    ['12.5. morgens um 9', '2027-05-12 09:00'],
+    ['morgen früh um 9', '2026-11-28 09:00'],
+    ['morgen um 9', '2026-11-28 09:00'],
+    ['heute morgen um 9', '2026-11-27 09:00'],
+    ['morgen Vormittag', '2026-11-28 10:00'],
+    ['morgen am Abend um 7', '2026-11-28 19:00'],
+    ['morgen 7 Uhr abends', '2026-11-28 19:00'],
+    ['morgen Samstag um 10', '2026-11-28 10:00'],
+    ['morgen um halb acht abends', '2026-11-28 19:30'],
   ],
   fr: [
     ['hier à 14h', '2026-11-26 14:00'],
@@ -54,6 +74,12 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['mardi dernier à 15h', '2026-11-24 15:00'],
     ['le 12 mai à 10h30', '2027-05-12 10:30'],
     ['aujourd’hui à 15h', '2026-11-27 15:00'],
+    ['demain matin à 9 h', '2026-11-28 09:00'],
+    ['mardi matin à 9 h', '2026-11-24 09:00'],
+    ['mardi à 14 h 30', '2026-11-24 14:30'],
+    ['demain après-midi à 3h', '2026-11-28 15:00'],
+    ['demain à 7 h du soir', '2026-11-28 19:00'],
+    ['ce soir à 7h', '2026-11-27 19:00'],
   ],
   es: [
     ['ayer a las 14:00', '2026-11-26 14:00'],
@@ -62,6 +88,17 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['pasado mañana a las 10', '2026-11-29 10:00'],
     ['el martes pasado a las 15:00', '2026-11-24 15:00'],
     ['el 12 de mayo a las 10:30', '2027-05-12 10:30'],
+    ['el martes a las 9 de la mañana', '2026-11-24 09:00'],
+    ['el 12 de mayo a las 9 de la mañana', '2027-05-12 09:00'],
+    ['el lunes por la mañana a las 10', '2026-11-30 10:00'],
+    ['mañana por la mañana a las 9', '2026-11-28 09:00'],
+    ['mañana a las 9 de la mañana', '2026-11-28 09:00'],
+    ['a las 9 de la mañana del martes', '2026-11-24 09:00'],
+    ['mañana a las 10', '2026-11-28 10:00'],
+    ['mañana sábado a las 10', '2026-11-28 10:00'],
+    ['hoy a las 7 de la tarde', '2026-11-27 19:00'],
+    ['esta mañana a las 9', '2026-11-27 09:00'],
+    ['el martes a las 12 de la mañana', '2026-11-24 12:00'],
   ],
   pt: [
     ['ontem às 14h', '2026-11-26 14:00'],
@@ -70,6 +107,10 @@ const WHEN: Readonly<Record<NoteLanguage, readonly (readonly [string, string])[]
     ['depois de amanhã às 10h', '2026-11-29 10:00'],
     ['próxima segunda às 10h', '2026-11-30 10:00'],
     ['terça passada às 15h', '2026-11-24 15:00'],
+    ['amanhã de manhã às 9', '2026-11-28 09:00'],
+    ['terça de manhã às 9', '2026-11-24 09:00'],
+    ['amanhã às 7 da noite', '2026-11-28 19:00'],
+    ['hoje à tarde às 4', '2026-11-27 16:00'],
   ],
 };
 
@@ -105,6 +146,27 @@ describe('a line', () => {
     },
   );
 
+  it('begins a range before its end, with or without the same half of the day', async () => {
+    const range = async (line: string) => {
+      const { clock, durationMinutes } = await read(line);
+      return `${clock} +${durationMinutes}`;
+    };
+    expect(await range('Acme, today 11-1pm')).toBe('11:00 +120');
+    expect(await range('Acme, today 10-12pm')).toBe('10:00 +120');
+    expect(await range('Acme, today 9 to 1pm')).toBe('09:00 +240');
+    expect(await range('Acme, today 2-3pm')).toBe('14:00 +60');
+    expect(await range('Acme, today 10am-1')).toBe('10:00 +180');
+    expect(await range('Acme, today 4pm-7')).toBe('16:00 +180');
+    expect(await range('Acme, today from 11 to 1 in the afternoon')).toBe('11:00 +120');
+  });
+
+  it('keeps tomorrow where a weekday stands elsewhere', async () => {
+    const found = await read('Martes SL, analista, mañana a las 9', 'es');
+    expect([found.company, found.date, found.clock]).toEqual(['Martes SL', '2026-11-28', '09:00']);
+    expect((await read('mañana, Martes SL, analista', 'es')).company).toBe('Martes SL');
+    expect((await read('Acme, mañana martes a las 9', 'es')).doubts).toEqual(['weekday-differs']);
+  });
+
   it('has day and month in the order of the locale, but for what is in no calendar', async () => {
     const dayOf = async (line: string, locale: string) => (await read(line, 'en', locale)).date;
     expect(await dayOf('11/12/2026', 'en-GB')).toBe('2026-12-11');
@@ -127,11 +189,17 @@ describe('a line', () => {
     expect((await read('Acme, today 4pm for half an hour')).durationMinutes).toBe(30);
     expect((await read('Acme, today 2-3pm')).durationMinutes).toBe(60);
     expect((await read('Acme, hier 14 h, 1 h', 'fr')).durationMinutes).toBe(60);
+    expect((await read('Acme, hier 14 h, 1 h 30', 'fr')).durationMinutes).toBe(90);
     expect((await read('Ben Liu <ben@tidewater.com> today')).person.name).toBe('Ben Liu');
   });
 
   it.each([
     ['Sun Microsystems, engineer, 28 November', 'Sun Microsystems', 'engineer'],
+    ['Friday Agency, editor, 28 November', 'Friday Agency', 'editor'],
+    ['Saturday Night Live, writer, tomorrow at 3', 'Saturday Night Live', 'writer'],
+    ['Today Media, editor, 28/11/2026', 'Today Media', 'editor'],
+    ['Saturday Morning, Brightwater, analyst', 'Brightwater', 'analyst'],
+    ['Tomorrow Brightwater, analyst, 3pm', 'Brightwater', 'analyst'],
     ['Mon Ami, baker, 28 November', 'Mon Ami', 'baker'],
     ['March Networks, analyst, tomorrow', 'March Networks', 'analyst'],
     ['3M, engineer, tomorrow', '3M', 'engineer'],
@@ -150,6 +218,12 @@ describe('a line', () => {
   ])('is not misled by a name: %s', async (line, company, position) => {
     const found = await read(line);
     expect([found.company, found.position, found.date]).toEqual([company, position, '2026-11-28']);
+  });
+
+  it('shows that a weekday in the company’s name was not taken as the day', async () => {
+    const { company, doubts, clock } = await read('Friday Agency, editor, 10:00');
+    expect([company, doubts, clock]).toEqual(['Friday Agency', ['day-assumed'], '10:00']);
+    expect((await read('Friday Agency')).company).toBe('Agency');
   });
 
   it('says what it has assumed, and what is missing or odd', async () => {

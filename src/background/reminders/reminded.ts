@@ -23,7 +23,7 @@ export function remindedKeyOf(interviewId: string): string {
 }
 
 /** True for a key under which marks are stored. */
-export function isRemindedKey(key: string): boolean {
+function isRemindedKey(key: string): boolean {
   return key.startsWith(PREFIX);
 }
 

@@ -8,7 +8,7 @@ import { ListRow } from '../../ui/list-row.tsx';
 import { PURPOSE_WORDS } from '../../ui/purpose-words.ts';
 
 /** The id of a template's row, to whose first button the focus returns. */
-export function rowIdOf(templateId: string): string {
+function rowIdOf(templateId: string): string {
   return `template-${templateId}`;
 }
 

@@ -2,14 +2,11 @@ import { casual } from 'chrono-node/de';
 import type { LineLanguage } from '../line-language.ts';
 
 const NUMBERS = 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const AFTERNOON_UNTIL = 6;
 
-/** "halb drei" is half an hour before three; of an interview's, small hours are in the afternoon. */
-const HALF = NUMBERS.map((name, index) => {
-  const hour = index === 0 ? 12 : index;
-  const shown = String(hour <= AFTERNOON_UNTIL ? hour + 12 : hour).padStart(2, '0');
-  return [`halb (?:${name}|${index + 1})`, `${shown}:30`] as const;
-});
+/** "halb drei" is half an hour before three. */
+const HALF = NUMBERS.map(
+  (name, index) => [`halb (?:${name}|${index + 1})`, `${index === 0 ? 12 : index}:30`] as const,
+);
 
 export const de: LineLanguage = {
   parse: (text, today) => casual.parse(text, today),
@@ -18,14 +15,24 @@ export const de: LineLanguage = {
     ['übermorgen|uebermorgen', 2],
     ['gestern', -1],
     ['heute', 0],
-    ['morgen', 1],
   ],
+  tomorrowOrMorning: 'morgen',
   last: 'letzten|letzter|letztem|vergangenen|vorigen',
   next: 'nächsten|nächster|naechsten|kommenden',
   lastWeek: 'letzter? woche|letzte woche|vorige woche',
   nextWeek: 'nächster? woche|nächste woche|naechste woche|kommende woche',
-  partOfDay: 'früh|morgens?|vormittags?|mittags?|nachmittags?|abends?',
-  beforeDay: 'am|den|vom',
+  partsOfDay: [
+    [
+      'morning',
+      'früh|in der früh|(?:früh)?morgens|vormittags|am (?:frühen |späten )?(?:morgen|vormittag)',
+      'vormittag',
+    ],
+    ['midday', 'mittags|am mittag', 'mittag'],
+    ['afternoon', 'nachmittags|am (?:frühen |späten )?nachmittag', 'nachmittag'],
+    ['evening', 'abends|am (?:frühen |späten )?abend', 'abend'],
+    ['night', 'nachts|in der nacht', 'nacht'],
+  ],
+  beforeDay: 'am|den|dem|vom',
   beforeTime: 'um|ab|von|gegen|@',
   hourMarks: 'uhr|h',
   until: 'bis',

@@ -2,29 +2,36 @@ import { casual } from 'chrono-node/en';
 import type { LineLanguage } from '../line-language.ts';
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const AFTERNOON_UNTIL = 6;
 
-/** "half past two": an interview's, so that small hours are in the afternoon. */
-const HALF_PAST = NUMBERS.map((name, index) => {
-  const hour = index + 1;
-  const shown = String(hour <= AFTERNOON_UNTIL ? hour + 12 : hour).padStart(2, '0');
-  return [`half past (?:${name}|${hour})`, `${shown}:30`] as const;
-});
+const HALF_PAST = NUMBERS.map(
+  (name, index) => [`half past (?:${name}|${index + 1})`, `${index + 1}:30`] as const,
+);
 
 export const en: LineLanguage = {
   parse: (text, today) => casual.parse(text, today),
   days: [
     ['the day before yesterday', -2],
     ['the day after tomorrow', 2],
-    ['yesterday|last night', -1],
-    ['today|tonight|this (?:morning|afternoon|evening)', 0],
+    ['last night', -1, 'night'],
+    ['yesterday', -1],
+    ['this morning', 0, 'morning'],
+    ['this afternoon', 0, 'afternoon'],
+    ['tonight|this evening', 0, 'evening'],
+    ['today', 0],
     ['tomorrow|tmrw', 1],
   ],
+  tomorrowOrMorning: '',
   last: 'last|past',
   next: 'next|coming',
   lastWeek: '(?:of )?last week',
   nextWeek: '(?:of )?next week',
-  partOfDay: '(?:in the |at )?(?:morning|afternoon|evening|night)',
+  partsOfDay: [
+    ['morning', 'in the (?:early |late )?morning', '(?:early |late )?morning'],
+    ['midday', 'at lunchtime', 'lunchtime'],
+    ['afternoon', 'in the (?:early |late )?afternoon', '(?:early |late )?afternoon'],
+    ['evening', 'in the (?:early |late )?evening', '(?:early |late )?evening'],
+    ['night', 'at night', 'night'],
+  ],
   beforeDay: 'on|the',
   beforeTime: 'at|@|from',
   hourMarks: 'o.clock',

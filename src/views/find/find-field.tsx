@@ -1,5 +1,6 @@
 import { words } from '../../platform/words.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { isComposing } from '../../ui/is-composing.ts';
 import { focusFirstRow } from '../move-between-rows.ts';
 import type { Find } from './find.ts';
 
@@ -11,6 +12,7 @@ export function FindField(props: { find: Find; hint: boolean; onFind: (find: Fin
   const { find, onFind } = props;
   const change = (text: string) => onFind({ ...find, text });
   const press = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') focusFirstRow();
     // With nothing in it the key is the popup's, which it closes.
     else if (event.key === 'Escape' && find.text !== '') change('');

@@ -5,6 +5,7 @@ import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatDate, listWith } from '../../ui/dates.ts';
 import { type InterviewValues, interviewFields } from '../../ui/interview-values.ts';
+import { isComposing } from '../../ui/is-composing.ts';
 import { describeProblem } from '../../ui/problem-words.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useView } from '../view-context.ts';
@@ -22,7 +23,10 @@ export interface QuickAddProps {
   readonly onFull: (values: InterviewValues | null) => void;
 }
 
-/** An interview in one line. What is understood of it shows while it is typed, before it is saved. */
+/**
+ * An interview in one line. What is understood of it shows while it is typed, before it is saved.
+ * Escape empties the line, and leaves an empty one.
+ */
 export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
   const { send, sorted, now, timetable } = useView();
   const { userTimeZone } = timetable;
@@ -96,9 +100,11 @@ export function QuickAdd({ onDone, onCancel, onFull }: QuickAddProps) {
       noValidate
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isComposing(event)) return;
         event.preventDefault();
-        onCancel();
+        if (line === '') return onCancel();
+        startAnew();
+        focusField();
       }}
     >
       <TextField

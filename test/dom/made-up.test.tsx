@@ -4,13 +4,13 @@ import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import '../../src/page/practice/practice.css';
-import '../../src/page/practice/story/story.css';
+import '../../src/page/practice/made-up/made-up.css';
 import '../../src/ui/check.css';
 import { installFakeBrowser } from './fake-browser.ts';
 import { atFixedTime, expectAccessible, show } from './show.tsx';
 
 function open() {
-  location.hash = '#/story';
+  location.hash = '#/made-up';
   const fake = installFakeBrowser();
   show(<Page store={openInterviewsStore()} />);
   return fake;

@@ -1,6 +1,7 @@
 /** What may be cut off, and why. */
 export const MAY_BE_CUT = {
   '.aw-hidden': 'only screen readers get it',
+  '.fact-missing dt': 'only screen readers get it',
   '.due-what': 'one line on what else is due, whose end the press shows',
   '.check-sentence': 'two lines of the note, which stands beside it',
   '.report-text': 'scrolls by itself',

@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { benchButtonScript } from './bench/button-script.mjs';
 import { benchCheck } from './bench/check-note.mjs';
 import { listWrites, timeWake } from './bench/measure.mjs';
-import { benchPopup } from './bench/popup.mjs';
 import { say, sayFigure } from './bench/say.mjs';
 import { seed } from './bench/seed.mjs';
+import { benchView } from './bench/view.mjs';
 import { findChromium } from './find-browser.mjs';
 import { launchChromium } from './practice/launch-chromium.mjs';
 
@@ -20,6 +20,9 @@ const isQuick = process.argv.includes('--quick');
 const turns = isQuick ? 7 : 25;
 const browser = findChromium()?.path ?? '';
 const extension = join(root, process.env.BENCH_DIST ?? 'dist', 'chrome');
+
+const POPUP = { name: 'a popup', path: '/popup/index.html' };
+const LIST = { name: "the page's list", path: '/page/index.html#/list' };
 
 /** @param {number} count interviews tracked */
 async function open(count) {
@@ -83,7 +86,8 @@ async function countWrites() {
 
 const results = [
   await compare('a wake with 10,000 interviews', 2, [10, 10_000], ({ page }) => timeWake(page)),
-  ...(await benchPopup(isQuick ? [0, 1_000] : [0, 1_000, 10_000], turns, open)),
+  ...(await benchView(POPUP, isQuick ? [0, 1_000] : [0, 1_000, 10_000], turns, open)),
+  ...(isQuick ? [] : await benchView(LIST, [0, 10_000], turns, open)),
   await countWrites(),
   ...(await benchCheck({ browser, extension, isQuick })),
   ...(await benchButtonScript({ browser, extension, isQuick })),

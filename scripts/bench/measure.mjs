@@ -29,18 +29,18 @@ export async function timeWake(page) {
 }
 
 /**
- * The popup by the stopwatch, in milliseconds from its opening.
+ * A view of the interviews by the stopwatch, in milliseconds from its opening.
  *
  * - `paint`: something is to be seen
  * - `usable`: the list, or the empty state, has been drawn and the page answers
- * - `complete`: all interviews are counted in the lists
+ * - `complete`: all interviews are counted in the lists, and stand in the calendar where there is one
  * - `halt`: the longest time until then in which it did not answer
  *
  * @param {import('playwright-core').Page} page
- * @param {string} url the popup's
+ * @param {string} url the view's
  * @param {number} count how many interviews are tracked, none of them due
  */
-export async function timePopup(page, url, count) {
+export async function timeView(page, url, count) {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'commit' });
   return page.evaluate(async (total) => {
@@ -59,11 +59,12 @@ export async function timePopup(page, url, count) {
     channel.port2.postMessage(null);
     const usable = await drawn(() => document.querySelector('.aw-row, .aw-empty'));
     const said = total.toLocaleString('en');
-    const complete = await drawn(
-      () =>
-        total === 0 ||
-        [...document.querySelectorAll('.list-count')].some((each) => each.textContent === said),
-    );
+    const isCounted = () =>
+      [...document.querySelectorAll('.list-count')].some((each) => each.textContent === said);
+    const isBusy = () => document.querySelector('[aria-busy="true"]') !== null;
+    const complete = await drawn(() => total === 0 || (isCounted() && !isBusy()));
+    // What has just been drawn may have been the longest of all.
+    await new Promise((resolve) => setTimeout(resolve));
     isOver = true;
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? usable;
     return { paint, usable, complete, halt };

@@ -14,7 +14,9 @@ export function findEnglish(typed) {
   const isFine = (text) => {
     if (/^\[.*\]$/s.test(text)) return true;
     const rest = typed.reduce((left, each) => left.replaceAll(each, ' '), text);
-    const words = rest.replace(/\[[^\]]*\]/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+    // An address is of no language.
+    const said = rest.replace(/\S+@\S+/g, ' ').replace(/\[[^\]]*\]/g, ' ');
+    const words = said.match(/\p{L}{2,}/gu) ?? [];
     return words.every((word) => DAYS.test(word));
   };
   const check = (text, where) => {

@@ -54,7 +54,6 @@ const POPUP_SCREENS = [
 
 /** @type {readonly Screen[]} */
 const PAGE_SCREENS = [
-  { name: 'page-list', path: PAGE, seed: 'each', isMain: true },
   { name: 'page-empty', path: PAGE, seed: 'empty' },
   ...[...STEPS, 'offer'].map((id) => ({
     name: `page-detail-${id}`,

@@ -29,17 +29,23 @@ export interface UpcomingDay {
   readonly entries: readonly DayEntry[];
 }
 
-interface Planned {
+/** An interview and its plan of now. */
+export interface Planned {
   readonly interview: Interview;
   readonly plan: Plan;
 }
 
+/** All that is to come of an interview. */
+export interface Ahead {
+  readonly steps: readonly Step[];
+  /** The day by which they want to decide, where they named one. */
+  readonly hiringDate: PlainDate | null;
+}
+
 interface Span {
-  readonly today: PlainDate;
   /** The first instant of today, and the first after the last day. */
   readonly from: Instant;
   readonly end: Instant;
-  readonly after: PlainDate;
 }
 
 function meetingIn({ startsAt }: Interview, { from, end }: Span): boolean {
@@ -57,35 +63,28 @@ function isPartOfMeeting(step: Step, interview: Interview, span: Span, now: Inst
   return isAsked && meetingIn(interview, span);
 }
 
-function entriesOf(
-  { interview, plan: { next } }: Planned,
-  timetable: Timetable,
-  now: Instant,
-  span: Span,
-): DayEntry[] {
-  if (next === null) return [];
-  // What follows an interview beyond these days lies beyond them as well.
-  const isBeyond = next.phase === 'prepare' && interview.startsAt >= span.end;
-  const ahead = isBeyond ? [next] : stepsFrom(interview, next, timetable, now);
+/** What is known to come of one interview. Nothing of it changes by time alone before its plan does. */
+export function lookAhead({ interview, plan }: Planned, timetable: Timetable, now: Instant): Ahead {
+  if (plan.next === null) return { steps: [], hiringDate: null };
+  const isNamed = interview.closing.hiringDate !== null || interview.calls.length > 0;
+  const hiringDate = isNamed
+    ? (knownHiringDate(interview, timetableFor(interview, timetable))?.date ?? null)
+    : null;
+  return { steps: stepsFrom(interview, plan.next, timetable, now), hiringDate };
+}
+
+function entriesOf({ interview, plan }: Planned, ahead: Ahead, now: Instant, span: Span) {
   const entries: DayEntry[] = [];
-  for (const step of ahead) {
+  for (const step of ahead.steps) {
     const at = step.snoozedUntil ?? step.due;
     if (at >= span.end || isPartOfMeeting(step, interview, span, now)) continue;
     const kind = step.reason === 'promise' ? 'promise' : step.kind;
     entries.push({ interview, kind, at, step });
   }
-  if (meetingIn(interview, span)) {
+  if (plan.next !== null && meetingIn(interview, span)) {
     entries.push({ interview, kind: 'interview', at: interview.startsAt, step: null });
   }
   return entries;
-}
-
-/** The day by which they want to decide, where it is one of these. */
-function hiringDayOf({ interview, plan }: Planned, timetable: Timetable, { today, after }: Span) {
-  const isNamed = interview.closing.hiringDate !== null || interview.calls.length > 0;
-  if (plan.next === null || !isNamed) return null;
-  const date = knownHiringDate(interview, timetableFor(interview, timetable))?.date;
-  return date !== undefined && date >= today && date < after ? date : null;
 }
 
 /**
@@ -94,30 +93,31 @@ function hiringDayOf({ interview, plan }: Planned, timetable: Timetable, { today
  * the day on which it comes back.
  *
  * @param planned each interview with its plan of now
+ * @param aheadOf what is to come of one, where somebody keeps that
  */
 export function upcomingDays(
   planned: Iterable<Planned>,
   timetable: Timetable,
   now: Instant,
+  aheadOf = (each: Planned): Ahead => lookAhead(each, timetable, now),
 ): UpcomingDay[] {
   const zone = timetable.userTimeZone;
   const today = dateIn(now, zone);
-  const after = addPlainDays(today, DAYS_AHEAD);
   // Days are told apart by where they start: a zone is not asked again for each of 10,000 steps.
   const days = Array.from({ length: DAYS_AHEAD }, (_, day) => {
     const date = addPlainDays(today, day);
     return { date, starts: instantAt(date, '00:00', zone), entries: [] as DayEntry[] };
   });
   const from = days[0]?.starts ?? now;
-  const span: Span = { today, after, from, end: instantAt(after, '00:00', zone) };
+  const end = instantAt(addPlainDays(today, DAYS_AHEAD), '00:00', zone);
   for (const each of planned) {
-    for (const entry of entriesOf(each, timetable, now, span)) {
+    const ahead = aheadOf(each);
+    for (const entry of entriesOf(each, ahead, now, { from, end })) {
       const on = days.findLast(({ starts }) => starts <= (entry.at ?? '')) ?? days[0];
       on?.entries.push(entry);
     }
     const { interview } = each;
-    const day = hiringDayOf(each, timetable, span);
-    const decided = day && days.find(({ date }) => date === day);
+    const decided = days.find(({ date }) => date === ahead.hiringDate);
     if (decided) decided.entries.push({ interview, kind: 'hiringDate', at: null, step: null });
   }
   const holidays = [...timetable.holidays, ...timetable.publicHolidays];

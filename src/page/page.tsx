@@ -34,8 +34,8 @@ import { goHome, goTo, useRoute } from './use-route.ts';
 const Welcome = showLater(() =>
   import('./welcome/welcome-view.tsx').then(({ WelcomeView }) => WelcomeView),
 );
-const Story = showLater(() =>
-  import('./practice/story/story-view.tsx').then(({ StoryView }) => StoryView),
+const MadeUp = showLater(() =>
+  import('./practice/made-up/made-up-view.tsx').then(({ MadeUpView }) => MadeUpView),
 );
 
 const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
@@ -123,7 +123,7 @@ export function Page({ store }: { store: InterviewsStore }) {
           {route.at === 'welcome' && <Welcome interviews={interviews} />}
           {route.at === 'practice' && <PracticeView />}
           {route.at === 'follow-through' && <FollowThrough part={route.part} store={store} />}
-          {route.at === 'story' && <Story />}
+          {route.at === 'made-up' && <MadeUp />}
           {route.at === 'templates' && (
             <TemplatesView interviews={interviews} editing={editing} onEditing={setEditing} />
           )}

@@ -8,7 +8,7 @@ export type Route =
   | { readonly at: 'add' }
   | { readonly at: 'templates' }
   | { readonly at: 'practice' }
-  | { readonly at: 'story' }
+  | { readonly at: 'made-up' }
   | { readonly at: 'welcome' }
   | { readonly at: 'reminders' }
   | { readonly at: 'settings' }
@@ -21,7 +21,7 @@ const PLACES = [
   'add',
   'templates',
   'practice',
-  'story',
+  'made-up',
   'reminders',
   'settings',
   'welcome',

@@ -3,15 +3,7 @@ import type { Instant, Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import { keepPlans } from '../ui/keep-plans.ts';
 import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
-
-/** So many plans are derived at once; more would be felt as a halt. */
-const AT_ONCE = 250;
-
-/** Milliseconds of work between which the page answers. */
-const SHARE_MS = 8;
-
-/** Lets the page draw, and do what has been pressed. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+import { AT_ONCE, doInShares } from './do-in-shares.ts';
 
 /**
  * The lists, sorted once for whoever asks first. Of thousands that have just been read the plans are
@@ -31,15 +23,8 @@ export function useSorted(
     const derive = async (): Promise<void> => {
       const waiting = [...interviews.values()].filter((each) => !plans.has(each, now));
       if (waiting.length <= AT_ONCE) return;
-      let since = performance.now();
-      for (const interview of waiting) {
-        if (isOver) return;
-        plans.planOf(interview, now);
-        if (performance.now() - since < SHARE_MS) continue;
-        await pause();
-        since = performance.now();
-      }
-      setDerived((before) => before + 1);
+      const derivePlan = (each: Interview) => void plans.planOf(each, now);
+      if (await doInShares(waiting, derivePlan, () => isOver)) setDerived((before) => before + 1);
     };
     void derive();
     return () => {

@@ -271,6 +271,27 @@ describe('the week in review', () => {
     }
   });
 
+  it('shows the first lines of many, more on request, and on paper without being asked', async () => {
+    const many = Array.from({ length: 310 }, (_, index) =>
+      named(`m${index}`, `Company ${index}`, { startsAt: '2026-03-17T09:00:00.000Z' }),
+    );
+    open(many);
+    const stand = block('Where each one stands');
+    const rows = () => stand.getByRole('rowheader').elements().length;
+    const left = page.getByText('10 more lines are not shown here.').last();
+    await expect.poll(rows).toBe(20);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    await expect.poll(rows).toBe(300);
+    await expect.element(left).toBeVisible();
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    await expect.poll(rows).toBe(20);
+    await expect.element(left).not.toBeVisible();
+    await page.getByRole('button', { name: 'Show 280 more' }).last().click();
+    await expect.poll(rows).toBe(300);
+    await expect.element(left).toBeVisible();
+    expect(document.activeElement?.textContent).toContain('Company');
+  });
+
   it('leads back to the pictures', async () => {
     open(WEEK);
     await page.getByRole('link', { name: 'Back to follow-through' }).click();

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
-import '../../src/page/practice/story/story.css';
+import '../../src/page/practice/made-up/made-up.css';
 import '../../src/page/welcome/welcome.css';
 import { type FakeOptions, installFakeBrowser } from './fake-browser.ts';
 import { atFixedTime, expectAccessible, show } from './show.tsx';
@@ -40,7 +40,7 @@ describe('the welcome page', () => {
       .element(page.getByRole('region', { name: 'Do reminders reach you?' }))
       .toHaveTextContent('Test my reminders');
     await expect.element(link('Add your first interview')).toHaveAttribute('href', '#/add');
-    await expect.element(link('Follow a made-up interview')).toHaveAttribute('href', '#/story');
+    await expect.element(link('Follow a made-up interview')).toHaveAttribute('href', '#/made-up');
     await expect.element(link('I will look around by myself')).toHaveAttribute('href', '#/');
     await expect.element(allow()).not.toBeInTheDocument();
     await expectAccessible();

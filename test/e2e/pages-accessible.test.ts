@@ -36,7 +36,7 @@ const VIEWS: [view: string, path: string, presses: string[]][] = [
   ['how well one follows up', 'page/index.html#/follow-through', ['As a table']],
   ['the week in review', 'page/index.html#/follow-through/week', []],
   ['the welcome', 'page/index.html#/welcome', []],
-  ['the made-up interview', 'page/index.html#/story', []],
+  ['the made-up interview', 'page/index.html#/made-up', []],
   ['the practice', 'page/index.html#/practice', ['Start from a draft']],
   ['the templates', 'page/index.html#/templates', []],
   ['the reminders', 'page/index.html#/reminders', []],

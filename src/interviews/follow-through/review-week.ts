@@ -1,4 +1,4 @@
-import { dateIn } from '../civil-time.ts';
+import { addPlainDays, dateIn, instantAt } from '../civil-time.ts';
 import type { Instant, Interview, PlainDate } from '../interview.ts';
 import type { Timetable } from '../settings.ts';
 import type { Step } from '../step.ts';
@@ -50,59 +50,70 @@ function deedsOf(interview: Interview, now: Instant): Deed[] {
   return deeds;
 }
 
-function planOf(interview: Interview, timetable: Timetable, now: Instant): PlannedStep[] {
-  const [next, ...later] = stepsAhead(interview, timetable, now);
+function planOf(
+  interview: Interview,
+  [next, ...later]: readonly Step[],
+  { userTimeZone }: Timetable,
+): PlannedStep[] {
   const wanted = [...(next ? [next] : []), ...later.filter(({ state }) => state === 'upcoming')];
   return wanted.map((step) => {
     const { snoozedUntil, on } = step;
-    const day = snoozedUntil === null ? on : dateIn(snoozedUntil, timetable.userTimeZone);
+    const day = snoozedUntil === null ? on : dateIn(snoozedUntil, userTimeZone);
     return { interview, step, on: day };
   });
 }
 
 /** In order of time, whatever the order in which the interviews came. */
 function sortBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ item }) => item);
 }
+
+const inOrder = (planned: readonly PlannedStep[]): PlannedStep[] =>
+  sortBy(planned, ({ on, step, interview }) => `${on} ${step.due} ${interview.id} ${step.kind}`);
 
 /**
  * A week in review. Days are the user's; a call's is the employer's, as everywhere. What is to do is
  * known of today only: in a week that is over nothing is due any more, in one that is to come
  * nothing is done or overdue.
+ *
+ * @param aheadOf what is still to be done for one, where somebody keeps that
  */
 export function reviewWeek(
   interviews: readonly Interview[],
   timetable: Timetable,
   now: Instant,
   week: Week,
+  aheadOf = (each: Interview): readonly Step[] => stepsAhead(each, timetable, now),
 ): WeekReview {
   const zone = timetable.userTimeZone;
   const today = dateIn(now, zone);
   const isThis = isInWeek(today, week);
   const kept = dropRemoved(interviews);
-  const plans = sortBy(
-    kept.flatMap((interview) => planOf(interview, timetable, now)),
-    ({ on, step, interview }) => `${on} ${step.due} ${interview.id} ${step.kind}`,
-  );
+  const plans = kept.flatMap((interview) => planOf(interview, aheadOf(interview), timetable));
   const ahead = plans.filter(({ step }) => !isDueNow(step));
   const waiting = plans.filter(({ step }) => step.state === 'due');
   const dueIn = (each: Week): PlannedStep[] => [
-    ...(isInWeek(today, each) ? waiting : []),
+    ...(isInWeek(today, each) ? inOrder(waiting) : []),
     // Where they are it may still be yesterday.
-    ...ahead.filter(({ on }) => isInWeek(on < today ? today : on, each)),
+    ...inOrder(ahead.filter(({ on }) => isInWeek(on < today ? today : on, each))),
   ];
+  // A zone is asked for two instants, and not for the day of each of thousands.
+  const starts = instantAt(week.from, '00:00', zone);
+  const ends = instantAt(addPlainDays(week.to, 1), '00:00', zone);
+  const isThen = (at: Instant): boolean => starts <= at && at < ends;
   return {
     done: sortBy(
       kept
         .flatMap((interview) => deedsOf(interview, now))
-        .filter(({ at }) => at <= now && isInWeek(dateIn(at, zone), week)),
+        .filter(({ at }) => at <= now && isThen(at)),
       ({ at, interview, kind, id }) => `${at} ${interview.id} ${kind} ${id}`,
     ),
     answers: kept.filter((interview) => {
       const answer = findAnswer(interview);
-      return answer !== null && isInWeek(dateIn(answer, zone), week);
+      return answer !== null && isThen(answer);
     }).length,
-    overdue: isThis ? plans.filter(({ step }) => step.state === 'overdue') : [],
+    overdue: isThis ? inOrder(plans.filter(({ step }) => step.state === 'overdue')) : [],
     due: dueIn(week),
     dueNext: dueIn(shiftWeek(week, 1)),
   };

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PlainDate } from '../../interviews/interview.ts';
-import { upcomingDays } from '../../interviews/upcoming-days.ts';
+import { type UpcomingDay, upcomingDays } from '../../interviews/upcoming-days.ts';
 import { words, wordsDirection } from '../../platform/words.ts';
 import { useView } from '../../views/view-context.ts';
+import { useAhead } from '../use-ahead.ts';
 import { DayButton } from './day-button.tsx';
 import { DayEntries } from './day-entries.tsx';
 
@@ -24,11 +25,15 @@ export function CalendarStrip(props: {
   open: PlainDate | null;
   onOpen: (date: PlainDate | null) => void;
 }) {
-  const { now, timetable, sorted, isComplete } = useView();
+  const { now, timetable, isComplete } = useView();
+  const { open, aheadOf, isBusy } = useAhead();
+  const last = useRef<readonly UpcomingDay[] | null>(null);
+  // While thousands are looked at, the days stay as they were.
   const days = useMemo(() => {
-    const { toDo, comingUp } = sorted();
-    return upcomingDays([...toDo, ...comingUp], timetable, now);
-  }, [sorted, timetable, now]);
+    if (isBusy) return last.current ?? upcomingDays([], timetable, now);
+    return upcomingDays(open, timetable, now, aheadOf);
+  }, [open]);
+  last.current = days;
   const [reached, setReached] = useState<PlainDate | null>(props.open);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -44,7 +49,7 @@ export function CalendarStrip(props: {
     event.preventDefault();
     bar.current?.querySelectorAll('button')[to]?.focus();
   };
-  const isEmpty = isComplete && days.every(({ entries }) => entries.length === 0);
+  const isEmpty = isComplete && !isBusy && days.every(({ entries }) => entries.length === 0);
   return (
     <section class="list-section">
       <h2 class="list-title">{words('daysTitle')}</h2>
@@ -57,6 +62,7 @@ export function CalendarStrip(props: {
             class="days"
             role="toolbar"
             aria-label={words('daysTitle')}
+            aria-busy={isBusy}
             onKeyDown={press}
           >
             {days.map((day, index) => (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { dateIn } from '../../interviews/civil-time.ts';
 import type { Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -37,9 +38,10 @@ export function FollowThroughView(props: { interviews: ReadonlyMap<string, Inter
   const { interviews } = props;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  // A minute changes none of it that anybody would see: they are counted anew with each day.
   const figures = useMemo(
     () => readFigures([...interviews.values()], timetable, now),
-    [interviews, timetable, now],
+    [interviews, timetable, dateIn(now, timetable.userTimeZone)],
   );
   const called = (id: string): string => {
     const interview = interviews.get(id);

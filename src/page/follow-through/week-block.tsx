@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { formatShortDate } from '../../ui/dates.ts';
+import { type WeekRow, WeekTable } from './week-table.tsx';
 
 /** A line of a block: the day, what, and why or for whom. */
 export interface WeekLine {
@@ -10,41 +11,40 @@ export interface WeekLine {
   readonly detail: string;
 }
 
+function rowOf({ key, on, what, detail }: WeekLine, today: PlainDate): WeekRow {
+  return {
+    key,
+    head: <time dateTime={on}>{formatShortDate(on, today)}</time>,
+    text: (
+      <>
+        <span class="week-what">{what}</span>
+        {detail !== '' && <span class="aw-hint week-detail">{detail}</span>}
+      </>
+    ),
+  };
+}
+
 /** A part of the week as a table, or in a word that there is nothing in it. */
-export function WeekBlock(props: {
+export function WeekBlock<Item>(props: {
   title: string;
   none: string;
   today: PlainDate;
-  lines: readonly WeekLine[];
+  items: readonly Item[];
+  lineOf: (item: Item) => WeekLine;
 }) {
+  const { title, items } = props;
   return (
     <section class="week-block">
-      <h2>{props.title}</h2>
-      {props.lines.length === 0 ? (
+      <h2>{title}</h2>
+      {items.length === 0 ? (
         <p class="aw-hint">{props.none}</p>
       ) : (
-        <table class="follow-table week-table">
-          <caption class="aw-hidden">{props.title}</caption>
-          <thead class="aw-hidden">
-            <tr>
-              <th scope="col">{words('weekColumnDay')}</th>
-              <th scope="col">{words('weekColumnWhat')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.lines.map(({ key, on, what, detail }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <time dateTime={on}>{formatShortDate(on, props.today)}</time>
-                </th>
-                <td>
-                  <span class="week-what">{what}</span>
-                  {detail !== '' && <span class="aw-hint week-detail">{detail}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WeekTable
+          title={title}
+          columns={[words('weekColumnDay'), words('weekColumnWhat')]}
+          items={items}
+          rowOf={(item) => rowOf(props.lineOf(item), props.today)}
+        />
       )}
     </section>
   );

@@ -11,7 +11,7 @@ import { addressOf } from '../use-route.ts';
 import { useCheckedNote } from './use-checked-note.ts';
 import { useOwnText } from './use-own-text.ts';
 
-/** A place to write a note to nobody, with the same check as beside a message; and the way to the story. */
+/** A place to write a note to nobody, with the same check as beside a message; and the way to the made-up interview. */
 export function PracticeView() {
   const { now, timetable } = useView();
   const own = useOwnText();
@@ -52,12 +52,12 @@ export function PracticeView() {
           {check && <NoteCheck {...check} />}
         </section>
       </div>
-      <section class="practice-story" aria-labelledby="practice-story">
-        <h2 id="practice-story">{words('storyLink')}</h2>
-        <p class="aw-hint">{words('storyLinkHint')}</p>
+      <section class="practice-made-up" aria-labelledby="practice-made-up">
+        <h2 id="practice-made-up">{words('madeUpLink')}</h2>
+        <p class="aw-hint">{words('madeUpLinkHint')}</p>
         <p>
-          <a class="aw-button aw-button-soft" href={addressOf({ at: 'story' })}>
-            {words('storyStart')}
+          <a class="aw-button aw-button-soft" href={addressOf({ at: 'made-up' })}>
+            {words('madeUpStart')}
           </a>
         </p>
       </section>

@@ -44,7 +44,7 @@ export function WelcomeView({ interviews }: { interviews: ReadonlyMap<string, In
           <a class="aw-button aw-button-primary" href={addressOf({ at: 'add' })}>
             {words(interviews.size === 0 ? 'welcomeAdd' : 'addInterview')}
           </a>
-          <a class="aw-button aw-button-soft" href={addressOf({ at: 'story' })}>
+          <a class="aw-button aw-button-soft" href={addressOf({ at: 'made-up' })}>
             {words('welcomePractice')}
           </a>
           <a class="aw-button aw-button-quiet" href={HOME}>

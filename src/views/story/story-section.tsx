@@ -5,7 +5,7 @@ import { showLater } from '../show-later.tsx';
 
 const StoryList = showLater(() => import('./story-list.tsx').then((module) => module.StoryList));
 
-/** Everything that has happened to an interview, folded. */
+/** An interview's story, folded. */
 export function StorySection({ interview }: { interview: Interview }) {
   return (
     <section class="detail-section">

@@ -6,7 +6,7 @@ import type { Instant, Interview, PlainDate } from '../../../interviews/intervie
 import type { Timetable } from '../../../interviews/settings.ts';
 import { words } from '../../../platform/words.ts';
 
-/** What the story is about, and the moment at which it begins. */
+/** The made-up interview, and the time at which it begins. */
 export interface Beginning {
   readonly interview: Interview;
   readonly now: Instant;
@@ -15,10 +15,10 @@ export interface Beginning {
 const ID = 'made-up';
 const DAYS_TO_DECIDE = 8;
 
-/** Set aside for stories: nobody is called by it. */
+/** Set aside for fiction: nobody is called by it. */
 const PHONE = '+44 20 7946 0018';
 
-/** The day by which they want to decide, as they say in the story. */
+/** The day by which they want to decide, as they say there. */
 export function theirDate({ startsAt, timeZone }: Interview, timetable: Timetable): PlainDate {
   return onBusinessDay(addPlainDays(dateIn(startsAt, timeZone), DAYS_TO_DECIDE), timetable);
 }
@@ -38,12 +38,12 @@ function madeUpAddress(person: string, company: string): string {
 }
 
 /**
- * A made-up interview on the next business day, at the moment at which its card is due. It is tracked
+ * A made-up interview on the next business day, at the time at which its card is due. It is tracked
  * as any other is, and kept nowhere.
  *
  * @param today what the clock says in truth
  */
-export function beginStory(today: Instant, timetable: Timetable): Beginning {
+export function beginMadeUp(today: Instant, timetable: Timetable): Beginning {
   const { userTimeZone } = timetable;
   const day = onBusinessDay(addPlainDays(dateIn(today, userTimeZone), 1), timetable);
   const startsAt = instantAt(day, '14:00', userTimeZone);
@@ -73,12 +73,13 @@ export function beginStory(today: Instant, timetable: Timetable): Beginning {
   const prepare: Command = {
     type: 'closing.prepare',
     id: ID,
-    need: words('storyNeed'),
+    need: words('madeUpNeed'),
     strongPoints: [words('sampleStrongPointOne'), words('sampleStrongPointTwo')],
     sentences: { summary: '', hiringDate: '', permission: '', reminder: '' },
   };
   const tracked = change(null, track, now);
   const prepared = tracked.ok ? change(tracked.interview, prepare, now) : tracked;
-  if (!prepared.ok) throw new Error(`The story cannot begin: ${prepared.problem.code}.`);
+  if (!prepared.ok)
+    throw new Error(`The made-up interview cannot begin: ${prepared.problem.code}.`);
   return { interview: prepared.interview, now };
 }

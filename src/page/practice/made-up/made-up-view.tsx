@@ -3,36 +3,36 @@ import { steps } from '../../../interviews/steps.ts';
 import { InterviewDetail } from '../../../views/interview-detail.tsx';
 import { ViewContext } from '../../../views/view-context.ts';
 import { goTo } from '../../use-route.ts';
-import { nextMoment } from './next-moment.ts';
+import { MadeUpBar } from './made-up-bar.tsx';
+import { tellMadeUp } from './made-up-words.ts';
+import { nextTurn } from './next-turn.ts';
 import { PracticeMailbox } from './practice-mailbox.tsx';
-import { StoryBar } from './story-bar.tsx';
-import { tellStory } from './story-words.ts';
-import { useStory } from './use-story.ts';
+import { useMadeUp } from './use-made-up.ts';
 
 /** A made-up interview, to be followed to its end with the clock in the user's hand. */
-export function StoryView() {
+export function MadeUpView() {
   const [isWriting, setWriting] = useState(false);
-  const story = useStory(() => setWriting(true));
-  const { now, view, telling } = story;
+  const madeUp = useMadeUp(() => setWriting(true));
+  const { now, view, telling } = madeUp;
   const { timetable } = view;
-  const { interview } = story.record;
+  const { interview } = madeUp.record;
   const plan = steps(interview, timetable, now);
   const restart = () => {
     setWriting(false);
-    story.restart();
+    madeUp.restart();
   };
   return (
     <ViewContext.Provider value={view}>
-      <div class="story">
-        <StoryBar
+      <div class="made-up">
+        <MadeUpBar
           plan={plan}
           now={now}
           timeZone={timetable.userTimeZone}
-          told={tellStory(interview, plan, timetable)}
-          next={nextMoment(interview, timetable, now)}
+          told={tellMadeUp(interview, plan, timetable)}
+          next={nextTurn(interview, timetable, now)}
           onNext={(at) => {
             setWriting(false);
-            story.moveTo(at);
+            madeUp.moveTo(at);
           }}
           onRestart={restart}
         />
@@ -40,7 +40,7 @@ export function StoryView() {
           <PracticeMailbox
             interview={interview}
             step={plan.next}
-            apply={story.apply}
+            apply={madeUp.apply}
             onLeave={() => setWriting(false)}
           />
         )}
@@ -50,7 +50,7 @@ export function StoryView() {
             interview={interview}
             onBack={() => {
               // Whoever has removed it stays, to take that back.
-              if (!story.isRemoved()) goTo({ at: 'practice' });
+              if (!madeUp.isRemoved()) goTo({ at: 'practice' });
             }}
           />
         )}

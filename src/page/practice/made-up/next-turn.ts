@@ -4,13 +4,13 @@ import type { Reminder, Step } from '../../../interviews/step.ts';
 import { steps } from '../../../interviews/steps.ts';
 import { stepsAhead } from '../../../interviews/steps-ahead.ts';
 
-/** A moment of an interview at which something comes up, and what. */
-export interface Moment {
+/** A turn of an interview: when something comes up, and what. */
+export interface Turn {
   readonly at: Instant;
   readonly about: Reminder['about'];
 }
 
-function aboutOf({ kind, phase }: Step): Moment['about'] {
+function aboutOf({ kind, phase }: Step): Turn['about'] {
   switch (kind) {
     case 'closing':
       return phase === 'prepare' ? 'closingCard' : 'closingAsk';
@@ -24,14 +24,10 @@ function aboutOf({ kind, phase }: Step): Moment['about'] {
 }
 
 /**
- * The next moment after `now` at which the user would be told something, as the interview stands; where
+ * The next turn after `now` at which the user would be told something, as the interview stands; where
  * they do nothing, that of the step behind. Null: nothing more comes by itself.
  */
-export function nextMoment(
-  interview: Interview,
-  timetable: Timetable,
-  now: Instant,
-): Moment | null {
+export function nextTurn(interview: Interview, timetable: Timetable, now: Instant): Turn | null {
   const { reminders } = steps(interview, timetable, now);
   const behind = stepsAhead(interview, timetable, now).map((step) => ({
     at: step.due,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { change } from '../../src/interviews/change.ts';
 import type { Instant, Interview } from '../../src/interviews/interview.ts';
 import { steps } from '../../src/interviews/steps.ts';
-import { nextMoment } from '../../src/page/practice/story/next-moment.ts';
+import { nextTurn } from '../../src/page/practice/made-up/next-turn.ts';
 import {
   DEFAULT_TIMETABLE,
   instant,
@@ -15,16 +15,16 @@ import { tellStory } from '../support/tell-story.ts';
 
 /** What comes up, and when, for somebody who never does anything. */
 function passingBy(interview: Interview, from: Instant): string[] {
-  const moments: string[] = [];
+  const turns: string[] = [];
   for (let now = from; ; ) {
-    const next = nextMoment(interview, DEFAULT_TIMETABLE, now);
-    if (next === null) return moments;
-    moments.push(`${next.about} ${next.at.slice(0, 16)}`);
+    const next = nextTurn(interview, DEFAULT_TIMETABLE, now);
+    if (next === null) return turns;
+    turns.push(`${next.about} ${next.at.slice(0, 16)}`);
     now = next.at;
   }
 }
 
-describe('the next moment of a story', () => {
+describe('the next turn of a made-up interview', () => {
   it('goes from the card to the call, whatever is left undone', () => {
     expect(passingBy(makeInterview(), '2026-03-10T08:00:00.000Z')).toEqual([
       'closingCard 2026-03-10T12:00',
@@ -57,7 +57,7 @@ describe('the next moment of a story', () => {
         fc.pre(interview !== null);
         const { reminders } = steps(interview, timetable, now);
         const ahead = reminders.map(({ at }) => at).filter((at) => at > now);
-        const next = nextMoment(interview, timetable, now);
+        const next = nextTurn(interview, timetable, now);
         if (next === null) expect(ahead).toEqual([]);
         else {
           expect(next.at > now).toBe(true);

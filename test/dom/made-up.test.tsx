@@ -6,16 +6,16 @@ import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import '../../src/page/practice/practice.css';
-import '../../src/page/practice/story/story.css';
+import '../../src/page/practice/made-up/made-up.css';
 import '../../src/ui/check.css';
-import { beginStory } from '../../src/page/practice/story/made-up-interview.ts';
+import { beginMadeUp } from '../../src/page/practice/made-up/made-up-interview.ts';
 import { getBrowser } from '../../src/platform/browser.ts';
 import { DEFAULT_TIMETABLE } from '../support/arbitraries.ts';
 import { installFakeBrowser } from './fake-browser.ts';
 import { atFixedTime, expectAccessible, NOW, show } from './show.tsx';
 
 function open() {
-  location.hash = '#/story';
+  location.hash = '#/made-up';
   const fake = installFakeBrowser();
   show(<Page store={openInterviewsStore()} />);
   return fake;
@@ -63,7 +63,7 @@ describe('a made-up interview', () => {
     installFakeBrowser();
     const said = vi.spyOn(getBrowser().i18n, 'getMessage');
     said.mockImplementation((key) => Reflect.get({ ...messages, ...told }, key)?.message ?? '');
-    const { interview } = beginStory(NOW, DEFAULT_TIMETABLE);
+    const { interview } = beginMadeUp(NOW, DEFAULT_TIMETABLE);
     expect(interview.people[0]?.email).toMatch(address);
   });
 

@@ -8,8 +8,8 @@ import { words } from '../../../platform/words.ts';
 import { describeFault, describeProblem } from '../../../ui/problem-words.ts';
 import type { Sent } from '../../../views/use-commands.ts';
 import { useView, type View } from '../../../views/view-context.ts';
-import { beginStory } from './made-up-interview.ts';
-import { storyTimetable } from './story-timetable.ts';
+import { beginMadeUp } from './made-up-interview.ts';
+import { madeUpTimetable } from './made-up-timetable.ts';
 
 interface Told {
   readonly record: InterviewRecord;
@@ -19,7 +19,7 @@ interface Told {
 }
 
 /** A made-up interview that lives as long as its page, and the view by which it is seen and changed. */
-export interface Story extends Told {
+export interface MadeUp extends Told {
   readonly view: View;
   /** Whether it has been removed by now, also within the same press. */
   readonly isRemoved: () => boolean;
@@ -35,12 +35,12 @@ export interface Story extends Told {
  *
  * @param onWrite when a message is to be written
  */
-export function useStory(onWrite: () => void): Story {
+export function useMadeUp(onWrite: () => void): MadeUp {
   const outer = useView();
   const { say, warn } = outer;
-  const timetable = useMemo(() => storyTimetable(outer.timetable), [outer.timetable]);
+  const timetable = useMemo(() => madeUpTimetable(outer.timetable), [outer.timetable]);
   const begin = (telling: number): Told => {
-    const { interview, now } = beginStory(outer.now, timetable);
+    const { interview, now } = beginMadeUp(outer.now, timetable);
     return { record: { interview, past: [] }, now, telling };
   };
   const [told, setTold] = useState(() => begin(1));
@@ -59,7 +59,7 @@ export function useStory(onWrite: () => void): Story {
   }, []);
 
   const undo = (revision: number): void => {
-    // The toast may outlive the story.
+    // The toast may outlive the interview.
     if (isLeft.current) return;
     const { record, now } = latest.current;
     const undone = record.interview.revision === revision ? undoChange(record, now) : null;

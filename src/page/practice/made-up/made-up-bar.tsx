@@ -6,17 +6,17 @@ import { words } from '../../../platform/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatMoment } from '../../../ui/dates.ts';
 import { addressOf } from '../../use-route.ts';
-import type { Moment } from './next-moment.ts';
-import { countDone, STAGE_WORDS } from './story-words.ts';
+import { countDone, PART_WORDS } from './made-up-words.ts';
+import type { Turn } from './next-turn.ts';
 
-function Stages({ plan }: { plan: Plan }) {
+function Parts({ plan }: { plan: Plan }) {
   const done = countDone(plan);
   return (
-    <ol class="story-stages" aria-label={words('storyStages')}>
-      {STAGE_WORDS.map((key, index) => (
+    <ol class="made-up-parts" aria-label={words('madeUpParts')}>
+      {PART_WORDS.map((key, index) => (
         <li
           key={key}
-          class={index < done ? 'story-stage-done' : undefined}
+          class={index < done ? 'made-up-part-done' : undefined}
           aria-current={index === done ? 'step' : undefined}
         >
           {words(key)}
@@ -26,13 +26,13 @@ function Stages({ plan }: { plan: Plan }) {
   );
 }
 
-/** Where the story stands: its clock, what happens, and the way to the next moment. */
-export function StoryBar(props: {
+/** Where the made-up interview stands: its clock, what happens, and the way to the next turn. */
+export function MadeUpBar(props: {
   plan: Plan;
   now: Instant;
   timeZone: string;
   told: string;
-  next: Moment | null;
+  next: Turn | null;
   onNext: (at: Instant) => void;
   onRestart: () => void;
 }) {
@@ -44,13 +44,13 @@ export function StoryBar(props: {
   }, [next]);
   const isWaiting = plan.next === null || !isDueNow(plan.next);
   return (
-    <section class="aw-card aw-card-padded story-bar" aria-labelledby="story-clock">
-      <p class="aw-hint">{words('storyMadeUp')}</p>
-      <h2 class="story-clock" id="story-clock" ref={clock} tabIndex={-1}>
+    <section class="aw-card aw-card-padded made-up-bar" aria-labelledby="made-up-clock">
+      <p class="aw-hint">{words('madeUpIntro')}</p>
+      <h2 class="made-up-clock" id="made-up-clock" ref={clock} tabIndex={-1}>
         {formatMoment(now, timeZone)}
       </h2>
       <p role="status">{told}</p>
-      <Stages plan={plan} />
+      <Parts plan={plan} />
       <div class="aw-actions">
         {next && (
           <Button
@@ -58,9 +58,9 @@ export function StoryBar(props: {
             icon="next"
             onPress={() => props.onNext(next.at)}
           >
-            <span class="story-onward">
-              <span>{words(`storyNext_${next.about}`)}</span>{' '}
-              <span class="story-when">{formatMoment(next.at, timeZone)}</span>
+            <span class="made-up-onward">
+              <span>{words(`madeUpNext_${next.about}`)}</span>{' '}
+              <span class="made-up-when">{formatMoment(next.at, timeZone)}</span>
             </span>
           </Button>
         )}
@@ -70,7 +70,7 @@ export function StoryBar(props: {
           </a>
         )}
         <Button kind="quiet" onPress={props.onRestart}>
-          {words('storyRestart')}
+          {words('madeUpRestart')}
         </Button>
       </div>
     </section>

@@ -1,7 +1,7 @@
-import { timePopup } from './measure.mjs';
+import { timeView } from './measure.mjs';
 import { say, sayFigure } from './say.mjs';
 
-/** How many times as long as an empty popup one with interviews may take until it is usable. */
+/** How many times as long as an empty view one with interviews may take until it is usable. */
 const MOST = 1.5;
 
 /** How many times as long as the empty one it may go without an answer, at the worst moment. */
@@ -11,23 +11,24 @@ const MOST_HALT = 3;
 const least = (/** @type {number[]} */ figures) => Math.min(...figures);
 
 /**
- * The popup with many interviews beside an empty one, each in a browser of its own, by turns.
+ * A view with many interviews beside an empty one, each in a browser of its own, by turns.
  *
+ * @param {{ name: string, path: string }} view
  * @param {number[]} counts interviews tracked; the first is what the others are compared with
  * @param {number} turns
  * @param {(count: number) => Promise<{ page: import('playwright-core').Page, url: string,
- *   close: () => Promise<void> }>} open
+ *   close: () => Promise<void> }>} open a page of ours with so many, and its address
  * @returns {Promise<boolean[]>} for each budget whether it is kept
  */
-export async function benchPopup(counts, turns, open) {
+export async function benchView({ name, path }, counts, turns, open) {
   const opened = [];
   for (const count of counts) opened.push({ count, ...(await open(count)) });
   /** @param {number} attempt @returns {Promise<boolean[]>} */
   const measure = async (attempt) => {
-    const times = opened.map(() => /** @type {Awaited<ReturnType<typeof timePopup>>[]} */ ([]));
+    const times = opened.map(() => /** @type {Awaited<ReturnType<typeof timeView>>[]} */ ([]));
     for (let turn = 0; turn < turns; turn += 1) {
       for (const [number, { page, url, count }] of opened.entries()) {
-        times[number]?.push(await timePopup(page, url, count));
+        times[number]?.push(await timeView(page, new URL(path, url).href, count));
       }
     }
     const figures = opened.map(({ count }, number) => {
@@ -49,7 +50,7 @@ export async function benchPopup(counts, turns, open) {
       const kept = sayFigure(
         ratio,
         MOST,
-        `a popup with ${count.toLocaleString('en')} interviews: usable in ${ratio.toFixed(2)} times ` +
+        `${name} with ${count.toLocaleString('en')} interviews: usable in ${ratio.toFixed(2)} times ` +
           `(at most ${MOST}) the time of an empty one, ${ms(usable)} and ${ms(empty.usable)}; ` +
           `first paint ${ms(paint)} and ${ms(empty.paint)}; all there after ${ms(complete)}`,
       );

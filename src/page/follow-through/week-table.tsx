@@ -61,7 +61,7 @@ export function WeekTable<Item>(props: {
         </tbody>
       </table>
       {hidden > 0 && (
-        <div class="week-aside week-more">
+        <div class="week-aside week-more aw-flush-start">
           <Button kind="quiet" onPress={showAll}>
             {countedWords('showMore', hidden)}
           </Button>

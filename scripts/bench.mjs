@@ -86,8 +86,8 @@ async function countWrites() {
 
 const results = [
   await compare('a wake with 10,000 interviews', 2, [10, 10_000], ({ page }) => timeWake(page)),
-  ...(await benchView(POPUP, isQuick ? [0, 1_000] : [0, 1_000, 10_000], turns, open)),
-  ...(isQuick ? [] : await benchView(LIST, [0, 10_000], 9, open)),
+  ...(await benchView(POPUP, isQuick ? [0, 1_000] : [0, 1_000, 10_000], isQuick ? turns : 9, open)),
+  ...(isQuick ? [] : await benchView(LIST, [0, 1_000, 10_000], 9, open)),
   await countWrites(),
   ...(await benchCheck({ browser, extension, isQuick })),
   ...(await benchButtonScript({ browser, extension, isQuick })),

@@ -50,13 +50,13 @@ export async function timeView(page, url, count) {
       return performance.now();
     };
     let [halt, before, isOver] = [0, performance.now(), false];
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
+    // A timer and no loop of messages: the page is to find its idle moments.
+    const tick = () => {
       halt = Math.max(halt, performance.now() - before);
       before = performance.now();
-      if (!isOver) channel.port2.postMessage(null);
+      if (!isOver) setTimeout(tick);
     };
-    channel.port2.postMessage(null);
+    tick();
     const usable = await drawn(() => document.querySelector('.aw-row, .aw-empty'));
     const said = total.toLocaleString('en');
     const isCounted = () =>

@@ -154,16 +154,15 @@ async function playPopup(log, { context, worker, extensionId }) {
     async () => {
       await screen.press('button', 'Back to the list');
       await screen.press('button', 'Add');
-      await screen.fill('textbox', 'Company', 'Larkspur');
-      await screen.fill('textbox', 'Position', 'Site engineer');
       // Two days ago: its note is due at any time of the day.
-      await screen.setValue('Date', /^Date of the interview/, dayFromNow(-2));
+      const line = `Larkspur, site engineer, ${dayFromNow(-2)} 14:00`;
+      await screen.fill('textbox', 'Add an interview in one line', line);
       await watchNotifications(worker);
       await popup.keyboard.press('Enter');
       const row = popup.getByRole('listitem').filter({ hasText: 'Larkspur' });
-      const line = row.getByText(/note/i).first();
-      await line.waitFor({ timeout: 10_000 });
-      return `Larkspur: ${await line.textContent()}`;
+      const due = row.getByText(/note/i).first();
+      await due.waitFor({ timeout: 10_000 });
+      return `Larkspur: ${await due.textContent()}`;
     },
     picture,
   );

@@ -53,7 +53,8 @@ export function Popup({ store }: { store: InterviewsStore }) {
     if (id !== null) setOpened(id);
     focusLater(id === null ? 'add' : openerId(id));
   };
-  const add = () => setPlace({ at: 'add' });
+  // What a newer copy wrote is only read; that is said above the list.
+  const add = () => setPlace(readOnly ? { at: 'list' } : { at: 'add' });
   const open = (id: string, task?: Task) => setPlace({ at: 'one', id, task });
   const goToField = () => {
     setPlace({ at: 'list' });
@@ -75,9 +76,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
       <main class="popup-main" tabIndex={-1}>
         <Shell store={store}>
           {!isListed && <AlsoDue openId={interview?.id ?? null} onOpen={(id) => open(id)} />}
-          {place.at === 'add' && !readOnly && (
-            <AddView onDone={goBack} onCancel={() => goBack(null)} />
-          )}
+          {place.at === 'add' && <AddView onDone={goBack} onCancel={() => goBack(null)} />}
           {place.at === 'one' && interview && (
             <Detail
               key={interview.id}

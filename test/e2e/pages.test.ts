@@ -204,7 +204,7 @@ describe.skipIf(!chromium)('Popup and page, in Chromium', () => {
     const keys = await page.evaluate(() => (globalThis as unknown as Api).chrome.commands.getAll());
     expect(keys.map(({ name, shortcut }) => [name, shortcut])).toEqual([
       ['_execute_action', 'Alt+Shift+F'],
-      ['add-interview', 'Alt+Shift+N'],
+      ['add-interview', 'Alt+Shift+J'],
       ['open-page', ''],
     ]);
     const opened = run.context.waitForEvent('page');

@@ -69,6 +69,8 @@ const PAGE_SCREENS = [
     isMain: id === 'call',
   })),
   { name: 'page-not-there', path: `${PAGE}#/interview/gone`, seed: 'each' },
+  { name: 'page-follow-through', path: `${PAGE}#/follow-through`, seed: 'each', isMain: true },
+  { name: 'page-week', path: `${PAGE}#/follow-through/week`, seed: 'each', isMain: true },
   { name: 'page-template', path: `${PAGE}#/templates`, seed: 'each', presses: ['template_add'] },
 ];
 

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { isComposing } from '../ui/is-composing.ts';
+import { useDocumentKeys } from './use-document-keys.ts';
 
 /** True where a letter is a letter: it is typed there, or chooses from a menu; or typing has begun. */
 function isTyping(target: EventTarget | null): boolean {
@@ -23,20 +22,12 @@ function letterOf({ key, code }: KeyboardEvent): string {
  * @param keys what to do, by key; letters small
  */
 export function useSingleKeys(isOn: boolean, keys: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isComposing(event)) return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      const act = latest.current[letterOf(event)];
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [isOn]);
+  useDocumentKeys(isOn, (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    const act = keys[letterOf(event)];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
 }

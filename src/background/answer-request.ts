@@ -112,6 +112,8 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return removeTemplate(request.id);
     case 'templates.import':
       return saveTemplates(request.templates, now);
+    default:
+      return Promise.resolve({ ok: false, fault: 'failed' });
   }
 }
 

@@ -1,6 +1,5 @@
-import type { CommandType } from '../interviews/command.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
-import type { InterviewRecord, PastChange } from './interview-record.ts';
+import type { ChangeType, InterviewRecord, PastChange } from './interview-record.ts';
 
 /** Changes kept an interview. Only the fields that changed are kept, so a record stays small. */
 const KEPT_CHANGES = 10;
@@ -19,12 +18,12 @@ function changedFields(before: Interview, after: Interview): Partial<Interview> 
 export function recordChange(
   record: InterviewRecord | null,
   after: Interview,
-  type: CommandType,
+  type: ChangeType,
   now: Instant,
 ): InterviewRecord {
   const before = record ? changedFields(record.interview, after) : null;
   const past: PastChange[] = [...(record?.past ?? []), { at: now, type, before }];
-  return { interview: after, past: past.slice(-KEPT_CHANGES) };
+  return { ...record, interview: after, past: past.slice(-KEPT_CHANGES) };
 }
 
 /**
@@ -37,6 +36,7 @@ export function undoChange(record: InterviewRecord, now: Instant): InterviewReco
   const fields = last.before ?? { removedAt: now };
   const { revision } = record.interview;
   return {
+    ...record,
     interview: { ...record.interview, ...fields, revision: revision + 1, updatedAt: now },
     past: record.past.slice(0, -1),
   };

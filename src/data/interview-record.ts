@@ -1,21 +1,42 @@
 import * as v from 'valibot';
 import type { CommandType } from '../interviews/command.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
-import { instantSchema, interviewSchema } from './interview-schema.ts';
+import { idSchema, instantSchema, interviewSchema } from './interview-schema.ts';
 
 const PREFIX = 'interview/';
+
+/** What has changed an interview: a command, or something that brought several changes at once. */
+export type ChangeType =
+  | CommandType
+  /** It came out of a file, or was changed by one. */
+  | 'interview.import'
+  /** It was changed on another device. */
+  | 'interview.merge'
+  /** It was set back to how it stood before one of its changes. */
+  | 'interview.revert';
 
 /** What a change replaced: the fields as they were before it; null: there was no interview. */
 export interface PastChange {
   readonly at: Instant;
-  readonly type: CommandType;
+  readonly type: ChangeType;
   readonly before: Partial<Interview> | null;
+  /** The import that made it, so that all of it can be taken back. */
+  readonly importId?: string;
 }
+
+/**
+ * When each part of an interview was last changed, by the part's path (`interviews/merge`); what has
+ * none is as old as the record.
+ */
+export type Stamps = Readonly<Record<string, string>>;
 
 /** How an interview is kept: one key, with its own last changes beside it. */
 export interface InterviewRecord {
   readonly interview: Interview;
   readonly past: readonly PastChange[];
+  /** Changes that are too old to be taken back: when, and what. */
+  readonly earlier?: readonly Pick<PastChange, 'at' | 'type'>[];
+  readonly stamps?: Stamps;
 }
 
 /** A record that could not be read. It is left where it is, untouched. */
@@ -31,8 +52,11 @@ const recordSchema = v.looseObject({
       at: instantSchema,
       type: v.string(),
       before: v.nullable(v.partial(interviewSchema)),
+      importId: v.exactOptional(idSchema),
     }),
   ),
+  earlier: v.exactOptional(v.array(v.object({ at: instantSchema, type: v.string() }))),
+  stamps: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 /** The storage key of an interview. */

@@ -1,7 +1,7 @@
-import type { CommandType } from '../interviews/command.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { listRecordKeys, type Records, readRecords } from '../platform/records.ts';
 import {
+  type ChangeType,
   type DamagedRecord,
   type InterviewRecord,
   isInterviewKey,
@@ -17,7 +17,7 @@ export interface View {
   /** Removed, and to be brought back while they are kept. */
   readonly removed: ReadonlyMap<string, Interview>;
   /** What was changed last, by the interview's id; absent when nothing is left to take back. */
-  readonly lastChange: ReadonlyMap<string, CommandType>;
+  readonly lastChange: ReadonlyMap<string, ChangeType>;
   readonly damaged: readonly DamagedRecord[];
 }
 

@@ -91,6 +91,35 @@ const requestSchema = v.variant('type', [
     type: v.literal('templates.import'),
     templates: v.pipe(v.array(template), v.maxLength(1_000)),
   }),
+  /** A backup has been written to a file. */
+  v.object({ type: v.literal('backup.made') }),
+  v.object({
+    type: v.literal('import.apply'),
+    /** A random UUID: the same import twice does its work once. */
+    id: idSchema,
+    /** Of the file, for the user to know it by. */
+    name: v.pipe(v.string(), v.maxLength(1_000)),
+    /** Records of interviews, each to be parsed by itself; all of them come in, or none. */
+    interviews: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
+    templates: v.pipe(v.array(template), v.maxLength(1_000)),
+    settings: v.nullable(settingsChangeSchema),
+    /** The store's revision that the preview was made of: what has changed since is told. */
+    basis: v.number(),
+  }),
+  v.object({ type: v.literal('import.undo'), id: idSchema }),
+  v.object({ type: v.literal('sync.set'), on: v.boolean() }),
+  v.object({ type: v.literal('sync.now') }),
+  /** The user has read a notice, which then goes. */
+  v.object({ type: v.literal('notice.read'), notice: v.picklist(['healed', 'backup']) }),
+  /** Tries once more to save what could not be saved. */
+  v.object({ type: v.literal('unsaved.retry') }),
+  v.object({
+    type: v.literal('history.revert'),
+    id: idSchema,
+    revision: v.pipe(v.number(), v.integer()),
+    /** How many of the last changes to set back, 1 or more. */
+    changes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
 ]);
 
 type Parsed = v.InferOutput<typeof requestSchema>;
@@ -107,6 +136,8 @@ export type CommandAnswer =
   | {
       readonly ok: true;
       readonly interview: Interview;
+      /** True: the browser cannot save it now. It is kept until it can, or until the browser closes. */
+      readonly unsaved?: true;
       /** What was wrong with one part, which was left as it was; all the rest has been changed. */
       readonly left?: Problem;
     }
@@ -170,6 +201,20 @@ export interface Answers {
   'template.save': TemplateAnswer;
   'template.remove': TemplateAnswer;
   'templates.import': TemplateAnswer;
+  'backup.made': { readonly ok: boolean };
+  'import.apply':
+    | { readonly ok: true; readonly added: number; readonly updated: number; readonly same: number }
+    | { readonly ok: false; readonly fault: Fault };
+  /** `left`: interviews that have been changed since, and stay as they are. */
+  'import.undo':
+    | { readonly ok: true; readonly undone: number; readonly left: number }
+    | { readonly ok: false; readonly fault: Fault };
+  'sync.set': { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
+  'sync.now': { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
+  'notice.read': { readonly ok: boolean };
+  /** Whether all is saved now. */
+  'unsaved.retry': { readonly ok: boolean };
+  'history.revert': CommandAnswer;
 }
 
 /** Reads a message; null when it is none of ours, or not for such a sender to send. */

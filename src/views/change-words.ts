@@ -1,8 +1,8 @@
-import type { CommandType } from '../interviews/command.ts';
+import type { ChangeType } from '../data/interview-record.ts';
 import type { Interview } from '../interviews/interview.ts';
 import { type MessageKey, words } from '../platform/words.ts';
 
-type Taken = Exclude<CommandType, 'interview.track'>;
+type Taken = Exclude<ChangeType, 'interview.track'>;
 
 const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey> = {
   'interview.edit': 'change_edit',
@@ -22,6 +22,9 @@ const CHANGES: Record<Exclude<Taken, 'call.logged' | 'outcome.set'>, MessageKey>
   'call.correct': 'change_callCorrect',
   'call.remove': 'change_callRemove',
   'interview.fill': 'change_interviewFill',
+  'interview.import': 'change_import',
+  'interview.merge': 'change_merge',
+  'interview.revert': 'change_revert',
 };
 
 /** An interview's last change in two words: "note sent", "moved to closed". */

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { InterviewRecord } from '../data/interview-record.ts';
-import type { CommandType } from '../interviews/command.ts';
+import type { ChangeType, InterviewRecord } from '../data/interview-record.ts';
 import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
 import type { SortedInterviews } from '../ui/sort-interviews.ts';
@@ -17,7 +16,7 @@ export interface View extends Commands, LastLook {
   /** False while only the most urgent interviews have been read. */
   readonly isComplete: boolean;
   /** What was changed last, by the interview's id; absent when nothing is left to take back. */
-  readonly lastChange: ReadonlyMap<string, CommandType>;
+  readonly lastChange: ReadonlyMap<string, ChangeType>;
   /** A newer copy wrote the data: nothing is changed from here. */
   readonly readOnly: boolean;
   /** The record of an interview that is kept nowhere, with its changes; else it is read from storage. */

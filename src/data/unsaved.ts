@@ -1,18 +1,10 @@
-import type { Records } from '../platform/records.ts';
-import { isInterviewKey } from './interview-record.ts';
-import { SETTINGS_KEY } from './settings-record.ts';
-import { isTemplateKey } from './template-record.ts';
-
-/** Where, until the browser closes, everything is kept that it could not save: records by key. */
+/**
+ * Under this key of the session's storage, which lies in memory, stands what the browser would not save:
+ * whole records by their keys, newer than what the store has of them.
+ */
 export const UNSAVED_KEY = 'unsaved';
 
-/** True for an object of records by key. */
-export function isRecords(raw: unknown): raw is Records {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-}
-
-/** How many of the records are the user's own: the others Afterword makes anew by itself. */
-export function countOwn(records: Records): number {
-  const isOwn = (key: string) => isInterviewKey(key) || isTemplateKey(key) || key === SETTINGS_KEY;
-  return Object.keys(records).filter(isOwn).length;
+/** What waits to be saved, by key; empty where it cannot be read. */
+export function parseUnsaved(raw: unknown): Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {};
 }

@@ -30,6 +30,10 @@ const AlsoDue = showLater(() => import('./due-banner.tsx').then(({ DueBanner }) 
 const Method = showLater(() => import('../views/method.tsx').then(({ Method }) => Method));
 const KeyHelp = showLater(() => import('../views/key-help.tsx').then(({ KeyHelp }) => KeyHelp));
 
+const BackupNudge = showLater(() =>
+  import('../views/backup-nudge.tsx').then(({ BackupNudge }) => BackupNudge),
+);
+
 /** With fewer all can be seen at a glance. */
 const WORTH_FILTERING = 8;
 
@@ -93,6 +97,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
                 <ListFilter find={find} onFind={setFind} />
               )}
               <InterviewLists find={find} onFind={setFind} opened={opened} onOpen={open} />
+              <BackupNudge href="/page/index.html#/data" />
             </>
           )}
         </Shell>

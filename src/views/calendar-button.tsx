@@ -27,6 +27,8 @@ export function CalendarButton(props: {
   label: string;
   /** The file's name, without its ending. */
   name: string;
+  /** Its hint stands elsewhere. */
+  isBare?: boolean | undefined;
 }) {
   const { interviews, label, name } = props;
   const { timetable } = useView();
@@ -37,9 +39,11 @@ export function CalendarButton(props: {
     if (text === null) return;
     download(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${name}.ics`);
   };
+  const button = <Button onPress={press}>{label}</Button>;
+  if (props.isBare) return button;
   return (
     <p class="calendar-link">
-      <Button onPress={press}>{label}</Button>
+      {button}
       <span class="aw-hint">{words('calendarHint')}</span>
     </p>
   );

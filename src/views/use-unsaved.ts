@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isRecords, UNSAVED_KEY } from '../data/unsaved.ts';
-import type { Records } from '../platform/records.ts';
-import { readSession, watchSession } from '../platform/session-records.ts';
+import { parseUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
+import { type Records, readSession, watchSession } from '../platform/records.ts';
 
 const NOTHING: Records = {};
 
@@ -11,18 +10,14 @@ export function useUnsaved(): Records {
   useEffect(() => {
     const life = new AbortController();
     let isStale = false;
-    const take = (raw: unknown) => setUnsaved(isRecords(raw) ? raw : NOTHING);
-    watchSession(
-      UNSAVED_KEY,
-      (raw) => {
-        isStale = true;
-        take(raw);
-      },
-      life.signal,
-    );
-    readSession(UNSAVED_KEY).then(
-      (raw) => {
-        if (!isStale && !life.signal.aborted) take(raw);
+    watchSession((changes) => {
+      if (!(UNSAVED_KEY in changes)) return;
+      isStale = true;
+      setUnsaved(parseUnsaved(changes[UNSAVED_KEY]?.newValue));
+    }, life.signal);
+    readSession([UNSAVED_KEY]).then(
+      (stored) => {
+        if (!isStale && !life.signal.aborted) setUnsaved(parseUnsaved(stored[UNSAVED_KEY]));
       },
       // Where even that cannot be read, nothing can be said of it.
       () => undefined,

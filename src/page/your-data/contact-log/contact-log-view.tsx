@@ -1,0 +1,3 @@
+export function ContactLogView() {
+  return <div class="contact-log" />;
+}

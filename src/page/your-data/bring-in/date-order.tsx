@@ -1,18 +1,17 @@
+import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
 import type { PlainDate } from '../../../interviews/interview.ts';
-import { words } from '../../../platform/words.ts';
+import { type MessageKey, words } from '../../../platform/words.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { formatDate, formatList } from '../../../ui/dates.ts';
+import type { DateExample } from './date-examples.ts';
 
-/** How the parts of a date follow each other. */
-export type DateOrder = 'day-first' | 'month-first';
+const LABELS: Record<DateOrder, MessageKey> = {
+  dmy: 'importDayFirst',
+  mdy: 'importMonthFirst',
+  ymd: 'importYearFirst',
+};
 
-/** Some dates of the file as they stand there, and as either order reads them; null: it cannot. */
-export interface DateExample {
-  readonly text: string;
-  readonly read: Readonly<Record<DateOrder, PlainDate | null>>;
-}
-
-/** Asks once how the dates of a file are to be read, where they can be read in two ways. */
+/** Asks once how the dates of a list are to be read, where they can be read in several ways. */
 export function DateOrderQuestion(props: {
   examples: readonly DateExample[];
   order: DateOrder | null;
@@ -21,20 +20,21 @@ export function DateOrderQuestion(props: {
   onOrder: (order: DateOrder) => void;
 }) {
   const { examples, order, today } = props;
-  const optionOf = (value: DateOrder, key: 'importDayFirst' | 'importMonthFirst') => {
-    const read = examples.map(({ read }) => read[value]).filter((date) => date !== null);
-    return { value, label: words(key, formatList(read.map((date) => formatDate(date, today)))) };
-  };
+  const orders = [...new Set(examples.flatMap(({ days }) => days.map(([each]) => each)))].sort();
+  const readBy = (wanted: DateOrder): string[] =>
+    examples
+      .flatMap(({ days }) => days.filter(([each]) => each === wanted))
+      .map(([, date]) => formatDate(date, today));
   return (
     <Choice
       label={words('importDateOrder')}
       hint={words('importDateOrderHint', formatList(examples.map(({ text }) => text)))}
       problem={props.problem}
       value={order}
-      options={[
-        optionOf('day-first', 'importDayFirst'),
-        optionOf('month-first', 'importMonthFirst'),
-      ]}
+      options={orders.map((value) => ({
+        value,
+        label: words(LABELS[value], formatList(readBy(value))),
+      }))}
       onValue={props.onOrder}
     />
   );

@@ -24,7 +24,7 @@ export function BackupNudge({ href }: { href: string }) {
     ask({ type: 'notice.read', notice: 'backup' }).catch(() => undefined);
   };
   return (
-    <section class="away" aria-label={words('backupTitle')}>
+    <section class="away away-quiet" aria-label={words('backupTitle')}>
       <p>
         {at === null ? words('backupNever') : words('backupOld', formatDate(day(at), day(now)))}{' '}
         <a

@@ -37,6 +37,11 @@ export function LogTable({ week, today }: { week: LoggedWeek; today: PlainDate }
       <h2>{title}</h2>
       <table class="log-table">
         <caption class="aw-hidden">{title}</caption>
+        <colgroup>
+          <col class="log-day" />
+          <col class="log-employer" />
+          <col />
+        </colgroup>
         <thead class="aw-hidden">
           <tr>
             <th scope="col">{words('weekColumnDay')}</th>

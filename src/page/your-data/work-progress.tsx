@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -9,9 +10,14 @@ export function WorkProgress(props: {
   onStop?: (() => void) | undefined;
 }) {
   const { label, done } = props;
+  const work = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed for it may have gone.
+    if (document.activeElement === document.body) work.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div class="data-work">
-      <p>{label}</p>
+    <div class="data-work" ref={work} tabIndex={-1}>
+      <p role="status">{label}</p>
       <progress aria-label={label} max={1} {...(done === null ? {} : { value: done })} />
       {props.onStop && (
         <Button kind="quiet" onPress={props.onStop}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../platform/words.ts';
 
 /** True for a drag that has a file in it, not a text or a picture of the page. */
@@ -11,6 +11,11 @@ const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.include
 export function FileDrop(props: { accept: string; onFiles: (files: readonly File[]) => void }) {
   const [isOver, setOver] = useState(false);
   const { onFiles } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // It comes back when what stood in its place has gone, perhaps with the focus.
+    if (document.activeElement === document.body) input.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     const life = new AbortController();
     const on = (type: 'dragover' | 'dragleave' | 'drop', does: (event: DragEvent) => void) =>
@@ -32,6 +37,7 @@ export function FileDrop(props: { accept: string; onFiles: (files: readonly File
   return (
     <label class={`drop${isOver ? ' drop-over' : ''}`}>
       <input
+        ref={input}
         type="file"
         class="aw-hidden"
         accept={props.accept}

@@ -23,7 +23,7 @@ export function ImportPreview(props: {
   onClose: () => void;
 }) {
   const { preview, notice, isBusy } = props;
-  const { added, updated, same, skipped, columnsLeft, templates, hasSettings } = preview;
+  const { added, updated, same, skipped, lacking, columnsLeft, templates, hasSettings } = preview;
   const [wanted, setWanted] = useState<Wanted>({ templates: true, settings: props.isFresh });
   const nothing = isIdle(preview);
   const isEmpty =
@@ -38,8 +38,12 @@ export function ImportPreview(props: {
         {nothing && <p>{words('importNothing')}</p>}
         <PreviewGroup label={countedWords('importWillAdd', added.length)} lines={added} />
         <PreviewGroup label={countedWords('importWillUpdate', updated.length)} lines={updated} />
+        <PreviewGroup label={countedWords('importWillLack', lacking.length)} lines={lacking} />
         <PreviewGroup label={countedWords('importWillSkip', skipped.length)} lines={skipped} />
         {same > 0 && !nothing && <p class="aw-hint">{countedWords('importAreSame', same)}</p>}
+        {preview.withoutTime > 0 && (
+          <p class="aw-hint">{countedWords('importNoTime', preview.withoutTime)}</p>
+        )}
         {columnsLeft.length > 0 && (
           <p class="aw-hint">{words('importColumnsLeft', formatList(columnsLeft))}</p>
         )}

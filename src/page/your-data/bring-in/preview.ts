@@ -13,6 +13,10 @@ export interface Preview {
   /** Here already, just as they are in the file. */
   readonly same: number;
   readonly skipped: readonly PreviewLine[];
+  /** They come in, but for a part. */
+  readonly lacking: readonly PreviewLine[];
+  /** Of how many only the day is known. */
+  readonly withoutTime: number;
   /** Columns of a table that have no place here. */
   readonly columnsLeft: readonly string[];
   /** How many templates would be new or replaced. */

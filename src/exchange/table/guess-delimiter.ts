@@ -10,17 +10,21 @@ const SAID = /^"?sep=([,;|\t])"?\r?\n/i;
 /** How well a delimiter parts the rows: into the same number of cells, and into many. */
 function fitOf(sample: string, delimiter: Delimiter): number {
   const rows = new Map<number, number>();
-  let read = 0;
+  let [read, filled, quotes] = [0, 0, 0];
   for (const { cells, end } of splitRows(sample, delimiter)) {
     // The last one may be cut.
     if (read === ROWS || (end > sample.length && read > 0)) break;
     if (cells.every((cell) => cell.trim() === '')) continue;
     read += 1;
+    filled += cells.length;
+    quotes += cells.filter((cell) => cell.includes('"')).length;
     rows.set(cells.length, (rows.get(cells.length) ?? 0) + 1);
   }
+  // A quote that is left over was one around a cell, of another delimiter.
+  const clean = 1 - quotes / (filled + 1);
   let best = 0;
   for (const [width, many] of rows) {
-    if (width > 1) best = Math.max(best, (many / read) ** 2 * Math.log2(width + 1));
+    if (width > 1) best = Math.max(best, clean ** 3 * (many / read) ** 2 * Math.log2(width + 1));
   }
   return best;
 }

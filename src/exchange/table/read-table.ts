@@ -21,8 +21,10 @@ export interface Table {
 /** Why a text is no list that could be read. */
 export type TableProblem = 'emptyFile' | 'tooManyRows' | 'tooManyColumns';
 
-/** Characters after which others have their turn: some ten milliseconds. */
+/** Characters after which others have their turn: some twenty milliseconds. */
 const TURN = 500_000;
+/** A row takes as long as so many characters. */
+const ROW_COST = 100;
 
 /** Half of a pair that stands for one letter. */
 const HALF = /\p{Surrogate}/gu;
@@ -45,6 +47,7 @@ function tidyCell(cell: string): string {
 }
 
 function tidyCells({ cells }: SplitRow): string[] {
+  if (cells.every((cell) => cell === '')) return [];
   const tidied = cells.map(tidyCell);
   while (tidied.at(-1) === '') tidied.pop();
   return tidied;
@@ -63,13 +66,13 @@ export async function readTable(
   const { delimiter, start } = guessDelimiter(text);
   const rows: TableRow[] = [];
   const tooLong: number[] = [];
-  let [row, turn] = [0, TURN];
+  let [row, cost] = [0, 0];
   for (const split of splitRows(text, delimiter, start)) {
     row += 1;
     if (split.isWide) return { problem: 'tooManyColumns' };
     if (row > LAST_ROW) return { problem: 'tooManyRows' };
-    if (split.end > turn) {
-      turn = split.end + TURN;
+    if (split.end + row * ROW_COST > cost + TURN) {
+      cost = split.end + row * ROW_COST;
       onProgress(Math.min(split.end / text.length, 1));
       await rest();
     }

@@ -23,7 +23,9 @@ export function BringInSection() {
         <div class="aw-form">
           {readOnly && <p class="aw-hint">{words('readOnly')}</p>}
           <ImportStep acts={acts} />
-          {isFree && !readOnly && <FileDrop accept={ACCEPTED} onFiles={acts.choose} />}
+          {isFree && !readOnly && (
+            <FileDrop key={at === 'done' ? at : ''} accept={ACCEPTED} onFiles={acts.choose} />
+          )}
           {acts.state.at === 'done' ? (
             <ImportDone {...acts.state} name={acts.name} onClose={acts.close} />
           ) : (

@@ -2,7 +2,6 @@ import type { ColumnGuess } from '../../../exchange/columns/guess-columns.ts';
 import { TARGETS } from '../../../exchange/columns/target.ts';
 import { words } from '../../../platform/words.ts';
 import type { Option } from '../../../ui/choice.tsx';
-import { formatList } from '../../../ui/dates.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { COLUMN_LABELS, type ColumnChoice, nameOfColumn } from './column-words.ts';
 
@@ -27,7 +26,7 @@ export function ColumnList(props: {
               <p class="aw-hint">
                 {column.samples.length === 0
                   ? words('columnEmpty')
-                  : formatList(column.samples.slice(0, 2))}
+                  : column.samples.slice(0, 2).join(' · ')}
               </p>
             </div>
             <SelectField

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { guessColumns } from '../../../exchange/columns/guess-columns.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { ColumnGuess } from '../../../exchange/columns/guess-columns.ts';
 import { numberPeople } from '../../../exchange/columns/number-people.ts';
-import { ownHeads } from '../../../exchange/columns/own-heads.ts';
 import type { ColumnUse } from '../../../exchange/columns/target.ts';
 import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
@@ -10,7 +9,6 @@ import { countedWords, words } from '../../../platform/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useView } from '../../../views/view-context.ts';
-import { sheetHeads } from '../sheet-heads.ts';
 import { ColumnList } from './column-list.tsx';
 import type { ColumnChoice } from './column-words.ts';
 import { type DatesOfTable, readDates } from './date-examples.ts';
@@ -31,13 +29,13 @@ function listUses(table: Table, choices: ReadonlyMap<number, ColumnChoice>): Col
 export function ColumnsStep(props: {
   name: string;
   table: Table;
+  columns: readonly ColumnGuess[];
   onRead: (uses: readonly ColumnUse[], order: DateOrder | null) => void;
   onClose: () => void;
 }) {
-  const { table, onRead } = props;
+  const { table, columns, onRead } = props;
   const { now, timetable } = useView();
   const today = dateIn(now, timetable.userTimeZone);
-  const columns = useMemo(() => guessColumns(table, today, ownHeads([sheetHeads()])), [table]);
   const [choices, setChoices] = useState<ReadonlyMap<number, ColumnChoice>>(
     () => new Map(columns.map(({ column, use }) => [column, use?.target ?? 'none'])),
   );

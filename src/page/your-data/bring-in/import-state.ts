@@ -1,4 +1,5 @@
 import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
+import type { ColumnGuess } from '../../../exchange/columns/guess-columns.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Incoming } from './incoming.ts';
@@ -17,7 +18,7 @@ export type ImportState =
     }
   /** It is not what Afterword once wrote; what can be read of it may come in all the same. */
   | { readonly at: 'altered'; readonly backup: ReadBackup }
-  | { readonly at: 'columns'; readonly table: Table }
+  | { readonly at: 'columns'; readonly table: Table; readonly columns: readonly ColumnGuess[] }
   | {
       readonly at: 'preview';
       readonly incoming: Incoming;

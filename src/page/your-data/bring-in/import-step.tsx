@@ -48,6 +48,7 @@ export function ImportStep({ acts }: { acts: ImportActs }) {
         <ColumnsStep
           name={name}
           table={state.table}
+          columns={state.columns}
           onRead={(uses, order) => void acts.readColumns(state.table, uses, order)}
           onClose={close}
         />

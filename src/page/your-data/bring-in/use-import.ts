@@ -1,5 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
+import { guessColumns } from '../../../exchange/columns/guess-columns.ts';
+import { ownHeads } from '../../../exchange/columns/own-heads.ts';
 import type { ColumnUse } from '../../../exchange/columns/target.ts';
 import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
 import { rowsToInterviews } from '../../../exchange/rows-to-interviews.ts';
@@ -7,6 +9,7 @@ import type { Table } from '../../../exchange/table/read-table.ts';
 import { dateIn } from '../../../interviews/civil-time.ts';
 import { inPart, type OnProgress } from '../../../platform/in-slices.ts';
 import { useView } from '../../../views/view-context.ts';
+import { sheetHeads } from '../sheet-heads.ts';
 import { applyImport } from './apply-import.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { IDLE, type ImportState } from './import-state.ts';
@@ -14,6 +17,9 @@ import { type Incoming, incomingOfBackup, incomingOfTable } from './incoming.ts'
 import { makePlan } from './make-plan.ts';
 import type { Wanted } from './preview.ts';
 import { type ReadFile, readBackupText, readImportFile } from './read-import-file.ts';
+
+const isBare = ({ interviews, templates, settings, skipped }: ReadBackup): boolean =>
+  interviews.length + templates.length + skipped.length === 0 && settings === null;
 
 /** The import of a file, from choosing it to the way back; each step may be left. */
 export function useImport() {
@@ -55,6 +61,13 @@ export function useImport() {
     setState({ at: 'preview', incoming, made, table, isStale, isBusy: false });
   };
 
+  const showColumns = (table: Table): void => {
+    const today = dateIn(new Date().toISOString(), zone);
+    const columns = guessColumns(table, today, ownHeads([sheetHeads()]));
+    if (columns.some(({ hasDates }) => hasDates)) setState({ at: 'columns', table, columns });
+    else fail('noDateColumn');
+  };
+
   const takeBackup = (backup: ReadBackup, tell: OnProgress): Promise<void> =>
     showPreview(incomingOfBackup(backup), null, false, tell);
 
@@ -66,8 +79,9 @@ export function useImport() {
       case 'locked':
         return setState({ at: 'locked', text: read.text, isWrong: read.isWrong, isBusy: false });
       case 'table':
-        return setState({ at: 'columns', table: read.table });
+        return showColumns(read.table);
       case 'backup':
+        if (isBare(read.backup)) return fail('nothingIn');
         if (read.isAltered) return setState({ at: 'altered', backup: read.backup });
         return takeBackup(read.backup, tell);
     }
@@ -119,8 +133,17 @@ export function useImport() {
     setState(IDLE);
   };
   const goOn = (backup: ReadBackup) => run((tell) => takeBackup(backup, tell));
-  const backToColumns = (table: Table) => setState({ at: 'columns', table });
-  return { state, name, choose, unlock, goOn, readColumns, backToColumns, bringIn, fail, close };
+  return {
+    state,
+    name,
+    choose,
+    unlock,
+    goOn,
+    readColumns,
+    backToColumns: showColumns,
+    bringIn,
+    close,
+  };
 }
 
 export type ImportActs = ReturnType<typeof useImport>;

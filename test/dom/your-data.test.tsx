@@ -198,6 +198,7 @@ describe('your data', () => {
     ['no dates', 'Company;Wishes\nKestrel;yes', 'a.csv', /^No column of this table has dates/],
   ])('says of %s why nothing comes in', async (_, content, name, sentence) => {
     const { asked } = open();
+    await expect.element(heading('Your data')).toHaveFocus();
     await choose(content, name);
     await expect.element(page.getByRole('alert')).toHaveTextContent(sentence);
     await expect.element(chooser()).toHaveFocus();

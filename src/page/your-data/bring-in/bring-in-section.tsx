@@ -23,14 +23,13 @@ export function BringInSection() {
         <div class="aw-form">
           {readOnly && <p class="aw-hint">{words('readOnly')}</p>}
           <ImportStep acts={acts} />
+          {acts.state.at === 'done' && (
+            <ImportDone {...acts.state} name={acts.name} onClose={acts.close} />
+          )}
           {isFree && !readOnly && (
             <FileDrop key={at === 'done' ? at : ''} accept={ACCEPTED} onFiles={acts.choose} />
           )}
-          {acts.state.at === 'done' ? (
-            <ImportDone {...acts.state} name={acts.name} onClose={acts.close} />
-          ) : (
-            isFree && <LastImportLine />
-          )}
+          {(at === 'idle' || at === 'problem') && <LastImportLine />}
         </div>
       </Card>
     </section>

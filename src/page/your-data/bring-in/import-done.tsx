@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../platform/words.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
 import { HOME } from '../../use-route.ts';
 import { describeDone } from './describe-done.ts';
 import { useImportUndo } from './use-import-undo.ts';
@@ -27,7 +28,10 @@ export function ImportDone(props: {
   };
   return (
     <div class="import-done" ref={said} tabIndex={-1}>
-      <h3>{words('importIsIn', name)}</h3>
+      <h3>
+        <Icon name="done" />
+        {words('importIsIn', name)}
+      </h3>
       <p>{describeDone(added, updated)}</p>
       <div class="aw-actions">
         <a class="aw-button aw-button-soft" href={HOME}>

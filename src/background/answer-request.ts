@@ -6,8 +6,8 @@ import { parseTemplates } from '../data/template-record.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { identifySender, type Sender } from '../platform/messages.ts';
-import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
+import { withDataLock } from './data-lock.ts';
 import { draftMessage } from './draft-message.ts';
 import { endNote } from './end-note.ts';
 import { answerForMail, interviewForMail, timetableForMail } from './for-mail-page.ts';
@@ -18,6 +18,7 @@ import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
+import { hasUnsaved, readStored } from './stored.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
 const UNDERLINE = `::highlight(afterword) {
@@ -36,7 +37,7 @@ async function loadPanel(sender: Sender): Promise<{ ok: boolean }> {
 
 /** Interviews with people at these addresses, open ones first, then the latest; and all templates. */
 async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']> {
-  const stored = await readRecords();
+  const stored = await readStored();
   const { timetable } = readTimetable(stored[SETTINGS_KEY]);
   const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
   const interviews = parseRecords(stored)
@@ -62,6 +63,9 @@ async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
 async function whether(done: Promise<boolean>): Promise<{ ok: boolean }> {
   return { ok: await done };
 }
+
+/** The lock saves what it can before anything else. */
+const retrySaving = (): Promise<boolean> => withDataLock(async () => !(await hasUnsaved()));
 
 /** What came of a command: to a mail page only as much as it needs. */
 async function told(work: Promise<CommandAnswer>, { from }: Sender): Promise<CommandAnswer> {
@@ -109,9 +113,11 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'template.save':
       return saveTemplates([request.template], now);
     case 'template.remove':
-      return removeTemplate(request.id);
+      return removeTemplate(request.id, now);
     case 'templates.import':
       return saveTemplates(request.templates, now);
+    case 'unsaved.retry':
+      return whether(retrySaving());
     default:
       return Promise.resolve({ ok: false, fault: 'failed' });
   }

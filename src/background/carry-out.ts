@@ -5,35 +5,38 @@ import type { CommandAnswer, Fault } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY, type SettingsChange } from '../data/settings-record.ts';
 import { change } from '../interviews/change.ts';
 import type { Command } from '../interviews/command.ts';
-import { type Records, readRecords, writeRecords } from '../platform/records.ts';
+import type { Records } from '../platform/records.ts';
+import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
-import { keepRinging } from './reminders/doorbell.ts';
 import { addUnseen, UNSEEN_KEY } from './reminders/unseen.ts';
+import { readStored } from './stored.ts';
 
 const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
 
-type Opened = { record: InterviewRecord | null; unseen: string[] } | { ok: false; fault: Fault };
+type Opened =
+  | { record: InterviewRecord | null; unseen: string[]; stored: Records }
+  | { ok: false; fault: Fault };
 
 async function openRecord(id: string): Promise<Opened> {
   const key = keyOf(id);
-  const stored = await readRecords([key, VERSION_KEY, UNSEEN_KEY]);
+  const stored = await readStored([key, VERSION_KEY, UNSEEN_KEY]);
   if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
   const unseen = addUnseen(stored[UNSEEN_KEY], id);
-  if (stored[key] === undefined) return { record: null, unseen };
+  if (stored[key] === undefined) return { record: null, unseen, stored };
   const record = parseRecord(key, stored[key]);
-  return record ? { record, unseen } : fault('damaged');
+  return record ? { record, unseen, stored } : fault('damaged');
 }
 
-/** What was changed may be due sooner: ended right after it, the background is woken within the minute. */
-async function write(records: Records, now: Date): Promise<void> {
-  keepRinging(now.toISOString());
-  await writeRecords(records);
-}
-
-async function save(record: InterviewRecord, unseen: string[], now: Date): Promise<CommandAnswer> {
+async function save(
+  record: InterviewRecord,
+  { unseen, stored: before }: Exclude<Opened, { ok: false }>,
+  now: Date,
+): Promise<CommandAnswer> {
+  const { interview } = record;
   try {
-    await write({ [keyOf(record.interview.id)]: record, [UNSEEN_KEY]: unseen }, now);
-    return { ok: true, interview: record.interview };
+    const writes = { [keyOf(interview.id)]: record, [UNSEEN_KEY]: unseen };
+    const saved = await commit({ before, writes }, now);
+    return { ok: true, interview, ...(saved === 'kept' ? { unsaved: true } : {}) };
   } catch {
     return fault('notSaved');
   }
@@ -44,11 +47,11 @@ export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {
   return withDataLock(async () => {
     const opened = await openRecord(command.id);
     if ('fault' in opened) return opened;
-    const { record, unseen } = opened;
+    const { record } = opened;
     const result = change(record?.interview ?? null, command, now.toISOString());
     if (!result.ok || result.interview === record?.interview) return result;
     const changed = recordChange(record, result.interview, command.type, now.toISOString());
-    const saved = await save(changed, unseen, now);
+    const saved = await save(changed, opened, now);
     return saved.ok && result.left ? { ...saved, left: result.left } : saved;
   });
 }
@@ -58,11 +61,11 @@ export function takeBack(id: string, revision: number, now: Date): Promise<Comma
   return withDataLock(async () => {
     const opened = await openRecord(id);
     if ('fault' in opened) return opened;
-    const { record, unseen } = opened;
+    const { record } = opened;
     if (!record) return { ok: false, problem: { code: 'unknownInterview', field: null } };
     const undone =
       record.interview.revision === revision ? undoChange(record, now.toISOString()) : null;
-    return undone ? save(undone, unseen, now) : fault('changedSince');
+    return undone ? save(undone, opened, now) : fault('changedSince');
   });
 }
 
@@ -72,7 +75,7 @@ export function changeSettings(
   now: Date,
 ): Promise<{ ok: true } | { ok: false; fault: Fault }> {
   return withDataLock(async () => {
-    const stored = await readRecords([SETTINGS_KEY, VERSION_KEY]);
+    const stored = await readStored([SETTINGS_KEY, VERSION_KEY]);
     if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
     const before = stored[SETTINGS_KEY];
     // Something that is no settings at all is set aside whole.
@@ -80,7 +83,8 @@ export function changeSettings(
     const aside = isSound ? {} : { [`${SETTINGS_KEY}-set-aside`]: before };
     const kept = isSettingsObject(before) ? before : {};
     try {
-      await write({ ...aside, [SETTINGS_KEY]: { ...kept, ...changed } }, now);
+      const writes = { ...aside, [SETTINGS_KEY]: { ...kept, ...changed } };
+      await commit({ before: stored, writes }, now);
       return { ok: true };
     } catch {
       return fault('notSaved');

@@ -24,17 +24,20 @@ export async function deleteRecords(keys: readonly string[]): Promise<void> {
   await getBrowser().storage.local.remove([...keys]);
 }
 
-/** Calls back with what has changed in the store; stops with the signal. */
-export function watchRecords(
-  changed: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void,
-  signal?: AbortSignal,
-): void {
+type Changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void;
+
+function watchArea(wanted: string, changed: Changed, signal?: AbortSignal): void {
   const { onChanged } = getBrowser().storage;
-  const listener = (changes: Parameters<typeof changed>[0], area: string): void => {
-    if (area === 'local') changed(changes);
+  const listener = (changes: Parameters<Changed>[0], area: string): void => {
+    if (area === wanted) changed(changes);
   };
   onChanged.addListener(listener);
   signal?.addEventListener('abort', () => onChanged.removeListener(listener));
+}
+
+/** Calls back with what has changed in the store; stops with the signal. */
+export function watchRecords(changed: Changed, signal?: AbortSignal): void {
+  watchArea('local', changed, signal);
 }
 
 /**
@@ -46,4 +49,37 @@ export async function closeStoreToPages(): Promise<void> {
     setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
   };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Reads what is kept until the browser closes, in memory. */
+export async function readSession(keys: readonly string[]): Promise<Records> {
+  return getBrowser().storage.session.get([...keys]);
+}
+
+/** Keeps this until the browser closes, in memory: it works where the disk is full. */
+export async function writeSession(records: Records): Promise<void> {
+  await getBrowser().storage.session.set(records);
+}
+
+/** Forgets what was kept until the browser closes. */
+export async function deleteSession(keys: readonly string[]): Promise<void> {
+  await getBrowser().storage.session.remove([...keys]);
+}
+
+/** Calls back with what has changed of what is kept until the browser closes; stops with the signal. */
+export function watchSession(changed: Changed, signal?: AbortSignal): void {
+  watchArea('session', changed, signal);
+}
+
+/**
+ * How many bytes still fit into the store; null where the browser sets no limit of its own (Firefox 153
+ * has neither the number nor the limit).
+ */
+export async function roomLeft(): Promise<number | null> {
+  const local = getBrowser().storage.local as {
+    QUOTA_BYTES?: number;
+    getBytesInUse?: () => Promise<number>;
+  };
+  if (local.QUOTA_BYTES === undefined || !local.getBytesInUse) return null;
+  return local.QUOTA_BYTES - (await local.getBytesInUse());
 }

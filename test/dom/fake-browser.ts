@@ -122,6 +122,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       return keys === null ? all : Object.fromEntries(keys.map((key) => [key, all[key]]));
     },
   };
+  const session = { get: async () => ({}) };
   const onChanged = {
     addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
     removeListener: (listener: (changes: Changes, area: string) => void) =>
@@ -167,7 +168,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   };
   const fake: Record<string, unknown> = {
     runtime,
-    storage: { local, onChanged },
+    storage: { local, session, onChanged },
     permissions,
     alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
     action: { getBadgeText: async () => '1' },

@@ -9,6 +9,7 @@ import { identifySender, type Sender } from '../platform/messages.ts';
 import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
 import { draftMessage } from './draft-message.ts';
+import { deleteFromBin } from './empty-bin.ts';
 import { endNote } from './end-note.ts';
 import { answerForMail, interviewForMail, timetableForMail } from './for-mail-page.ts';
 import { keepHealth } from './keep-health.ts';
@@ -18,6 +19,7 @@ import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
+import { setBack } from './set-back.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
 const UNDERLINE = `::highlight(afterword) {
@@ -112,6 +114,10 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return removeTemplate(request.id);
     case 'templates.import':
       return saveTemplates(request.templates, now);
+    case 'history.revert':
+      return setBack(request, now);
+    case 'bin.delete':
+      return deleteFromBin(request.ids);
     default:
       return Promise.resolve({ ok: false, fault: 'failed' });
   }

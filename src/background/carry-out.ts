@@ -10,11 +10,11 @@ import { withDataLock } from './data-lock.ts';
 import { keepRinging } from './reminders/doorbell.ts';
 import { addUnseen, UNSEEN_KEY } from './reminders/unseen.ts';
 
-const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
+export const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
 
 type Opened = { record: InterviewRecord | null; unseen: string[] } | { ok: false; fault: Fault };
 
-async function openRecord(id: string): Promise<Opened> {
+export async function openRecord(id: string): Promise<Opened> {
   const key = keyOf(id);
   const stored = await readRecords([key, VERSION_KEY, UNSEEN_KEY]);
   if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
@@ -30,7 +30,11 @@ async function write(records: Records, now: Date): Promise<void> {
   await writeRecords(records);
 }
 
-async function save(record: InterviewRecord, unseen: string[], now: Date): Promise<CommandAnswer> {
+export async function save(
+  record: InterviewRecord,
+  unseen: string[],
+  now: Date,
+): Promise<CommandAnswer> {
   try {
     await write({ [keyOf(record.interview.id)]: record, [UNSEEN_KEY]: unseen }, now);
     return { ok: true, interview: record.interview };

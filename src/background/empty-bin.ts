@@ -1,27 +1,41 @@
-import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecords } from '../data/interview-record.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Answers } from '../data/protocol.ts';
+import { listExpired } from '../interviews/bin.ts';
+import type { Interview } from '../interviews/interview.ts';
 import { deleteRecords, type Records, readRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
 import { remindedKeyOf } from './reminders/reminded.ts';
 
-/** A removed interview can be brought back for so long; README and PRIVACY say the same. */
-const KEPT_DAYS = 30;
-
-/** The removed interviews whose time is up. */
-export function listExpired(interviews: readonly Interview[], now: Instant): Interview[] {
-  const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString();
-  return interviews.filter(({ removedAt }) => removedAt !== null && removedAt < oldest);
+/** Deletes interviews for good, with what their user has been reminded of. Within the data's lock. */
+async function deleteForGood(interviews: readonly Interview[]): Promise<void> {
+  if (interviews.length === 0) return;
+  await deleteRecords(interviews.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]));
 }
+
+const interviewsIn = (stored: Records): Interview[] =>
+  parseRecords(stored).records.map(({ interview }) => interview);
 
 /** Deletes for good what was removed long ago. What a newer copy wrote is left as it is. */
 export function emptyBin(now: Date): Promise<void> {
   return withDataLock(async () => {
     const stored: Records = await readRecords();
     if (readVersion(stored) > CURRENT_VERSION) return;
-    const interviews = parseRecords(stored).records.map(({ interview }) => interview);
-    const expired = listExpired(interviews, now.toISOString());
-    if (expired.length > 0)
-      await deleteRecords(expired.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]));
+    await deleteForGood(listExpired(interviewsIn(stored), now.toISOString()));
+  });
+}
+
+/** Deletes removed interviews that the user wants gone; one that was brought back since stays. */
+export function deleteFromBin(ids: readonly string[]): Promise<Answers['bin.delete']> {
+  return withDataLock(async () => {
+    const stored = await readRecords([VERSION_KEY, ...ids.map(keyOf)]);
+    if (readVersion(stored) > CURRENT_VERSION) return { ok: false, fault: 'newerData' };
+    const removed = interviewsIn(stored).filter(({ removedAt }) => removedAt !== null);
+    try {
+      await deleteForGood(removed);
+      return { ok: true };
+    } catch {
+      return { ok: false, fault: 'notSaved' };
+    }
   });
 }

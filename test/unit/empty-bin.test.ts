@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listExpired } from '../../src/background/empty-bin.ts';
+import { listExpired } from '../../src/interviews/bin.ts';
 import { makeInterview } from '../support/make-interview.ts';
 
 it('keeps removed interviews for 30 days, and others for ever', () => {

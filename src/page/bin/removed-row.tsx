@@ -43,7 +43,7 @@ export function RemovedRow(props: { interview: Interview; onDelete: () => void }
         </>
       }
     >
-      <h3 class="row-name">{name}</h3>
+      <h2 class="row-name">{name}</h2>
       <p class="aw-hint">{subtitleOf(interview)}</p>
     </ListRow>
   );

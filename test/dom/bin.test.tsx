@@ -89,7 +89,7 @@ describe('the removed interviews', () => {
     show(<Popup store={openInterviewsStore()} />);
     await button('More for Tidewater').click();
     await page.getByRole('menuitem', { name: 'Remove' }).click();
-    const way = page.getByRole('link', { name: '1 removed interview is still here' });
+    const way = page.getByRole('link', { name: '1 removed interview can still be brought back' });
     await expect.element(way).toHaveAttribute('href', '/page/index.html#/removed');
     await expectAccessible();
   });

@@ -20,31 +20,27 @@ export function RemovedRow(props: { interview: Interview; onDelete: () => void }
       id={`removed-${id}`}
       actions={
         !readOnly && (
-          <Button
-            label={words('bringBackOf', name)}
-            onPress={() => act({ type: 'interview.restore', id }, words('doneRestore'))}
-          >
-            {words('bringBack')}
-          </Button>
-        )
-      }
-      step={
-        <>
-          <p class="aw-hint">
-            {gone > now
-              ? words('binGone', formatDay(dateIn(gone, timetable.userTimeZone)))
-              : words('binGoneSoon')}
-          </p>
-          {!readOnly && (
+          <div class="removed-acts">
+            <Button
+              label={words('bringBackOf', name)}
+              onPress={() => act({ type: 'interview.restore', id }, words('doneRestore'))}
+            >
+              {words('bringBack')}
+            </Button>
             <Button kind="quiet" label={words('binDeleteOf', name)} onPress={onDelete}>
               {words('binDelete')}
             </Button>
-          )}
-        </>
+          </div>
+        )
       }
     >
       <h2 class="row-name">{name}</h2>
       <p class="aw-hint">{subtitleOf(interview)}</p>
+      <p class="aw-hint">
+        {gone > now
+          ? words('binGone', formatDay(dateIn(gone, timetable.userTimeZone)))
+          : words('binGoneSoon')}
+      </p>
     </ListRow>
   );
 }

@@ -109,7 +109,7 @@ describe('the story', () => {
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await expect.element(button('Change Position: Lead')).toBeVisible();
     await expect.element(status('Undone.')).toBeVisible();
-    expect(lines()).toHaveLength(5);
+    await expect.poll(lines).toHaveLength(5);
     expect(asked.filter(({ type }) => type === 'history.revert')).toEqual([
       { type: 'history.revert', id: 'i1', revision: 4, changes: 2 },
     ]);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordChange, undoChange } from '../../src/data/history.ts';
-import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
+import {
+  type ChangeType,
+  type InterviewRecord,
+  keyOf,
+  parseRecord,
+} from '../../src/data/interview-record.ts';
 import { revertChanges } from '../../src/data/revert-changes.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Instant, Interview } from '../../src/interviews/interview.ts';
@@ -12,20 +17,26 @@ type Told = typeof story extends fc.Arbitrary<infer Story> ? Story : never;
 
 const LATER = '2028-03-12T09:00:00.000Z';
 
-/** A record as it was told, with how it stood after each change. */
-function recordOf(told: Told) {
+/** A record as it was told, edited so many times besides, with how it stood after each change. */
+function recordOf(told: Told, edits: number) {
   let record: InterviewRecord | null = null;
   const states: Interview[] = [];
-  const changes: { at: Instant; type: string }[] = [];
+  const changes: { at: Instant; type: ChangeType }[] = [];
+  const add = (after: Interview, type: ChangeType, at: Instant): void => {
+    record = recordChange(record, after, type, at);
+    states.push(after);
+    changes.push({ at, type });
+  };
   for (const { command, now } of told) {
-    const current: InterviewRecord | null = record;
-    const changed = change(current?.interview ?? null, command, now);
-    if (!changed.ok || changed.interview === current?.interview) continue;
-    record = recordChange(current, changed.interview, command.type, now);
-    states.push(changed.interview);
-    changes.push({ at: now, type: command.type });
+    const before = states.at(-1) ?? null;
+    const changed = change(before, command, now);
+    if (!changed.ok || changed.interview === before) continue;
+    add(changed.interview, command.type, now);
+    for (let edit = 0; before === null && edit < edits; edit += 1) {
+      add({ ...changed.interview, position: `${edit}` }, 'interview.edit', now);
+    }
   }
-  return { record, states, changes };
+  return { record: record as InterviewRecord | null, states, changes };
 }
 
 const content = ({ revision: _r, updatedAt: _u, ...rest }: Interview) => rest;
@@ -37,8 +48,8 @@ const told = ({ earlier = [], past }: InterviewRecord) => [
 describe('going back in the history of an interview', () => {
   it('is as if the last changes had not been, loses none of them, and can be undone', () => {
     fc.assert(
-      fc.property(story, fc.integer({ min: 1, max: 10 }), (each, count) => {
-        const { record, states, changes } = recordOf(each);
+      fc.property(story, fc.nat(15), fc.integer({ min: 1, max: 10 }), (each, edits, count) => {
+        const { record, states, changes } = recordOf(each, edits);
         fc.pre(record !== null);
         expect(told(record)).toEqual(changes);
         const wanted = states.at(-count - 1);

@@ -9,6 +9,7 @@ import { identifySender, type Sender } from '../platform/messages.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
 import { withDataLock } from './data-lock.ts';
 import { draftMessage } from './draft-message.ts';
+import { deleteFromBin } from './empty-bin.ts';
 import { endNote } from './end-note.ts';
 import { answerForMail, interviewForMail, timetableForMail } from './for-mail-page.ts';
 import { keepHealth } from './keep-health.ts';
@@ -18,6 +19,7 @@ import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
+import { setBack } from './set-back.ts';
 import { hasUnsaved, readStored } from './stored.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
@@ -118,6 +120,10 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return saveTemplates(request.templates, now);
     case 'unsaved.retry':
       return whether(retrySaving());
+    case 'history.revert':
+      return setBack(request, now);
+    case 'bin.delete':
+      return deleteFromBin(request.ids, now);
     default:
       return Promise.resolve({ ok: false, fault: 'failed' });
   }

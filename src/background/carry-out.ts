@@ -1,46 +1,13 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { recordChange, undoChange } from '../data/history.ts';
-import { type InterviewRecord, keyOf, parseRecord } from '../data/interview-record.ts';
 import type { CommandAnswer, Fault } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY, type SettingsChange } from '../data/settings-record.ts';
 import { change } from '../interviews/change.ts';
 import type { Command } from '../interviews/command.ts';
-import type { Records } from '../platform/records.ts';
 import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
-import { addUnseen, UNSEEN_KEY } from './reminders/unseen.ts';
+import { fault, openRecord, save } from './open-record.ts';
 import { readStored } from './stored.ts';
-
-const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
-
-type Opened =
-  | { record: InterviewRecord | null; unseen: string[]; stored: Records }
-  | { ok: false; fault: Fault };
-
-async function openRecord(id: string): Promise<Opened> {
-  const key = keyOf(id);
-  const stored = await readStored([key, VERSION_KEY, UNSEEN_KEY]);
-  if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
-  const unseen = addUnseen(stored[UNSEEN_KEY], id);
-  if (stored[key] === undefined) return { record: null, unseen, stored };
-  const record = parseRecord(key, stored[key]);
-  return record ? { record, unseen, stored } : fault('damaged');
-}
-
-async function save(
-  record: InterviewRecord,
-  { unseen, stored: before }: Exclude<Opened, { ok: false }>,
-  now: Date,
-): Promise<CommandAnswer> {
-  const { interview } = record;
-  try {
-    const writes = { [keyOf(interview.id)]: record, [UNSEEN_KEY]: unseen };
-    const saved = await commit({ before, writes }, now);
-    return { ok: true, interview, ...(saved === 'kept' ? { unsaved: true } : {}) };
-  } catch {
-    return fault('notSaved');
-  }
-}
 
 /** Applies a command to its interview and writes that one record. */
 export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {

@@ -1,16 +1,29 @@
-import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecords } from '../data/interview-record.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Answers } from '../data/protocol.ts';
+import { isExpired } from '../interviews/bin.ts';
+import type { Interview } from '../interviews/interview.ts';
+import type { Records } from '../platform/records.ts';
 import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
-import { isExpired } from './expired.ts';
 import { remindedKeyOf } from './reminders/reminded.ts';
 import { lookThrough } from './safety/verify-store.ts';
 import { readStored } from './stored.ts';
 
-/** The removed interviews whose time is up. */
-export function listExpired(interviews: readonly Interview[], now: Instant): Interview[] {
-  return interviews.filter((interview) => isExpired(interview, now));
+/**
+ * Deletes interviews for good, with what their user has been reminded of. Within the data's lock.
+ *
+ * @param stored their records as they lie there
+ */
+async function deleteForGood(
+  stored: Records,
+  isGone: (interview: Interview) => boolean,
+  now: Date,
+): Promise<void> {
+  const { records } = parseRecords(stored);
+  const gone = records.filter(({ interview }) => isGone(interview));
+  const removes = gone.flatMap(({ interview: { id } }) => [keyOf(id), remindedKeyOf(id)]);
+  if (removes.length > 0) await commit({ before: stored, writes: {}, removes }, now);
 }
 
 /**
@@ -22,9 +35,20 @@ export function emptyBin(now: Date): Promise<void> {
     const stored = await readStored();
     await lookThrough(stored, now.toISOString());
     if (readVersion(stored) > CURRENT_VERSION) return;
-    const interviews = parseRecords(stored).records.map(({ interview }) => interview);
-    const expired = listExpired(interviews, now.toISOString());
-    const removes = expired.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]);
-    if (removes.length > 0) await commit({ before: stored, writes: {}, removes }, now);
+    await deleteForGood(stored, (interview) => isExpired(interview, now.toISOString()), now);
+  });
+}
+
+/** Deletes removed interviews that the user wants gone; one that was brought back since stays. */
+export function deleteFromBin(ids: readonly string[], now: Date): Promise<Answers['bin.delete']> {
+  return withDataLock(async () => {
+    const stored = await readStored([VERSION_KEY, ...ids.map(keyOf)]);
+    if (readVersion(stored) > CURRENT_VERSION) return { ok: false, fault: 'newerData' };
+    try {
+      await deleteForGood(stored, ({ removedAt }) => removedAt !== null, now);
+      return { ok: true };
+    } catch {
+      return { ok: false, fault: 'notSaved' };
+    }
   });
 }

@@ -12,6 +12,7 @@ export type Route =
   | { readonly at: 'welcome' }
   | { readonly at: 'reminders' }
   | { readonly at: 'settings' }
+  | { readonly at: 'removed' }
   | { readonly at: 'follow-through'; readonly part: 'figures' | 'week' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
 
@@ -24,6 +25,7 @@ const PLACES = [
   'made-up',
   'reminders',
   'settings',
+  'removed',
   'welcome',
 ] as const;
 

@@ -5,6 +5,7 @@ import { isWhole, planHealing } from '../../data/mirror/plan-healing.ts';
 import { readMirror } from '../../data/mirror/read-mirror.ts';
 import { MARKER_KEY, parseMarker, type StoreMarker } from '../../data/mirror/store-marker.ts';
 import { isTemplateKey } from '../../data/template-record.ts';
+import { isExpired } from '../../interviews/bin.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import {
   listRecordKeys,
@@ -14,7 +15,6 @@ import {
   writeRecords,
   writeSession,
 } from '../../platform/records.ts';
-import { isExpired } from '../expired.ts';
 
 /** Set once the store has been looked through since the browser was started. */
 const VERIFIED_KEY = 'store-verified';

@@ -73,8 +73,14 @@ async function planErrand(
     ...keysOf([...wanted.map(([id]) => id), ...over]),
     ...(isTidying ? listStray(area, found, now) : []),
   ]);
+  const lying = (mine: Stamped): Records | null => {
+    const { id } = mine.interview;
+    const theirs = told.get(id);
+    if (!theirs || !isSaid(mine, theirs)) return null;
+    return Object.fromEntries(keysOf([id]).map((key) => [key, area[key]]));
+  };
   const stamped = wanted.map(([, mine]) => mine);
-  const planned = await planItems(stamped, without(area, gone), now);
+  const planned = await planItems(stamped, without(area, gone), lying, now);
   const stays = (id: string): void => {
     for (const key of keysOf([id])) gone.delete(key);
   };

@@ -34,40 +34,65 @@ interface Sized extends Planned {
   readonly count: number;
 }
 
-async function sized(stamped: Stamped, now: Instant): Promise<Sized> {
-  const items = await itemsFor(stamped.interview.id, await packInterview(stamped), now);
+function sized(stamped: Stamped, items: Records): Sized {
   return { stamped, items, size: sizeOf(items), count: Object.keys(items).length };
+}
+
+async function pack(stamped: Stamped, now: Instant): Promise<Sized> {
+  const packed = await packInterview(stamped);
+  return sized(stamped, await itemsFor(stamped.interview.id, packed, now));
 }
 
 const hasTexts = ({ interview }: Stamped): boolean =>
   interview.notes.some(({ text }) => text !== '');
+
+/** What is planned, and the room that is left then. */
+class Plan {
+  readonly planned = new Map<string, Sized>();
+  #bytes: number;
+  #items: number;
+
+  constructor(others: Records) {
+    this.#bytes = ROOM.bytes - sizeOf(others);
+    this.#items = ROOM.items - Object.keys(others).length;
+  }
+
+  /** Takes an interview in, instead of what is planned of it; false: there is no room. */
+  put(each: Sized): boolean {
+    const { id } = each.stamped.interview;
+    const before = this.planned.get(id);
+    const bytes = this.#bytes - each.size + (before?.size ?? 0);
+    const items = this.#items - each.count + (before?.count ?? 0);
+    if (bytes < 0 || items < 0) return false;
+    [this.#bytes, this.#items] = [bytes, items];
+    this.planned.set(id, each);
+    return true;
+  }
+}
 
 /**
  * What goes into the account, by id, as far as there is room: the most urgent first. The words of notes
  * go as far as there is room for them once every interview that fits is in.
  *
  * @param others what lies there and stays
+ * @param lying the items that say the same as an interview already; null: none do
  */
 export async function planItems(
   wanted: readonly Stamped[],
   others: Records,
+  lying: (mine: Stamped) => Records | null,
   now: Instant,
-): Promise<Map<string, Planned>> {
-  let bytes = ROOM.bytes - sizeOf(others);
-  let items = ROOM.items - Object.keys(others).length;
-  const planned = new Map<string, Sized>();
-  const put = (each: Sized, instead?: Sized): void => {
-    const [size, count] = [each.size - (instead?.size ?? 0), each.count - (instead?.count ?? 0)];
-    if (size > bytes || count > items) return;
-    bytes -= size;
-    items -= count;
-    planned.set(each.stamped.interview.id, each);
-  };
-  const sorted = wanted.toSorted(compareUrgency);
-  for (const each of sorted) put(await sized(withoutTexts(each), now));
-  for (const each of sorted) {
-    const slim = planned.get(each.interview.id);
-    if (slim && hasTexts(each)) put(await sized(each, now), slim);
+): Promise<ReadonlyMap<string, Planned>> {
+  const full: Sized[] = [];
+  for (const mine of wanted.toSorted(compareUrgency)) {
+    const items = lying(mine);
+    full.push(items ? sized(mine, items) : await pack(mine, now));
   }
-  return planned;
+  const whole = new Plan(others);
+  if (full.every((each) => whole.put(each))) return whole.planned;
+  const plan = new Plan(others);
+  for (const each of full)
+    plan.put(hasTexts(each.stamped) ? await pack(withoutTexts(each.stamped), now) : each);
+  for (const each of full) if (plan.planned.has(each.stamped.interview.id)) plan.put(each);
+  return plan.planned;
 }

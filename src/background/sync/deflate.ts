@@ -1,8 +1,15 @@
 /** More than any interview comes to: what swells beyond it is none of ours. */
 const MOST_BYTES = 4_000_000;
 
-function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new Blob([bytes]).stream();
+/** What comes out where these bytes go in. */
+function pass(
+  bytes: Uint8Array<ArrayBuffer>,
+  { writable, readable }: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = writable.getWriter();
+  // What is wrong with them is heard of by whoever reads.
+  for (const done of [writer.write(bytes), writer.close()]) done.catch(() => undefined);
+  return readAll(readable, MOST_BYTES);
 }
 
 async function readAll(
@@ -39,13 +46,12 @@ export function toBase64(bytes: Uint8Array): string {
 /** Compresses a text. */
 export async function deflate(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  const packed = streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw'));
-  return toBase64(await readAll(packed, MOST_BYTES));
+  return toBase64(await pass(bytes, new CompressionStream('deflate-raw')));
 }
 
 /** The text that was compressed; rejects what is not such a text. */
 export async function inflate(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (each) => each.charCodeAt(0));
-  const plain = streamOf(bytes).pipeThrough(new DecompressionStream('deflate-raw'));
-  return new TextDecoder('utf-8', { fatal: true }).decode(await readAll(plain, MOST_BYTES));
+  const plain = await pass(bytes, new DecompressionStream('deflate-raw'));
+  return new TextDecoder('utf-8', { fatal: true }).decode(plain);
 }

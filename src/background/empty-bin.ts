@@ -1,7 +1,8 @@
 import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
 import { keyOf, parseRecords } from '../data/interview-record.ts';
+import { buryRecords, TOMBSTONES_KEY } from '../data/tombstones.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
-import { deleteRecords, type Records, readRecords } from '../platform/records.ts';
+import { deleteRecords, type Records, readRecords, writeRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
 import { remindedKeyOf } from './reminders/reminded.ts';
 
@@ -14,14 +15,21 @@ export function listExpired(interviews: readonly Interview[], now: Instant): Int
   return interviews.filter(({ removedAt }) => removedAt !== null && removedAt < oldest);
 }
 
-/** Deletes for good what was removed long ago. What a newer copy wrote is left as it is. */
+/**
+ * Deletes for good what was removed long ago, but for a mark by which a device that has not heard of it
+ * cannot bring it back. What a newer copy wrote is left as it is.
+ */
 export function emptyBin(now: Date): Promise<void> {
   return withDataLock(async () => {
     const stored: Records = await readRecords();
     if (readVersion(stored) > CURRENT_VERSION) return;
-    const interviews = parseRecords(stored).records.map(({ interview }) => interview);
+    const { records } = parseRecords(stored);
+    const interviews = records.map(({ interview }) => interview);
     const expired = listExpired(interviews, now.toISOString());
-    if (expired.length > 0)
-      await deleteRecords(expired.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]));
+    if (expired.length === 0) return;
+    const gone = records.filter(({ interview }) => expired.includes(interview));
+    const tombstones = buryRecords(stored[TOMBSTONES_KEY], gone, now.toISOString());
+    await writeRecords({ [TOMBSTONES_KEY]: tombstones });
+    await deleteRecords(expired.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]));
   });
 }

@@ -14,10 +14,10 @@ export function carryOut(command: Command, now: Date): Promise<CommandAnswer> {
   return withDataLock(async () => {
     const opened = await openRecord(command.id);
     if ('fault' in opened) return opened;
-    const { record } = opened;
+    const { record, device } = opened;
     const result = change(record?.interview ?? null, command, now.toISOString());
     if (!result.ok || result.interview === record?.interview) return result;
-    const changed = recordChange(record, result.interview, command.type, now.toISOString());
+    const changed = recordChange(record, result.interview, command.type, now.toISOString(), device);
     const saved = await save(changed, opened, now);
     return saved.ok && result.left ? { ...saved, left: result.left } : saved;
   });
@@ -28,10 +28,10 @@ export function takeBack(id: string, revision: number, now: Date): Promise<Comma
   return withDataLock(async () => {
     const opened = await openRecord(id);
     if ('fault' in opened) return opened;
-    const { record } = opened;
+    const { record, device } = opened;
     if (!record) return { ok: false, problem: { code: 'unknownInterview', field: null } };
     const undone =
-      record.interview.revision === revision ? undoChange(record, now.toISOString()) : null;
+      record.interview.revision === revision ? undoChange(record, now.toISOString(), device) : null;
     return undone ? save(undone, opened, now) : fault('changedSince');
   });
 }

@@ -1,6 +1,7 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecords } from '../data/interview-record.ts';
 import type { Answers } from '../data/protocol.ts';
+import { buryRecords, TOMBSTONES_KEY } from '../data/tombstones.ts';
 import { isExpired } from '../interviews/bin.ts';
 import type { Interview } from '../interviews/interview.ts';
 import type { Records } from '../platform/records.ts';
@@ -11,7 +12,8 @@ import { lookThrough } from './safety/verify-store.ts';
 import { readStored } from './stored.ts';
 
 /**
- * Deletes interviews for good, with what their user has been reminded of. Within the data's lock.
+ * Deletes interviews for good, with what their user has been reminded of, but for a mark by which a device
+ * that has not heard of it cannot bring them back. Within the data's lock.
  *
  * @param stored their records as they lie there
  */
@@ -22,8 +24,10 @@ async function deleteForGood(
 ): Promise<void> {
   const { records } = parseRecords(stored);
   const gone = records.filter(({ interview }) => isGone(interview));
+  if (gone.length === 0) return;
   const removes = gone.flatMap(({ interview: { id } }) => [keyOf(id), remindedKeyOf(id)]);
-  if (removes.length > 0) await commit({ before: stored, writes: {}, removes }, now);
+  const tombstones = buryRecords(stored[TOMBSTONES_KEY], gone, now.toISOString());
+  await commit({ before: stored, writes: { [TOMBSTONES_KEY]: tombstones }, removes }, now);
 }
 
 /**
@@ -42,7 +46,7 @@ export function emptyBin(now: Date): Promise<void> {
 /** Deletes removed interviews that the user wants gone; one that was brought back since stays. */
 export function deleteFromBin(ids: readonly string[], now: Date): Promise<Answers['bin.delete']> {
   return withDataLock(async () => {
-    const stored = await readStored([VERSION_KEY, ...ids.map(keyOf)]);
+    const stored = await readStored([VERSION_KEY, TOMBSTONES_KEY, ...ids.map(keyOf)]);
     if (readVersion(stored) > CURRENT_VERSION) return { ok: false, fault: 'newerData' };
     try {
       await deleteForGood(stored, ({ removedAt }) => removedAt !== null, now);

@@ -11,10 +11,10 @@ export function setBack(
   return withDataLock(async () => {
     const opened = await openRecord(id);
     if ('fault' in opened) return opened;
-    const { record } = opened;
+    const { record, device } = opened;
     if (!record) return { ok: false, problem: { code: 'unknownInterview', field: null } };
     const isSame = record.interview.revision === revision;
-    const reverted = isSame ? revertChanges(record, changes, now.toISOString()) : null;
+    const reverted = isSame ? revertChanges(record, changes, now.toISOString(), device) : null;
     return reverted ? save(reverted, opened, now) : fault('changedSince');
   });
 }

@@ -1,4 +1,5 @@
 import type { Instant, Interview } from '../interviews/interview.ts';
+import { stampChanges } from '../interviews/merge/stamp-changes.ts';
 import type { ChangeType, InterviewRecord, PastChange } from './interview-record.ts';
 
 /** Changes kept an interview. Only the fields that changed are kept, so a record stays small. */
@@ -24,33 +25,54 @@ function keepEarlier({ earlier = [] }: Partial<InterviewRecord>, past: readonly 
   return all.length > 0 ? { earlier: all } : {};
 }
 
-/** The record after a change, with what the change replaced. */
+/** The stamps after a change on this device; none where it is nobody's. */
+function stampsAfter(
+  record: InterviewRecord | null,
+  after: Interview,
+  now: Instant,
+  device: string | undefined,
+): Pick<InterviewRecord, 'stamps'> {
+  if (record === null || device === undefined) return {};
+  return { stamps: stampChanges(record.stamps ?? {}, record.interview, after, { now, device }) };
+}
+
+/**
+ * The record after a change, with what the change replaced.
+ *
+ * @param device this device's id (`background/device.ts`), by which its changes are told from those of
+ *   others; left out where there are no others, as in Practice
+ */
 export function recordChange(
   record: InterviewRecord | null,
   after: Interview,
   type: ChangeType,
   now: Instant,
+  device?: string,
 ): InterviewRecord {
   const before = record ? changedFields(record.interview, after) : null;
   const past: PastChange[] = [...(record?.past ?? []), { at: now, type, before }];
   const earlier = keepEarlier(record ?? {}, past);
-  return { ...record, interview: after, past: past.slice(-KEPT_CHANGES), ...earlier };
+  const stamps = stampsAfter(record, after, now, device);
+  return { ...record, interview: after, past: past.slice(-KEPT_CHANGES), ...earlier, ...stamps };
 }
 
 /**
  * The record without its last change; null when nothing is left to take back. Undoing the tracking
- * removes the interview, which is kept, marked as removed.
+ * removes the interview, which is kept, marked as removed. For other devices an undo is a change like
+ * others, with stamps of its own.
  */
-export function undoChange(record: InterviewRecord, now: Instant): InterviewRecord | null {
+export function undoChange(
+  record: InterviewRecord,
+  now: Instant,
+  device?: string,
+): InterviewRecord | null {
   const last = record.past.at(-1);
   if (!last) return null;
   const fields = last.before ?? { removedAt: now };
   const { revision } = record.interview;
-  return {
-    ...record,
-    interview: { ...record.interview, ...fields, revision: revision + 1, updatedAt: now },
-    past: record.past.slice(0, -1),
-  };
+  const interview = { ...record.interview, ...fields, revision: revision + 1, updatedAt: now };
+  const stamps = stampsAfter(record, interview, now, device);
+  return { ...record, interview, past: record.past.slice(0, -1), ...stamps };
 }
 
 /** A change that is still kept, with the interview before it (null: there was none) and after it. */

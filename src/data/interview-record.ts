@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CommandType } from '../interviews/command.ts';
 import type { Instant, Interview } from '../interviews/interview.ts';
+import type { Stamps } from '../interviews/merge/stamps.ts';
 import { idSchema, instantSchema, interviewSchema } from './interview-schema.ts';
 
 const PREFIX = 'interview/';
@@ -24,11 +25,7 @@ export interface PastChange {
   readonly importId?: string;
 }
 
-/**
- * When each part of an interview was last changed, by the part's path (`interviews/merge`); what has
- * none is as old as the record.
- */
-export type Stamps = Readonly<Record<string, string>>;
+export type { Stamps } from '../interviews/merge/stamps.ts';
 
 /** How an interview is kept: one key, with its own last changes beside it. */
 export interface InterviewRecord {

@@ -4,6 +4,13 @@ import { CALL_PERMISSIONS, EMPTY_CLOSING, HIRING_DATE_KINDS } from '../interview
 import { PATIENCES } from '../interviews/employer.ts';
 import { type Interview, LIMITS, OUTCOMES } from '../interviews/interview.ts';
 
+/**
+ * Two devices that each add as much as one may come to more than that: such a record is kept and shown,
+ * while `change` adds nothing to it.
+ */
+const MERGED = 10;
+const MOST_PEOPLE = LIMITS.people * MERGED;
+
 export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const instantSchema = v.pipe(v.string(), v.check(isInstant));
 export const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
@@ -25,7 +32,7 @@ const strongPointsSchema = v.pipe(v.array(textSchema), v.maxLength(LIMITS.strong
 const remarkSchema = v.pipe(v.string(), v.maxLength(LIMITS.remark));
 export const hostSchema = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{0,80}$/));
 
-const personSchema = v.object({
+const personSchema = v.looseObject({
   id: idSchema,
   name: textSchema,
   email: textSchema,
@@ -37,7 +44,7 @@ const personSchema = v.object({
 
 const clockSchema = v.pipe(v.string(), v.check(isClockTime));
 const sentenceSchema = v.pipe(v.string(), v.maxLength(LIMITS.sentence));
-const sentencesSchema = v.object({
+const sentencesSchema = v.looseObject({
   summary: sentenceSchema,
   hiringDate: sentenceSchema,
   permission: sentenceSchema,
@@ -45,7 +52,7 @@ const sentencesSchema = v.object({
 });
 
 /** What records written before the end of November 2026 lack has its value from `EMPTY_CLOSING`. */
-const closingSchema = v.object({
+const closingSchema = v.looseObject({
   recordedAt: v.nullable(instantSchema),
   need: v.optional(sentenceSchema, ''),
   strongPoints: strongPointsSchema,
@@ -83,9 +90,9 @@ const pendingSchema = v.object({
   promise: v.nullable(plainDateSchema),
 });
 
-const noteSchema = v.object({
+const noteSchema = v.looseObject({
   id: idSchema,
-  personIds: v.pipe(v.array(idSchema), v.maxLength(LIMITS.people)),
+  personIds: v.pipe(v.array(idSchema), v.maxLength(MOST_PEOPLE)),
   startedAt: instantSchema,
   sentAt: v.nullable(instantSchema),
   promise: v.nullable(plainDateSchema),
@@ -94,7 +101,7 @@ const noteSchema = v.object({
   pending: v.optional(v.nullable(pendingSchema), null),
 });
 
-const callSchema = v.object({
+const callSchema = v.looseObject({
   id: idSchema,
   at: instantSchema,
   channel: channelSchema,
@@ -124,10 +131,10 @@ export const interviewSchema = v.looseObject({
   calendar: v.optional(v.nullable(calendarSchema), null),
   office: v.optional(v.nullable(v.object({ opens: clockSchema, closes: clockSchema })), null),
   patience: v.optional(v.nullable(patienceSchema), null),
-  people: v.pipe(v.array(personSchema), v.maxLength(LIMITS.people)),
+  people: v.pipe(v.array(personSchema), v.maxLength(MOST_PEOPLE)),
   closing: closingSchema,
-  notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.notes)),
-  calls: v.pipe(v.array(callSchema), v.maxLength(LIMITS.calls)),
+  notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.notes * MERGED)),
+  calls: v.pipe(v.array(callSchema), v.maxLength(LIMITS.calls * MERGED)),
   outcome: outcomeSchema,
   outcomeAt: v.optional(v.nullable(instantSchema), null),
   startDate: v.optional(v.nullable(plainDateSchema), null),

@@ -29,7 +29,7 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
     calendar: fields.calendar ?? null,
     office: fields.office ?? null,
     patience: fields.patience ?? null,
-    people: peopleFrom(fields.people, { people: [], notes: [] }),
+    people: peopleFrom(fields.people, { people: [], notes: [] }, null),
     // Nobody has an id yet by which to be the one to call.
     closing: closing
       ? { ...closingFrom(closing, EMPTY_CLOSING, now), callPersonId: null }
@@ -53,7 +53,7 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
   const problem =
     checkInterviewFields(fields, now) ?? checkClosingFields(interview.closing, fields)[0];
   if (problem) return { ok: false, problem };
-  const people = peopleFrom(fields.people, interview);
+  const people = peopleFrom(fields.people, interview, now);
   const { startsAt, durationMinutes, timeZone } = fields;
   const { calendar, office, patience } = { ...interview, ...fields };
   const { closing } = interview;

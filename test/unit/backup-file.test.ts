@@ -7,6 +7,7 @@ import { CURRENT_VERSION } from '../../src/data/data-version.ts';
 import { writeTemplateFile } from '../../src/data/template-file.ts';
 import { lockText } from '../../src/exchange/locked-file.ts';
 import { openBackup } from '../../src/exchange/open-backup.ts';
+import { parseInSlices } from '../../src/exchange/parse-in-slices.ts';
 import { makeBackup, STORED, storedInterview } from '../support/make-backup.ts';
 import { makeTemplate } from '../support/make-template.ts';
 
@@ -106,6 +107,27 @@ describe('a backup file', () => {
       expect(await contentOf(`\ufeff${anew}\0\0`)).toMatchObject({ content, isAltered: false });
     }
     expect(await contentOf(whole.replaceAll('\n', '\r\n'))).toMatchObject({ isAltered: false });
+  });
+
+  it.each([
+    '{"content": {"interviews": [0],\n"x": [[\n      {"a": 1}\n]]}}',
+    '{"content": {"interviews": [1, 0,\n      {"a": 1},\n      {"a": 2}\n]}}',
+    '{"content": {"interviews": [\n      {"a": 1}\n], "interviews": [\n      {"a": 2}\n]}}',
+    '{"content": {"b": [\n      {"a": 1}\n], "1": [\n      {"a": 2}\n]}}',
+    '{"content": {"b": [\n      {\n"a": 1}\n]}}',
+    '{"content": {"b": [\n      {"a": 1}, {"a": 2},\n      {"a": 3}\n]}}',
+    '{"other": [\n      {"a": 1}\n], "content": {"b": []}}',
+    '{"content": {"b": "\n      {}\n"}}',
+    '{"content": {"b": [\n      {"a": 1},\n]}}',
+  ])('is read as JSON is, be its lines ever so much like ours: %j', async (text) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      expect(await parseInSlices(text)).toBeNull();
+      return;
+    }
+    expect(await parseInSlices(text)).toEqual({ value });
   });
 
   it('tells of a change, and still gives what can be read', async () => {

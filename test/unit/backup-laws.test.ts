@@ -10,7 +10,7 @@ import { makeBackup, STORED } from '../support/make-backup.ts';
 import { mutateFile, mutation } from '../support/mutate-file.ts';
 
 /** `npm run laws` has ten rounds, each with other files: 100,000 in all. */
-const HOSTILE_FILES = process.env.AFTERWORD_SEED ? 10_000 : 3_000;
+const HOSTILE_FILES = process.env.AFTERWORD_SEED ? 10_000 : 5_000;
 
 const open = (text: string): Promise<OpenAnswer> =>
   openBackup(text, { dataVersion: CURRENT_VERSION });

@@ -163,7 +163,7 @@ describe('a spreadsheet', () => {
         const cells = readCells(writeCommaFile(rows, separator), separator);
         expect(cells.map((row) => row.map(restoreCell))).toEqual(rows);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

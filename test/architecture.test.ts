@@ -39,8 +39,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: string[]; instead: stri
     instead: 'A line is read by its text, the time and the zone, nothing else.',
   },
   exchange: {
-    rooms: ['interviews'],
-    packages: [],
+    // Thousands of records are written and read in slices.
+    rooms: ['interviews', 'platform/in-slices'],
+    packages: ['jose'],
     instead: 'What goes out is made of interviews; the words come from whoever asks.',
   },
   mail: {

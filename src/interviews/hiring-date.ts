@@ -81,6 +81,14 @@ export function knownHiringDate(
   return first === null ? null : { date: first, isFromCall: false };
 }
 
+/** The hiring date that was told last, at the closing or in a call since, as it was said; null: none. */
+export function lastHiringDate(interview: Pick<Interview, 'closing' | 'calls'>): PlainDate | null {
+  const { hiringDate, hiringDateAt } = interview.closing;
+  const named = lastNewDate(interview);
+  const isToldSince = hiringDate !== null && (hiringDateAt ?? '') > (named?.at ?? '');
+  return named === null || isToldSince ? hiringDate : named.date;
+}
+
 /** The date that a step's reason names: their hiring date as it was said, else the step's own day. */
 export function dateOfReason(
   interview: Interview,

@@ -5,17 +5,9 @@ import type { Step } from '../step.ts';
 import { isDueNow } from '../step-state.ts';
 import { stepsAhead } from '../steps-ahead.ts';
 import { findAnswer } from './find-answer.ts';
+import { type Deed, listDeeds } from './list-deeds.ts';
 import { isInWeek, shiftWeek, type Week } from './week-of.ts';
-import { dropRemoved, findClosing, isOver } from './what-counts.ts';
-
-/** Something that was done or came about. */
-export interface Deed {
-  readonly kind: 'interview' | 'note' | 'contact' | 'closed';
-  /** Of the note or the call; else of the interview. */
-  readonly id: string;
-  readonly interview: Interview;
-  readonly at: Instant;
-}
+import { dropRemoved } from './what-counts.ts';
 
 /** A step and the day on which it falls: its own, or the one to which it was put off. */
 export interface PlannedStep {
@@ -35,19 +27,6 @@ export interface WeekReview {
   /** What is due now or in the days of the week that are left. */
   readonly due: readonly PlannedStep[];
   readonly dueNext: readonly PlannedStep[];
-}
-
-function deedsOf(interview: Interview, now: Instant): Deed[] {
-  const deeds: Deed[] = [];
-  const { id, startsAt, notes, calls } = interview;
-  if (isOver(interview, now)) deeds.push({ kind: 'interview', id, interview, at: startsAt });
-  for (const note of notes) {
-    if (note.sentAt !== null) deeds.push({ kind: 'note', id: note.id, interview, at: note.sentAt });
-  }
-  for (const call of calls) deeds.push({ kind: 'contact', id: call.id, interview, at: call.at });
-  const closedAt = findClosing(interview);
-  if (closedAt !== null) deeds.push({ kind: 'closed', id, interview, at: closedAt });
-  return deeds;
 }
 
 function planOf(
@@ -105,7 +84,7 @@ export function reviewWeek(
   return {
     done: sortBy(
       kept
-        .flatMap((interview) => deedsOf(interview, now))
+        .flatMap((interview) => listDeeds(interview, now))
         .filter(({ at }) => at <= now && isThen(at)),
       ({ at, interview, kind, id }) => `${at} ${interview.id} ${kind} ${id}`,
     ),

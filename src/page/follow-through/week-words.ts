@@ -1,6 +1,7 @@
 import { isTheirs } from '../../interviews/call-appointment.ts';
 import { dateIn } from '../../interviews/civil-time.ts';
-import type { Deed, PlannedStep, WeekReview } from '../../interviews/follow-through/review-week.ts';
+import type { Deed } from '../../interviews/follow-through/list-deeds.ts';
+import type { PlannedStep, WeekReview } from '../../interviews/follow-through/review-week.ts';
 import type { PlainDate } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import { countedWords, words } from '../../platform/words.ts';

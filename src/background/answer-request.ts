@@ -12,6 +12,7 @@ import { draftMessage } from './draft-message.ts';
 import { deleteFromBin } from './empty-bin.ts';
 import { endNote } from './end-note.ts';
 import { answerForMail, interviewForMail, timetableForMail } from './for-mail-page.ts';
+import { noteBackup, noteRead } from './keep-backup.ts';
 import { keepHealth } from './keep-health.ts';
 import { removeTemplate, saveTemplates } from './keep-templates.ts';
 import { openNextStep, openPage } from './open-place.ts';
@@ -19,8 +20,12 @@ import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
+import { takeSnapshot } from './safety/keep-mirror.ts';
 import { setBack } from './set-back.ts';
 import { hasUnsaved, readStored } from './stored.ts';
+import { setSync, syncNow } from './sync/keep-in-step.ts';
+import { SYNC_ENDS } from './sync/sync-ends.ts';
+import { takeBackFile, takeInFile } from './take-in-file.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
 const UNDERLINE = `::highlight(afterword) {
@@ -124,8 +129,18 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
       return setBack(request, now);
     case 'bin.delete':
       return deleteFromBin(request.ids, now);
-    default:
-      return Promise.resolve({ ok: false, fault: 'failed' });
+    case 'backup.made':
+      return whether(noteBackup(now));
+    case 'notice.read':
+      return whether(noteRead(request.notice, now));
+    case 'import.apply':
+      return takeInFile(request, now);
+    case 'import.undo':
+      return takeBackFile(request.id, now);
+    case 'sync.set':
+      return setSync(request.on, SYNC_ENDS, () => takeSnapshot('before-sync'), now);
+    case 'sync.now':
+      return syncNow(SYNC_ENDS, now);
   }
 }
 

@@ -4,7 +4,7 @@ import { deleteRecords, type Records } from '../platform/records.ts';
 import { keepRinging } from './reminders/doorbell.ts';
 import { keepChange } from './safety/keep-mirror.ts';
 import { isStoreVerified } from './safety/verify-store.ts';
-import { readStored, saveStored } from './stored.ts';
+import { readStored, saveOrRefuse, saveStored } from './stored.ts';
 
 /** A change of what the user has. */
 export interface Change {
@@ -26,23 +26,26 @@ function noteChange(raw: unknown, now: Date): Records {
  * The one way by which what the user has is changed: the records, the store's marker and the mirror
  * change together. Under the data lock.
  *
+ * @param how `all-or-nothing`: what the browser would not save is not kept in memory either
  * @returns `kept`: the browser would not save; it is in memory until it can be
  * @throws where even that is not possible; nothing has changed then
  */
 export async function commit(
   { before, writes, removes = [] }: Change,
   now: Date,
+  how: 'kept-where-full' | 'all-or-nothing' = 'kept-where-full',
 ): Promise<'saved' | 'kept'> {
   // What was changed may be due sooner: ended right after it, the background is woken within the minute.
   keepRinging(now.toISOString());
   const small = await readStored([MARKER_KEY, BACKUP_KEY]);
   const marker = isStoreVerified() ? parseMarker(small[MARKER_KEY]) : null;
   const next = marker && moveMarker(marker, before, writes, removes);
-  const saved = await saveStored({
+  const all = {
     ...writes,
     ...(next ? { [MARKER_KEY]: next } : {}),
     ...noteChange(small[BACKUP_KEY], now),
-  });
+  };
+  const saved = await (how === 'all-or-nothing' ? saveOrRefuse(all) : saveStored(all));
   if (removes.length > 0) await deleteRecords(removes);
   // On a full disk the mirror would only come to harm: it is made whole once there is room.
   if (next && saved === 'saved') await keepChange(next, writes, removes);

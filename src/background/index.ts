@@ -5,6 +5,7 @@ import { changedUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { onMessage } from '../platform/messages.ts';
+import { watchSyncArea } from '../platform/sync-area.ts';
 import { closeStoreToPages, watchRecords, watchSession } from '../platform/records.ts';
 import { answerRequest } from './answer-request.ts';
 import { emptyBin } from './empty-bin.ts';
@@ -17,6 +18,7 @@ import { pressNotification } from './reminders/press-notification.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepMirror } from './safety/keep-mirror.ts';
 import { showWelcome } from './show-welcome.ts';
+import { exchangeWhereOn } from './sync/sync-ends.ts';
 
 /*
  * Every listener is registered here, before anything is awaited: a background that is woken by an
@@ -34,6 +36,12 @@ let woke: Waker = 'start';
 function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
   woke = waker;
   settle(reconcile(scope, () => waker).finally(then));
+}
+
+/** What has been changed goes into the mirror, and to the user's other devices. */
+async function passOn(): Promise<void> {
+  await keepMirror();
+  await exchangeWhereOn('change');
 }
 
 function lookAtChanged(keys: readonly string[], then?: () => Promise<unknown>): void {
@@ -56,7 +64,7 @@ runtime.onStartup.addListener(() => {
   settle(tidyUp());
 });
 alarms.onAlarm.addListener(({ name }) => {
-  if (name === DOORBELL) look({ changed: [] }, 'alarm');
+  if (name === DOORBELL) look({ changed: [] }, 'alarm', () => exchangeWhereOn('wake'));
 });
 idle.onStateChanged.addListener((state) => {
   if (state === 'active') look({ changed: [] }, 'idle');
@@ -84,7 +92,7 @@ watchRecords((changes) => {
   // After the look, even one that failed, so that nothing is on its way to the screen any more.
   if (settings) look('all', 'settings', hidesNames(settings) ? clearNotifications : undefined);
   const changed = Object.keys(changes).filter(isInterviewKey);
-  if (changed.length > 0) lookAtChanged(changed, keepMirror);
+  if (changed.length > 0) lookAtChanged(changed, passOn);
 });
 watchSession((changes) => {
   const { oldValue, newValue } = changes[UNSAVED_KEY] ?? {};
@@ -92,6 +100,7 @@ watchSession((changes) => {
   const changed = changedUnsaved(oldValue, newValue).filter(isInterviewKey);
   if (changed.length > 0) lookAtChanged(changed);
 });
+watchSyncArea(() => settle(exchangeWhereOn('account')));
 onMessage(answerRequest);
 
 // Before all else: whoever ends the background from here on has it woken again.

@@ -1,4 +1,5 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
+import { deleteRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
 import { readStored, saveStored } from './stored.ts';
 
@@ -18,6 +19,15 @@ export function keepSmall(
     if (readVersion(stored) > CURRENT_VERSION) return false;
     const changed = change(stored[key]);
     if (changed !== null) await saveStored({ [key]: changed });
+    return true;
+  });
+}
+
+/** Deletes a small record; false where a newer copy wrote the data, which is left as it is. */
+export function removeSmall(key: string): Promise<boolean> {
+  return withDataLock(async () => {
+    if (readVersion(await readStored([VERSION_KEY])) > CURRENT_VERSION) return false;
+    await deleteRecords([key]);
     return true;
   });
 }

@@ -57,27 +57,37 @@ export async function readStored(keys?: readonly string[]): Promise<Records> {
   return wanted.length === 0 ? stored : { ...stored, ...Object.fromEntries(wanted) };
 }
 
-/**
- * Saves all these records, with what has waited to be saved. Where the browser would not, they are `kept`
- * in memory. Rejects where even that is full; nothing has changed then.
- */
-export async function saveStored(records: Records): Promise<'saved' | 'kept'> {
+/** Saves all these records, with what has waited to be saved, or rejects: nothing has changed then. */
+export async function saveOrRefuse(records: Records): Promise<'saved'> {
   const before = await readUnsaved();
-  const all = { ...before, ...records };
   try {
-    await writeRecords(all);
+    await writeRecords({ ...before, ...records });
   } catch (error) {
-    console.error('Afterword: the browser would not save.', error);
-    await writeSession({ [UNSAVED_KEY]: all, [TROUBLE_KEY]: true });
-    unsaved = all;
+    await writeSession({ [TROUBLE_KEY]: true });
     isTroubled = true;
-    return 'kept';
+    throw error;
   }
   if (Object.keys(before).length > 0) {
     await deleteSession([UNSAVED_KEY]);
     unsaved = {};
   }
   return 'saved';
+}
+
+/**
+ * Saves all these records, with what has waited to be saved. Where the browser would not, they are `kept`
+ * in memory. Rejects where even that is full; nothing has changed then.
+ */
+export async function saveStored(records: Records): Promise<'saved' | 'kept'> {
+  const all = { ...(await readUnsaved()), ...records };
+  try {
+    return await saveOrRefuse(records);
+  } catch (error) {
+    console.error('Afterword: the browser would not save.', error);
+    await writeSession({ [UNSAVED_KEY]: all });
+    unsaved = all;
+    return 'kept';
+  }
 }
 
 /** Tries once more to save what waits; true where nothing waits any more. */

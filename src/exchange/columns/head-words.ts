@@ -1,0 +1,107 @@
+import { bareWords } from './status-words.ts';
+import type { Target } from './target.ts';
+
+/** What a head says: what its column is for, or that it is for nothing that an interview has. */
+export type HeadTarget = Target | 'other' | 'title' | 'day';
+
+const DAY = 'date|datum|fecha|data|day|tag';
+/** People on the other side, in five languages. */
+const PEOPLE =
+  'interviewers?|recruiters?|hiring managers?|(?:point of )?contacts?|contact persons?|ansprechpartner(?:in)?|gesprachspartner(?:in)?|kontakt(?:person)?|interlocuteurs?|interlocutrice|recruteurs?|recruteuse|intervieweurs?|entrevistador(?:a|es)?|reclutador(?:a|es)?|contactos?|recrutador(?:a|es)?|contatos?|personas?|personnes?|persons?|pessoas?|people|met with';
+
+/**
+ * How columns are called in English, German, French, Spanish and Portuguese, folded. The first that
+ * fits holds, so that what only sounds alike stands above: "Application status" is no application,
+ * "Company website" no company.
+ */
+const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
+  [
+    'strongPoints',
+    /strong points?|strengths?|\bstarken\b|points? forts?|puntos? fuertes?|fortalezas|pontos? fortes?/,
+  ],
+  [
+    'sourceId',
+    /^(?:id|#|nr|no|uid|uuid|key|(?:job|application|app|record|row|entry|posting|listing) id)$/,
+  ],
+  ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],
+  [
+    'other',
+    /notes?\b|comments?|remark|descri|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|\blocal\b|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|(?<!mail[ -])address|(?<!mail[ -])adresse|direccion|endereco|^(?:interview )?rounds?$|channel|department|abteilung/,
+  ],
+  [
+    'hiringDate',
+    /hiring date|decision (?:date|by|due|expected)|expected (?:decision|answer|response|hiring)|date of decision|hear back|(?:answer|response|reply|decide) by|entscheidung|(?:ruckmeldung|antwort|bescheid) bis|date de (?:la )?decision|decision (?:prevue|attendue)|reponse (?:avant|prevue|attendue)|fecha de (?:decision|respuesta|contratacion)|data d[aeo] (?:decisao|resposta|contratacao)/,
+  ],
+  [
+    'outcomeDate',
+    new RegExp(
+      `(?:outcome|offer|rejection|rejected|closed|result|decline|status|end)(?: change)? (?:${DAY}|on|at)$|(?:${DAY}) (?:of |de |da |do |del |du )?(?:offer|outcome|rejection|rejected|closed|refus|rechazo|recusa|oferta|offre|proposta|resultado)|absagedatum|zusagedatum|date (?:offered|rejected)`,
+    ),
+  ],
+  [
+    'status',
+    /\b(?:status|stage|statut|stand|phase|etat|etape|estado|etapa|fase|outcome|result|resultado?|resultat|ergebnis|ausgang|situacao|situacion|state|list|pipeline|kanban|column)\b/,
+  ],
+  [
+    'other',
+    /\bappl(?:y|ied|ication|ications)\b|\b(?:added|created|saved|posted|updated|modified|edited|deadline|bookmarked|submitted|archived|sent)\b|closing|follow|last contact|contacted|first contact|next|reminder|\bdue\b|response|responded|reply|beworben|bewerbung|erstellt|geandert|frist|aktualisiert|hinzugefugt|nachfass|erinnerung|candidature|creation|\bcree|ajoute|relance|limite|envoi|postul|solicitud|aplicac|creado|creacion|anadid|actualiz|seguimiento|limite|inscricao|candidatura|criad|criacao|atualiz|prazo|envio|start date|eintritt|salut|gender|anrede/,
+  ],
+  ['email', /e ?-?mails?\b|courriel|correo|^mail$/],
+  ['date', /(?:phone|video|tele|initial|first|hr) ?-?(?:screen|interview|call)/],
+  ['phone', /phone|mobile|\bcell|\btel\b|telefon|handy|mobil|portable|movil|celular|telemovel/],
+  [
+    'role',
+    new RegExp(
+      `(?:${PEOPLE})(?: \\d)? (?:job )?(?:title|role|position|titel|rolle|funktion|position|poste|fonction|cargo|puesto|funcao)|(?:title|role|position|funktion|rolle|fonction|poste|cargo|puesto|funcao) (?:of|de|du|del|do|da|der|des|von) .*(?:${PEOPLE})|^(?:funktion|fonction)$`,
+    ),
+  ],
+  [
+    'name',
+    new RegExp(
+      `\\b(?:${PEOPLE})\\b|(?:first|last|given|family|full) ?name|vorname|nachname|prenom|nom de famille|apellido|sobrenome`,
+    ),
+  ],
+  ['minutes', /duration|minutes|\blength\b|dauer|duree|duracion|duracao/],
+  [
+    'time',
+    /^(?:(?:interview|start|starting|meeting) )?time$|time of (?:the )?interview|uhrzeit|^zeit$|^(?:l )?heure|heure (?:de |d )|^hora|horario/,
+  ],
+  ['date', /interview|^round \d|gesprach|vorstellung|entretien|entrevista|on ?-?site/],
+  [
+    'day',
+    new RegExp(
+      `^(?:${DAY}|when|wann|quand|cuando|quando|termin|start|starts at|meeting|appointment|rendez ?-?vous|cita|(?:date|datum|fecha|data) ?-?(?:and|und|et|y|e|&)? ?(?:time|uhrzeit|zeit|heure|hora)|datetime|event date)$`,
+    ),
+  ],
+  [
+    'company',
+    /compan|employer|organi[sz]ation|\borg\b|\bfirm\b|business|firma|unternehmen|arbeitgeber|betrieb|entreprise|societe|employeur|empresa|empleador|empregador/,
+  ],
+  [
+    'position',
+    /position|\broles?\b|\bjobs?\b|job ?title|\btitle\b|opening|vacanc|stelle|beruf|titel|rolle|\bposte\b|intitule|emploi|puesto|cargo|vacante|\bvagas?\b|titulo|funcao|opportunity/,
+  ],
+  ['title', /^(?:name|nombre|nom|nome)$/],
+];
+
+/** Which of its heads a person's is, so that "Recruiter" and "Recruiter email" are one person. */
+const WHOSE = new RegExp(`(${PEOPLE})`);
+
+/** "jobTitle" and "job_title" as "job title". */
+export function wordsOfHead(head: string): string {
+  return bareWords(head.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
+}
+
+/** What a head says its column is for; null where it says nothing that is known. */
+export function targetOfHead(head: string): HeadTarget | null {
+  const words = head.length > 80 ? '' : head.trim() === '#' ? '#' : wordsOfHead(head);
+  return words === '' ? null : (HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+}
+
+/** Whose column it is: "recruiter", "interviewer 2"; '' where it does not say. */
+export function personOfHead(head: string): string {
+  const words = wordsOfHead(head);
+  const who = WHOSE.exec(words)?.[1]?.replace(/e?s$/, '') ?? '';
+  const number = /\d+/.exec(words)?.[0] ?? '';
+  return `${who} ${number === '1' ? '' : number}`.trim();
+}

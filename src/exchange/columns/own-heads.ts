@@ -1,0 +1,38 @@
+import type { Target } from './target.ts';
+
+/** The columns of our own list that come in again, by their names there. */
+const OWN: Readonly<Record<string, Target>> = {
+  company: 'company',
+  position: 'position',
+  date: 'date',
+  time: 'time',
+  timeZone: 'zone',
+  minutes: 'minutes',
+  people: 'name',
+  emails: 'email',
+  phones: 'phone',
+  roles: 'role',
+  hiringDate: 'hiringDate',
+  strongPoints: 'strongPoints',
+  outcome: 'status',
+  outcomeDate: 'outcomeDate',
+  id: 'id',
+};
+
+/**
+ * What the heads of our own list stand for.
+ *
+ * @param labels the heads by the columns' names, once for each language that it may be written in
+ */
+export function ownHeads(
+  labels: readonly Readonly<Record<string, string>>[],
+): ReadonlyMap<string, Target> {
+  const heads = new Map<string, Target>();
+  for (const language of labels) {
+    for (const [column, head] of Object.entries(language)) {
+      const target = OWN[column];
+      if (target) heads.set(head, target);
+    }
+  }
+  return heads;
+}

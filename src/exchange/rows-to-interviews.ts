@@ -1,0 +1,116 @@
+import { peopleFrom } from '../interviews/change-people.ts';
+import { type Interview, LIMITS } from '../interviews/interview.ts';
+import { foldText } from '../interviews/search.ts';
+import type { ColumnUse, Target } from './columns/target.ts';
+import { decideDateOrder } from './dates/date-order.ts';
+import { type DateCell, type DateOrder, readDateCell } from './dates/read-date-cell.ts';
+import { type ReadRow, type RowContext, type RowProblem, readRow } from './rows/read-row.ts';
+import { readCells } from './rows/row-cells.ts';
+import type { Table } from './table/read-table.ts';
+
+/** A row that is brought in, with the number that a spreadsheet shows beside it. */
+export interface BroughtRow extends ReadRow {
+  readonly row: number;
+}
+
+/** A row that is not. */
+export interface SkippedRow {
+  readonly row: number;
+  /** What the user knows it by: company, position or a person; '' where it has nothing of that. */
+  readonly name: string;
+  readonly why: RowProblem;
+}
+
+/** What becomes of a list: each of its rows stands in one of the two. */
+export interface ListRead {
+  readonly brought: readonly BroughtRow[];
+  readonly skipped: readonly SkippedRow[];
+  /** Columns in which something stands that is not brought in. */
+  readonly unused: readonly number[];
+}
+
+const DATES: readonly Target[] = ['date', 'hiringDate', 'outcomeDate'];
+
+/** Milliseconds after which others have their turn. */
+const TURN = 20;
+
+/** The order of day and month in all of a list's dates; `ask`: the user has to say. */
+export function dateOrderOf(
+  { rows }: Table,
+  uses: readonly ColumnUse[],
+  today: string,
+): DateOrder | 'ask' | null {
+  const columns = uses.filter(({ target }) => DATES.includes(target)).map(({ column }) => column);
+  const cells = rows.flatMap(({ cells: row }) =>
+    columns.map((column) => readDateCell(row[column] ?? '', today)),
+  );
+  return decideDateOrder(cells.filter((cell): cell is DateCell => cell !== null));
+}
+
+const isSamePerson = (
+  one: { name: string; email: string },
+  other: { name: string; email: string },
+) =>
+  one.email !== '' && other.email !== ''
+    ? foldText(one.email) === foldText(other.email)
+    : foldText(one.name) === foldText(other.name);
+
+/** The interview with those people of another row of it whom it lacks; null where it lacks none. */
+function withPeople(interview: Interview, others: Interview['people']): Interview | null {
+  const news = others.filter((other) => !interview.people.some((one) => isSamePerson(one, other)));
+  if (news.length === 0 || interview.people.length + news.length > LIMITS.people) return null;
+  return {
+    ...interview,
+    people: peopleFrom([...interview.people, ...news.map(({ id: _, ...rest }) => rest)], interview),
+  };
+}
+
+/**
+ * Makes interviews of a list's rows. Trackers that write a row a person give one interview with all
+ * of them. Nothing is dropped without being told: a row that is not brought in says why.
+ *
+ * @param onProgress told how much has been read, 0 to 1
+ */
+export async function rowsToInterviews(
+  { rows, tooLong, heads }: Table,
+  uses: readonly ColumnUse[],
+  context: RowContext,
+  onProgress: (share: number) => void = () => {},
+): Promise<ListRead> {
+  const cellsOf = readCells(uses);
+  const brought = new Map<string, BroughtRow>();
+  const skipped: SkippedRow[] = tooLong.map((row) => ({ row, name: '', why: 'cellTooLong' }));
+  let turn = performance.now();
+  for (const [index, each] of rows.entries()) {
+    if (performance.now() - turn > TURN) {
+      onProgress(index / rows.length);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turn = performance.now();
+    }
+    const cells = cellsOf(each);
+    const read = readRow(cells, context);
+    const skip = (why: RowProblem) => {
+      const name = cells.one('company') || cells.one('position') || cells.one('name');
+      skipped.push({ row: each.row, name: name.slice(0, LIMITS.text), why });
+    };
+    if (typeof read === 'string') {
+      skip(read);
+      continue;
+    }
+    const before = brought.get(read.interview.id);
+    const joined = before && withPeople(before.interview, read.interview.people);
+    if (!before) brought.set(read.interview.id, { ...read, row: each.row });
+    else if (joined) brought.set(joined.id, { ...before, interview: joined });
+    else skip('sameAsOther');
+  }
+  onProgress(1);
+  const used = new Set(uses.map(({ column }) => column));
+  const isFilled = (column: number) => rows.some(({ cells }) => (cells[column] ?? '') !== '');
+  return {
+    brought: [...brought.values()],
+    skipped: skipped.sort((a, b) => a.row - b.row),
+    unused: heads
+      .map((_, column) => column)
+      .filter((column) => !used.has(column) && isFilled(column)),
+  };
+}

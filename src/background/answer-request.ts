@@ -6,11 +6,13 @@ import { parseTemplates } from '../data/template-record.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { identifySender, type Sender } from '../platform/messages.ts';
-import { readRecords } from '../platform/records.ts';
 import { carryOut, changeSettings, takeBack } from './carry-out.ts';
+import { withDataLock } from './data-lock.ts';
 import { draftMessage } from './draft-message.ts';
+import { deleteFromBin } from './empty-bin.ts';
 import { endNote } from './end-note.ts';
 import { answerForMail, interviewForMail, timetableForMail } from './for-mail-page.ts';
+import { noteBackup, noteRead } from './keep-backup.ts';
 import { keepHealth } from './keep-health.ts';
 import { removeTemplate, saveTemplates } from './keep-templates.ts';
 import { openNextStep, openPage } from './open-place.ts';
@@ -18,6 +20,12 @@ import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
+import { takeSnapshot } from './safety/keep-mirror.ts';
+import { setBack } from './set-back.ts';
+import { hasUnsaved, readStored } from './stored.ts';
+import { setSync, syncNow } from './sync/keep-in-step.ts';
+import { SYNC_ENDS } from './sync/sync-ends.ts';
+import { takeBackFile, takeInFile } from './take-in-file.ts';
 
 /** How a sentence is underlined on request: by the browser, without a change of the page's nodes. */
 const UNDERLINE = `::highlight(afterword) {
@@ -36,7 +44,7 @@ async function loadPanel(sender: Sender): Promise<{ ok: boolean }> {
 
 /** Interviews with people at these addresses, open ones first, then the latest; and all templates. */
 async function lookUp(emails: readonly string[]): Promise<Answers['mail.lookup']> {
-  const stored = await readRecords();
+  const stored = await readStored();
   const { timetable } = readTimetable(stored[SETTINGS_KEY]);
   const wanted = new Set(emails.map((email) => email.trim().toLowerCase()));
   const interviews = parseRecords(stored)
@@ -62,6 +70,9 @@ async function open(opening: Promise<void>): Promise<{ ok: boolean }> {
 async function whether(done: Promise<boolean>): Promise<{ ok: boolean }> {
   return { ok: await done };
 }
+
+/** The lock saves what it can before anything else. */
+const retrySaving = (): Promise<boolean> => withDataLock(async () => !(await hasUnsaved()));
 
 /** What came of a command: to a mail page only as much as it needs. */
 async function told(work: Promise<CommandAnswer>, { from }: Sender): Promise<CommandAnswer> {
@@ -109,11 +120,27 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'template.save':
       return saveTemplates([request.template], now);
     case 'template.remove':
-      return removeTemplate(request.id);
+      return removeTemplate(request.id, now);
     case 'templates.import':
       return saveTemplates(request.templates, now);
-    default:
-      return Promise.resolve({ ok: false, fault: 'failed' });
+    case 'unsaved.retry':
+      return whether(retrySaving());
+    case 'history.revert':
+      return setBack(request, now);
+    case 'bin.delete':
+      return deleteFromBin(request.ids, now);
+    case 'backup.made':
+      return whether(noteBackup(now));
+    case 'notice.read':
+      return whether(noteRead(request.notice, now));
+    case 'import.apply':
+      return takeInFile(request, now);
+    case 'import.undo':
+      return takeBackFile(request.id, now);
+    case 'sync.set':
+      return setSync(request.on, SYNC_ENDS, () => takeSnapshot('before-sync'), now);
+    case 'sync.now':
+      return syncNow(SYNC_ENDS, now);
   }
 }
 

@@ -1,27 +1,58 @@
-import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecords } from '../data/interview-record.ts';
-import type { Instant, Interview } from '../interviews/interview.ts';
-import { deleteRecords, type Records, readRecords } from '../platform/records.ts';
+import type { Answers } from '../data/protocol.ts';
+import { buryRecords, TOMBSTONES_KEY } from '../data/tombstones.ts';
+import { isExpired } from '../interviews/bin.ts';
+import type { Interview } from '../interviews/interview.ts';
+import type { Records } from '../platform/records.ts';
+import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
 import { remindedKeyOf } from './reminders/reminded.ts';
+import { lookThrough } from './safety/verify-store.ts';
+import { readStored } from './stored.ts';
 
-/** A removed interview can be brought back for so long; README and PRIVACY say the same. */
-const KEPT_DAYS = 30;
-
-/** The removed interviews whose time is up. */
-export function listExpired(interviews: readonly Interview[], now: Instant): Interview[] {
-  const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString();
-  return interviews.filter(({ removedAt }) => removedAt !== null && removedAt < oldest);
+/**
+ * Deletes interviews for good, with what their user has been reminded of, but for a mark by which a device
+ * that has not heard of it cannot bring them back. Within the data's lock.
+ *
+ * @param stored their records as they lie there
+ */
+async function deleteForGood(
+  stored: Records,
+  isGone: (interview: Interview) => boolean,
+  now: Date,
+): Promise<void> {
+  const { records } = parseRecords(stored);
+  const gone = records.filter(({ interview }) => isGone(interview));
+  if (gone.length === 0) return;
+  const removes = gone.flatMap(({ interview: { id } }) => [keyOf(id), remindedKeyOf(id)]);
+  const tombstones = buryRecords(stored[TOMBSTONES_KEY], gone, now.toISOString());
+  await commit({ before: stored, writes: { [TOMBSTONES_KEY]: tombstones }, removes }, now);
 }
 
-/** Deletes for good what was removed long ago. What a newer copy wrote is left as it is. */
+/**
+ * Once each time the browser is started, when all is read anyway: looks whether all can be read, and
+ * deletes for good what was removed long ago. What a newer copy wrote is left as it is.
+ */
 export function emptyBin(now: Date): Promise<void> {
   return withDataLock(async () => {
-    const stored: Records = await readRecords();
+    const stored = await readStored();
+    await lookThrough(stored, now.toISOString());
     if (readVersion(stored) > CURRENT_VERSION) return;
-    const interviews = parseRecords(stored).records.map(({ interview }) => interview);
-    const expired = listExpired(interviews, now.toISOString());
-    if (expired.length > 0)
-      await deleteRecords(expired.flatMap(({ id }) => [keyOf(id), remindedKeyOf(id)]));
+    await deleteForGood(stored, (interview) => isExpired(interview, now.toISOString()), now);
+  });
+}
+
+/** Deletes removed interviews that the user wants gone; one that was brought back since stays. */
+export function deleteFromBin(ids: readonly string[], now: Date): Promise<Answers['bin.delete']> {
+  return withDataLock(async () => {
+    const stored = await readStored([VERSION_KEY, TOMBSTONES_KEY, ...ids.map(keyOf)]);
+    if (readVersion(stored) > CURRENT_VERSION) return { ok: false, fault: 'newerData' };
+    try {
+      await deleteForGood(stored, ({ removedAt }) => removedAt !== null, now);
+      return { ok: true };
+    } catch {
+      return { ok: false, fault: 'notSaved' };
+    }
   });
 }

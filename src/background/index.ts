@@ -1,10 +1,12 @@
 import { isInterviewKey } from '../data/interview-record.ts';
 import type { Waker } from '../data/reminder-log.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
+import { changedUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { onMessage } from '../platform/messages.ts';
-import { closeStoreToPages, watchRecords } from '../platform/records.ts';
+import { closeStoreToPages, watchRecords, watchSession } from '../platform/records.ts';
+import { watchSyncArea } from '../platform/sync-area.ts';
 import { answerRequest } from './answer-request.ts';
 import { emptyBin } from './empty-bin.ts';
 import { openPage } from './open-place.ts';
@@ -14,7 +16,9 @@ import { clearNotifications, hidesNames } from './reminders/hide-names.ts';
 import type { Scope } from './reminders/look.ts';
 import { pressNotification } from './reminders/press-notification.ts';
 import { reconcile } from './reminders/reconcile.ts';
+import { keepMirror } from './safety/keep-mirror.ts';
 import { showWelcome } from './show-welcome.ts';
+import { exchangeWhereOn } from './sync/sync-ends.ts';
 
 /*
  * Every listener is registered here, before anything is awaited: a background that is woken by an
@@ -34,17 +38,33 @@ function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
   settle(reconcile(scope, () => waker).finally(then));
 }
 
+/** What has been changed goes into the mirror, and to the user's other devices. */
+async function passOn(): Promise<void> {
+  await keepMirror();
+  await exchangeWhereOn('change');
+}
+
+function lookAtChanged(keys: readonly string[], then?: () => Promise<unknown>): void {
+  look({ changed: keys.map((key) => key.slice(key.indexOf('/') + 1)) }, 'change', then);
+}
+
+/** What is done once each time the browser is started, or another copy of Afterword comes. */
+async function tidyUp(): Promise<void> {
+  await emptyBin(new Date());
+  await keepMirror();
+}
+
 runtime.onInstalled.addListener(({ reason }) => {
   look('all', reason === 'install' ? 'installed' : 'updated');
-  settle(emptyBin(new Date()));
+  settle(tidyUp());
   if (reason === 'install') settle(showWelcome(new Date()));
 });
 runtime.onStartup.addListener(() => {
   look('all', 'browserStart');
-  settle(emptyBin(new Date()));
+  settle(tidyUp());
 });
 alarms.onAlarm.addListener(({ name }) => {
-  if (name === DOORBELL) look({ changed: [] }, 'alarm');
+  if (name === DOORBELL) look({ changed: [] }, 'alarm', () => exchangeWhereOn('wake'));
 });
 idle.onStateChanged.addListener((state) => {
   if (state === 'active') look({ changed: [] }, 'idle');
@@ -72,10 +92,15 @@ watchRecords((changes) => {
   // After the look, even one that failed, so that nothing is on its way to the screen any more.
   if (settings) look('all', 'settings', hidesNames(settings) ? clearNotifications : undefined);
   const changed = Object.keys(changes).filter(isInterviewKey);
-  if (changed.length > 0) {
-    look({ changed: changed.map((key) => key.slice(key.indexOf('/') + 1)) }, 'change');
-  }
+  if (changed.length > 0) lookAtChanged(changed, passOn);
 });
+watchSession((changes) => {
+  const { oldValue, newValue } = changes[UNSAVED_KEY] ?? {};
+  // A look writes its log there as well, and must not call for the next.
+  const changed = changedUnsaved(oldValue, newValue).filter(isInterviewKey);
+  if (changed.length > 0) lookAtChanged(changed);
+});
+watchSyncArea(() => settle(exchangeWhereOn('account')));
 onMessage(answerRequest);
 
 // Before all else: whoever ends the background from here on has it woken again.

@@ -1,6 +1,7 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
-import { readRecords, writeRecords } from '../platform/records.ts';
+import { deleteRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
+import { readStored, saveStored } from './stored.ts';
 
 /**
  * Changes a small record beside the interviews, such as what is remembered of the user's looks.
@@ -14,10 +15,19 @@ export function keepSmall(
   change: (stored: unknown) => object | null,
 ): Promise<boolean> {
   return withDataLock(async () => {
-    const stored = await readRecords([key, VERSION_KEY]);
+    const stored = await readStored([key, VERSION_KEY]);
     if (readVersion(stored) > CURRENT_VERSION) return false;
     const changed = change(stored[key]);
-    if (changed !== null) await writeRecords({ [key]: changed });
+    if (changed !== null) await saveStored({ [key]: changed });
+    return true;
+  });
+}
+
+/** Deletes a small record; false where a newer copy wrote the data, which is left as it is. */
+export function removeSmall(key: string): Promise<boolean> {
+  return withDataLock(async () => {
+    if (readVersion(await readStored([VERSION_KEY])) > CURRENT_VERSION) return false;
+    await deleteRecords([key]);
     return true;
   });
 }

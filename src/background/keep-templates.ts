@@ -1,11 +1,6 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import type { Fault, TemplateAnswer } from '../data/protocol.ts';
-import {
-  isTemplateKey,
-  parseTemplate,
-  readTemplateRecords,
-  templateKeyOf,
-} from '../data/template-record.ts';
+import { isTemplateKey, parseTemplate, templateKeyOf } from '../data/template-record.ts';
 import type { Instant } from '../interviews/interview.ts';
 import type { Problem } from '../interviews/problem.ts';
 import {
@@ -16,8 +11,11 @@ import {
   type TemplateFields,
   tidyTemplate,
 } from '../interviews/template.ts';
-import { deleteRecords, type Records, readRecords, writeRecords } from '../platform/records.ts';
+import type { Records } from '../platform/records.ts';
+import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
+import { readStored } from './stored.ts';
+import { readStoredTemplates } from './stored-templates.ts';
 
 const fault = (code: Fault): { ok: false; fault: Fault } => ({ ok: false, fault: code });
 
@@ -61,12 +59,13 @@ export function saveTemplates(
   now: Date,
 ): Promise<TemplateAnswer> {
   return withDataLock(async () => {
-    const stored = await readTemplateRecords([VERSION_KEY]);
+    const stored = await readStoredTemplates([VERSION_KEY]);
     if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
     const placed = placeTemplates(stored, incoming, now.toISOString());
     if ('problem' in placed) return { ok: false, ...placed };
     try {
-      if (Object.keys(placed.writes).length > 0) await writeRecords(placed.writes);
+      if (Object.keys(placed.writes).length > 0)
+        await commit({ before: stored, writes: placed.writes }, now);
       return { ok: true };
     } catch {
       return fault('notSaved');
@@ -75,15 +74,15 @@ export function saveTemplates(
 }
 
 /** Removes a template for good; the page still has it, and saves it again when that is undone. */
-export function removeTemplate(id: string): Promise<TemplateAnswer> {
+export function removeTemplate(id: string, now: Date): Promise<TemplateAnswer> {
   return withDataLock(async () => {
     const key = templateKeyOf(id);
-    const stored = await readRecords([key, VERSION_KEY]);
+    const stored = await readStored([key, VERSION_KEY]);
     if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
     if (stored[key] === undefined) return { ok: true };
     if (!parseTemplate(key, stored[key])) return fault('damaged');
     try {
-      await deleteRecords([key]);
+      await commit({ before: stored, writes: {}, removes: [key] }, now);
       return { ok: true };
     } catch {
       return fault('notSaved');

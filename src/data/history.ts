@@ -5,6 +5,9 @@ import type { ChangeType, InterviewRecord, PastChange } from './interview-record
 /** Changes kept an interview. Only the fields that changed are kept, so a record stays small. */
 const KEPT_CHANGES = 10;
 
+/** Older ones of which only the time and the kind are kept. */
+const KEPT_EARLIER = 200;
+
 function changedFields(before: Interview, after: Interview): Partial<Interview> {
   const fields: Record<string, unknown> = {};
   const earlier = before as unknown as Record<string, unknown>;
@@ -13,6 +16,13 @@ function changedFields(before: Interview, after: Interview): Partial<Interview> 
     if (value !== earlier[key]) fields[key] = earlier[key];
   }
   return fields as Partial<Interview>;
+}
+
+/** What is still told of changes that are not kept any more, with those that `past` is too long for. */
+function keepEarlier({ earlier = [] }: Partial<InterviewRecord>, past: readonly PastChange[]) {
+  const gone = past.slice(0, -KEPT_CHANGES).map(({ at, type }) => ({ at, type }));
+  const all = [...earlier, ...gone].slice(-KEPT_EARLIER);
+  return all.length > 0 ? { earlier: all } : {};
 }
 
 /** The stamps after a change on this device; none where it is nobody's. */
@@ -41,8 +51,9 @@ export function recordChange(
 ): InterviewRecord {
   const before = record ? changedFields(record.interview, after) : null;
   const past: PastChange[] = [...(record?.past ?? []), { at: now, type, before }];
+  const earlier = keepEarlier(record ?? {}, past);
   const stamps = stampsAfter(record, after, now, device);
-  return { ...record, interview: after, past: past.slice(-KEPT_CHANGES), ...stamps };
+  return { ...record, interview: after, past: past.slice(-KEPT_CHANGES), ...earlier, ...stamps };
 }
 
 /**

@@ -1,12 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Timetable } from '../interviews/settings.ts';
-import { readRecords, watchRecords } from '../platform/records.ts';
+import {
+  type Records,
+  readRecords,
+  readSession,
+  watchRecords,
+  watchSession,
+} from '../platform/records.ts';
 import { AGENDA_HEAD_KEY, FIRST_SHOWN, parseAgendaHead } from './agenda-head.ts';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from './data-version.ts';
 import { isInterviewKey, keyOf } from './interview-record.ts';
 import { keepChanges, NOTHING, readAll, takeIn, takeInAll, type View } from './interviews-view.ts';
 import { readTimetable } from './read-timetable.ts';
 import { SETTINGS_KEY, type SettingName } from './settings-record.ts';
+import { parseUnsaved, UNSAVED_KEY } from './unsaved.ts';
 
 /** What the views show. It is read from storage and follows it; no view writes. */
 export interface InterviewsState extends View {
@@ -26,6 +33,10 @@ function settingsFrom(raw: unknown): Pick<InterviewsState, 'timetable' | 'damage
   return { timetable, damagedSettings: damaged };
 }
 
+function viewOf({ interviews, removed, lastChange, damaged }: View): View {
+  return { interviews, removed, lastChange, damaged };
+}
+
 /**
  * Opens the views' store. It reads the most urgent interviews first, so that a thousand tracked ones
  * make nobody wait, then all, and follows what changes until the signal.
@@ -40,18 +51,20 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
   }));
   // What has changed since the opening is newer than what a slice, read before, says of it.
   const changed = new Set<string>();
+  const follow = (values: Records): void => {
+    const records = Object.entries(values).filter(([key]) => isInterviewKey(key));
+    for (const [key] of records) changed.add(key);
+    store.setState({
+      ...takeIn(viewOf(store.getState()), Object.fromEntries(records)),
+      ...(SETTINGS_KEY in values ? settingsFrom(values[SETTINGS_KEY]) : {}),
+    });
+  };
   watchRecords((changes) => {
-    let view: View = store.getState();
-    for (const [key, change] of Object.entries(changes)) {
-      if (isInterviewKey(key)) {
-        changed.add(key);
-        view = takeIn(view, key, change.newValue);
-      }
-      if (key === SETTINGS_KEY) store.setState(settingsFrom(change.newValue));
-    }
-    const { interviews, removed, lastChange, damaged } = view;
-    store.setState({ interviews, removed, lastChange, damaged });
+    const values = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
+    follow(Object.fromEntries(values));
   }, signal);
+  // What the browser would not save is newer than what it has, and shown all the same.
+  watchSession((changes) => follow(parseUnsaved(changes[UNSAVED_KEY]?.newValue)), signal);
 
   const load = async (): Promise<void> => {
     const small = await readRecords([AGENDA_HEAD_KEY, SETTINGS_KEY, VERSION_KEY]);
@@ -59,6 +72,7 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
       readOnly: readVersion(small) > CURRENT_VERSION,
       ...settingsFrom(small[SETTINGS_KEY]),
     });
+    follow(parseUnsaved((await readSession([UNSAVED_KEY]))[UNSAVED_KEY]));
     const first = parseAgendaHead(small[AGENDA_HEAD_KEY])?.first ?? [];
     if (first.length === FIRST_SHOWN) {
       const urgent = takeInAll(NOTHING, await readRecords(first.map(keyOf)));

@@ -6,7 +6,6 @@ import {
   type InterviewRecord,
   isInterviewKey,
   keyOf,
-  parseRecord,
   parseRecords,
 } from './interview-record.ts';
 
@@ -58,19 +57,17 @@ function pickKeys(view: View, isWanted: (key: string) => boolean): View {
   };
 }
 
-/** The view with one stored value taken in; undefined: it has been taken out of the store. */
-export function takeIn(view: View, key: string, raw: unknown): View {
-  const others = pickKeys(view, (each) => each !== key);
-  if (raw === undefined) return others;
-  const record = parseRecord(key, raw);
-  if (!record) return { ...others, damaged: [...others.damaged, { key, raw }] };
-  return addRecords(others, [record]);
-}
-
-/** The view with many stored values added. */
+/** The view with stored values added that it lacks. */
 export function takeInAll(view: View, stored: Records): View {
   const { records, damaged } = parseRecords(stored);
   return { ...addRecords(view, records), damaged: [...view.damaged, ...damaged] };
+}
+
+/** The view with what has changed; undefined: it has been taken out of the store. */
+export function takeIn(view: View, changed: Records): View {
+  const others = pickKeys(view, (key) => !(key in changed));
+  const there = Object.entries(changed).filter(([, raw]) => raw !== undefined);
+  return takeInAll(others, Object.fromEntries(there));
 }
 
 /** Waits until the page has drawn and nobody is pressing anything. */

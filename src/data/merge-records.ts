@@ -20,6 +20,12 @@ function isSameContent(a: Interview, b: Interview): boolean {
   return isSameValue({ ...a, revision: 0, updatedAt: '' }, { ...b, revision: 0, updatedAt: '' });
 }
 
+/** True where there is nothing to merge, which is so of most. */
+function isSameStamped(a: Stamped, b: Stamped): boolean {
+  const isSameTime = a.interview.updatedAt === b.interview.updatedAt;
+  return isSameTime && isSameValue(a.stamps, b.stamps) && isSameContent(a.interview, b.interview);
+}
+
 /**
  * A record with what is newer in an interview that came from elsewhere: a change that is told in its
  * story and can be undone. The same object where nothing is newer.
@@ -34,6 +40,7 @@ export function mergeRecords(
   importId?: string,
 ): InterviewRecord {
   const here = { interview: local.interview, stamps: local.stamps ?? {} };
+  if (isSameStamped(here, incoming)) return local;
   const merged = mergeInterviews(here, incoming);
   const { stamps } = merged;
   const { updatedAt } = merged.interview;

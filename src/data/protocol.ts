@@ -120,6 +120,11 @@ const requestSchema = v.variant('type', [
     /** How many of the last changes to set back, 1 or more. */
     changes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
+  /** Deletes removed interviews for good. */
+  v.object({
+    type: v.literal('bin.delete'),
+    ids: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(20_000)),
+  }),
 ]);
 
 type Parsed = v.InferOutput<typeof requestSchema>;
@@ -215,6 +220,7 @@ export interface Answers {
   /** Whether all is saved now. */
   'unsaved.retry': { readonly ok: boolean };
   'history.revert': CommandAnswer;
+  'bin.delete': { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
 }
 
 /** Reads a message; null when it is none of ours, or not for such a sender to send. */

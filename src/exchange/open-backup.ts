@@ -54,9 +54,10 @@ function trimFile(text: string): string {
   return text.slice(text.startsWith('\ufeff') ? 1 : 0, end);
 }
 
-/** True for a text that begins as a file of ours does. */
-function isOurs(json: string): boolean {
-  return /^\s*\{\s*"afterword"/.test(json.slice(0, 200));
+/** True for a text that begins as a file of ours does, and does not end as one. */
+function isBeginning(json: string): boolean {
+  const begins = /^\s*\{\s*"afterword"/.test(json.slice(0, 200));
+  return begins && !json.slice(-20).trimEnd().endsWith('\n}');
 }
 
 async function openPlain(
@@ -100,7 +101,7 @@ export async function openBackup(
   const { depth, isOpen } = await scanJson(json, inPart(onProgress, 0, 0.1));
   if (depth > GREATEST_DEPTH) return { problem: 'tooDeep' };
   const parsed = await parseInSlices(json, inPart(onProgress, 0.1, 0.5));
-  if (parsed === null) return { problem: isOpen && isOurs(json) ? 'cutOff' : 'notJson' };
+  if (parsed === null) return { problem: isOpen && isBeginning(json) ? 'cutOff' : 'notJson' };
   const file = parsed.value;
   if (!isFields(file) || file.afterword !== MARK) return openPartial(file);
   if (!Number.isInteger(file.format)) return { problem: 'otherFile' };

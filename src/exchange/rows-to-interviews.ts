@@ -5,7 +5,7 @@ import type { ColumnUse, Target } from './columns/target.ts';
 import { decideDateOrder } from './dates/date-order.ts';
 import { type DateCell, type DateOrder, readDateCell } from './dates/read-date-cell.ts';
 import { type ReadRow, type RowContext, type RowProblem, readRow } from './rows/read-row.ts';
-import { rowCells } from './rows/row-cells.ts';
+import { readCells } from './rows/row-cells.ts';
 import type { Table } from './table/read-table.ts';
 
 /** A row that is brought in, with the number that a spreadsheet shows beside it. */
@@ -31,8 +31,8 @@ export interface ListRead {
 
 const DATES: readonly Target[] = ['date', 'hiringDate', 'outcomeDate'];
 
-/** Rows after which others have their turn. */
-const TURN = 200;
+/** Milliseconds after which others have their turn. */
+const TURN = 20;
 
 /** The order of day and month in all of a list's dates; `ask`: the user has to say. */
 export function dateOrderOf(
@@ -81,14 +81,17 @@ export async function rowsToInterviews(
   context: RowContext,
   onProgress: (share: number) => void = () => {},
 ): Promise<ListRead> {
+  const cellsOf = readCells(uses);
   const brought = new Map<string, BroughtRow>();
   const skipped: SkippedRow[] = tooLong.map((row) => ({ row, name: '', why: 'cellTooLong' }));
+  let turn = performance.now();
   for (const [index, each] of rows.entries()) {
-    if (index % TURN === TURN - 1) {
+    if (performance.now() - turn > TURN) {
       onProgress(index / rows.length);
       await new Promise((resolve) => setTimeout(resolve, 0));
+      turn = performance.now();
     }
-    const cells = rowCells(each, uses);
+    const cells = cellsOf(each);
     const read = readRow(cells, context);
     const skip = (why: RowProblem) => {
       const name = cells.one('company') || cells.one('position') || cells.one('name');

@@ -10,8 +10,8 @@ import { Method } from '../views/method.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { useStore } from '../views/use-store.ts';
 import { useView } from '../views/view-context.ts';
+import { RemovedList } from './bin/removed-list.tsx';
 import { CalendarStrip } from './calendar-strip/calendar-strip.tsx';
-import { RemovedList } from './removed-list.tsx';
 import { addressOf, goTo } from './use-route.ts';
 import { ViewSwitch } from './view-switch.tsx';
 

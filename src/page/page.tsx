@@ -17,6 +17,7 @@ import { useEscape } from '../views/use-escape.ts';
 import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
 import { AddView } from './add-view.tsx';
+import { BinView } from './bin/bin-view.tsx';
 import { BoardView } from './board/board-view.tsx';
 import { CardView } from './card-view.tsx';
 import { FollowThrough } from './follow-through/follow-through.tsx';
@@ -147,6 +148,7 @@ export function Page({ store }: { store: InterviewsStore }) {
           {route.at === 'settings' && <SettingsView />}
           {route.at === 'data' && <YourData store={store} />}
           {route.at === 'contact-log' && <ContactLog interviews={interviews} />}
+          {route.at === 'removed' && <BinView store={store} />}
           {'id' in route && !interview && <NotThere />}
           {interview && route.at === 'card' && (
             <CardView key={id} interview={interview} onBack={() => goTo({ at: 'interview', id })} />

@@ -14,6 +14,7 @@ export type Route =
   | { readonly at: 'settings' }
   | { readonly at: 'data' }
   | { readonly at: 'contact-log' }
+  | { readonly at: 'removed' }
   | { readonly at: 'follow-through'; readonly part: 'figures' | 'week' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
 
@@ -28,6 +29,7 @@ const PLACES = [
   'settings',
   'data',
   'contact-log',
+  'removed',
   'welcome',
 ] as const;
 

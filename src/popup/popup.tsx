@@ -28,6 +28,7 @@ const Detail = showLater(() =>
 const AddView = showLater(() => import('./add-view.tsx').then(({ AddView }) => AddView));
 const AlsoDue = showLater(() => import('./due-banner.tsx').then(({ DueBanner }) => DueBanner));
 const Method = showLater(() => import('../views/method.tsx').then(({ Method }) => Method));
+const BinLink = showLater(() => import('./bin-link.tsx').then(({ BinLink }) => BinLink));
 const KeyHelp = showLater(() => import('../views/key-help.tsx').then(({ KeyHelp }) => KeyHelp));
 
 const BackupNudge = showLater(() =>
@@ -47,7 +48,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
   const [opened, setOpened] = useState('');
   const [find, setFind] = useState(EVERYTHING);
   const [isHelping, setHelping] = useState(false);
-  const { interviews, readOnly, status, timetable } = useStore(store, (state) => state);
+  const { interviews, readOnly, removed, status, timetable } = useStore(store, (state) => state);
   const interview = place.at === 'one' ? interviews.get(place.id) : undefined;
   const isListed = place.at === 'list' || (place.at === 'one' && !interview);
   const isEmpty = status === 'ready' && interviews.size === 0;
@@ -100,6 +101,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
               <BackupNudge href="/page/index.html#/data" />
             </>
           )}
+          {isListed && removed.size > 0 && <BinLink count={removed.size} />}
         </Shell>
       </main>
       <HealthLine />

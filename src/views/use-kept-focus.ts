@@ -11,7 +11,7 @@ export function useKeptFocus(changing: unknown) {
   const focused = useRef<Element | null>(null);
   useEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (!isLost || row.current === '' || focused.current?.isConnected) return;
+    if (!isLost || !focused.current || focused.current.isConnected) return;
     const opener = document.getElementById(row.current)?.querySelector('button');
     if (opener?.checkVisibility()) opener.focus();
     else ref.current?.focus({ preventScroll: true });

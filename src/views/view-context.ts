@@ -21,6 +21,8 @@ export interface View extends Commands, LastLook {
   readonly readOnly: boolean;
   /** The record of an interview that is kept nowhere, with its changes; else it is read from storage. */
   readonly heldRecord?: InterviewRecord | undefined;
+  /** Sets that one back to before so many of its last changes. */
+  readonly revertHeld?: ((changes: number) => void) | undefined;
 }
 
 export const ViewContext = createContext<View | null>(null);

@@ -9,6 +9,7 @@ import {
   parseReminderHealth,
   REMINDER_HEALTH_KEY,
 } from '../../src/data/reminder-health.ts';
+import { revertChanges } from '../../src/data/revert-changes.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { templateKeyOf } from '../../src/data/template-record.ts';
 import { standInWords } from '../../src/gallery/stand-in-words.ts';
@@ -108,6 +109,15 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       const isSame = record?.interview.revision === request.revision;
       const undone = record && isSame ? undoChange(record, now) : null;
       return undone ? save(undone) : { ok: false, fault: 'changedSince' };
+    }
+    if (request.type === 'history.revert') {
+      const record = parseRecord(keyOf(request.id), stored.get(keyOf(request.id)));
+      const isSame = record?.interview.revision === request.revision;
+      const reverted = record && isSame ? revertChanges(record, request.changes, now) : null;
+      return reverted ? save(reverted) : { ok: false, fault: 'changedSince' };
+    }
+    if (request.type === 'bin.delete') {
+      for (const id of request.ids) drop(keyOf(id));
     }
     if (request.type === 'settings.change') {
       write(SETTINGS_KEY, { ...(stored.get(SETTINGS_KEY) ?? {}), ...request.settings });

@@ -55,6 +55,19 @@ describe('a made-up interview', () => {
     await expect.element(told('You added the interview.')).toBeVisible();
   });
 
+  it('is set back in its story, and from there again', async () => {
+    const { asked } = open();
+    await press('Change Position: Data analyst');
+    await userEvent.keyboard('Lead{Enter}');
+    await expect.element(button('Change Position: Lead')).toBeVisible();
+    await page.getByText('Everything so far').click();
+    await press('Undo: You changed: Position.');
+    await expect.element(button('Change Position: Data analyst')).toBeVisible();
+    await press('Undo: You set it back to how it was before.');
+    await expect.element(button('Change Position: Lead')).toBeVisible();
+    expect(asked.map(({ type }) => type)).toEqual(['reconcile']);
+  });
+
   it.each([
     ['as it is', {}, 'anna@brightwater.example'],
     ['Portuguese', portuguese, 'ana@aguasclaras.example'],

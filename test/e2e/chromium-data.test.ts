@@ -132,21 +132,31 @@ describe.skipIf(!chromium)('The record, in Chromium', () => {
     expect(await run.badge()).toBe('1');
   });
 
-  it('says so when there is no room left, and reminds all the same', async () => {
+  it('keeps what there is no room for, reminds all the same, once, and saves it when there is', async () => {
     await run.command(trackOverdue('soon', { startsAt: askedAboutIn(2) }));
     await fillStore(run);
-    expect(await run.command(trackOverdue('two'))).toEqual({ ok: false, fault: 'notSaved' });
+    expect(await run.command(trackOverdue('two'))).toMatchObject({ ok: true, unsaved: true });
+    // What is not saved counts all the same: the second one's note is due as well.
     const seen = async () => {
       await run.ask({ type: 'reconcile' });
       return run.notificationIds();
     };
     await expect
       .poll(seen, { timeout: 20_000 })
-      .toEqual([expect.stringMatching(/^closingAsk:soon:/)]);
-    expect(await run.badge()).toBe('1');
+      .toEqual([
+        expect.stringMatching(/^closingAsk:soon:/),
+        expect.stringMatching(/^noteLast:two:/),
+      ]);
+    expect(await run.badge()).toBe('!');
+    // What was shown could not be written down, and does not come again.
+    await run.clearNotifications();
+    await run.ask({ type: 'reconcile' });
+    expect(await run.notificationIds()).toEqual([]);
+    expect(await run.ask({ type: 'unsaved.retry' })).toEqual({ ok: false });
     await run.ours.evaluate(() => chrome.storage.local.remove('padding'));
-    expect(await run.command(trackOverdue('two'))).toMatchObject({ ok: true });
+    expect(await run.ask({ type: 'unsaved.retry' })).toEqual({ ok: true });
     expect(await run.interviews()).toHaveLength(2);
+    await expect.poll(() => run.badge()).toBe('2');
   });
 
   it('stamps its version into a store that has none', async () => {

@@ -40,6 +40,7 @@ const VIEWS: [view: string, path: string, presses: string[]][] = [
   ['the practice', 'page/index.html#/practice', ['Start from a draft']],
   ['the templates', 'page/index.html#/templates', []],
   ['the reminders', 'page/index.html#/reminders', []],
+  ['the removed interviews', 'page/index.html#/removed', []],
 ];
 
 describe.skipIf(!chromium)('Popup and page can be used by everybody', () => {

@@ -33,7 +33,12 @@ export abstract class ChromiumOurs {
   async reset(): Promise<void> {
     // First, so that nothing under way writes into the emptied store.
     await this.killWorker();
-    await this.ours.evaluate(() => chrome.storage.local.clear());
+    await this.ours.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.session.remove(['store-verified', 'store-trouble', 'unsaved']);
+      const files = await navigator.storage.getDirectory();
+      await files.removeEntry('mirror', { recursive: true }).catch(() => undefined);
+    });
     await this.writeStore({ settings: NEVER_QUIET });
     await this.ours.evaluate(() => chrome.alarms.clearAll());
     await this.clearNotifications();

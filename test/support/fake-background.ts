@@ -7,6 +7,7 @@ import {
   makeLocks,
   newEvents,
 } from './fake-extension-api.ts';
+import type { FakePrivateFiles } from './fake-private-files.ts';
 import type { Engine, Kill, Watcher } from './machine-kinds.ts';
 import { replaceClock } from './replace-clock.ts';
 
@@ -30,6 +31,8 @@ export class FakeBackground implements Omit<Kept, 'alarms'> {
   badge = '';
   readonly local = new Map<string, string>();
   readonly session = new Map<string, string>();
+  /** True: the disk is full, and nothing is saved. */
+  isFull = false;
   /** Chromium rings by the clock, Firefox when the machine has run for so long. */
   readonly alarms = new FakeAlarms(
     () => this.#now,
@@ -56,6 +59,8 @@ export class FakeBackground implements Omit<Kept, 'alarms'> {
     readonly engine: Engine,
     now: number,
     readonly watcher: Watcher,
+    /** The private file system; left out, the browser has none for us. */
+    readonly files?: FakePrivateFiles,
   ) {
     this.#now = now;
     this.#restoreClock = replaceClock(
@@ -216,6 +221,9 @@ export class FakeBackground implements Omit<Kept, 'alarms'> {
       get isBlocked() {
         return machine.isBlocked;
       },
+      get isFull() {
+        return machine.isFull;
+      },
       isChromium: this.engine === 'chromium',
       call: (name, work) => this.#call(name, work),
       setAlarm: (name, info) => {
@@ -229,7 +237,7 @@ export class FakeBackground implements Omit<Kept, 'alarms'> {
     this.isAlive = true;
     this.#calls = 0;
     this.#events = newEvents();
-    const value = { locks: makeLocks() };
+    const value = { locks: makeLocks(), storage: this.files?.storage };
     Object.defineProperty(globalThis, 'navigator', { value, configurable: true });
     Object.assign(globalThis, { browser: makeApi(host, this.#events) });
     this.start();

@@ -35,6 +35,8 @@ export type CallName = 'store' | 'notify' | 'setAlarm' | 'other';
 
 export interface Host extends Kept {
   readonly isBlocked: boolean;
+  /** Nothing can be saved, but in memory. */
+  readonly isFull: boolean;
   /** Firefox knows no buttons, and has no answer to whether notifications are allowed. */
   readonly isChromium: boolean;
   /** Does the work unless the background is dead by now; then its promise never settles. */
@@ -79,6 +81,7 @@ function storageArea(host: Host, kept: Map<string, string>, changed: FakeEvent, 
     getKeys: () => host.call('other', () => [...kept.keys()]),
     set: (values: Record<string, unknown>) =>
       host.call('store', () => {
+        if (host.isFull && area === 'local') throw new Error('The disk is full.');
         const texts = Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]);
         write(Object.fromEntries(texts));
         host.stored();

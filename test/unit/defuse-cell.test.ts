@@ -6,7 +6,9 @@ const SIGNS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
 /** Text of the letters that matter here, and of any other. */
 const cells = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...SIGNS, "'", ' ', '\n', '\u00a0', '\ufeff', '\0', 'a', '1') }),
+  fc.string({
+    unit: fc.constantFrom(...SIGNS, "'", ' ', '\n', '\u00a0', '\ufeff', '\0', 'a', '1'),
+  }),
   fc.string({ unit: 'binary' }),
 );
 
@@ -25,9 +27,12 @@ describe('defusing a cell', () => {
   });
 
   it('is undone exactly, whatever the cell', () => {
-    fc.assert(fc.property(cells, (cell) => restoreCell(defuseCell(cell)) === cell), {
-      numRuns: 2_000,
-    });
+    fc.assert(
+      fc.property(cells, (cell) => restoreCell(defuseCell(cell)) === cell),
+      {
+        numRuns: 2_000,
+      },
+    );
   });
 
   it('takes one apostrophe away for one that was added', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listExpired } from '../../src/background/empty-bin.ts';
+import { isExpired } from '../../src/interviews/bin.ts';
 import { makeInterview } from '../support/make-interview.ts';
 
 it('keeps removed interviews for 30 days, and others for ever', () => {
@@ -8,6 +8,6 @@ it('keeps removed interviews for 30 days, and others for ever', () => {
     makeInterview({ id: 'fresh', removedAt: '2026-03-02T10:00:00.000Z' }),
     makeInterview({ id: 'old', removedAt: '2026-02-28T10:00:00.000Z' }),
   ];
-  const expired = listExpired(interviews, '2026-03-31T10:00:00.000Z');
+  const expired = interviews.filter((each) => isExpired(each, '2026-03-31T10:00:00.000Z'));
   expect(expired.map(({ id }) => id)).toEqual(['old']);
 });

@@ -34,10 +34,17 @@ export function keepRinging(now: Instant): void {
   void set(Date.parse(now) + REPEAT_MINUTES * 60_000);
 }
 
-/** The next instant that matters, or an hour from now, whichever is earlier. */
-export function whenToRing(next: Instant | null, now: Instant): Instant {
+/** What is not saved is tried again so soon. */
+const RETRY_MS = REPEAT_MINUTES * 60_000;
+
+/**
+ * The next instant that matters, or an hour from now, whichever is earlier.
+ *
+ * @param isUnsaved something waits to be saved, which is tried again within a minute
+ */
+export function whenToRing(next: Instant | null, now: Instant, isUnsaved: boolean): Instant {
   const from = Date.parse(now);
-  const latest = from + LONGEST_SLEEP_MS;
+  const latest = from + (isUnsaved ? RETRY_MS : LONGEST_SLEEP_MS);
   const wanted = next === null ? latest : Math.min(latest, Date.parse(next));
   return new Date(Math.max(wanted, from + SHORTEST_SLEEP_MS)).toISOString();
 }

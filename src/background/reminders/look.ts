@@ -6,7 +6,9 @@ import {
 } from '../../data/interview-record.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
-import { type Records, readRecords } from '../../platform/records.ts';
+import type { Records } from '../../platform/records.ts';
+import { lookThrough } from '../safety/verify-store.ts';
+import { readStored } from '../stored.ts';
 import {
   AGENDA_KEY,
   type Agenda,
@@ -40,8 +42,11 @@ function derive(
   return records.map(({ interview }) => deriveInterview(interview, timetable, now));
 }
 
-function deriveAll(stored: Records, timetable: Timetable, now: Instant): Looked {
-  const all = derive(parseRecords(stored).records, timetable, now);
+async function deriveAll(stored: Records, timetable: Timetable, now: Instant): Promise<Looked> {
+  const { records, damaged } = parseRecords(stored);
+  // What comes back tells of itself, and is looked at then.
+  if (damaged.length > 0) await lookThrough(stored, now);
+  const all = derive(records, timetable, now);
   const empty = { basis: basisOf(timetable), entries: {} };
   const agenda = updateAgenda(empty, [], all);
   return { agenda, all, reminded: parseReminded(stored), ids: 'all' };
@@ -58,13 +63,13 @@ export async function look(
   timetable: Timetable,
   now: Instant,
 ): Promise<Looked> {
-  if (scope === 'all') return deriveAll(await readRecords(), timetable, now);
-  const raw = (await readRecords([AGENDA_KEY]))[AGENDA_KEY];
+  if (scope === 'all') return deriveAll(await readStored(), timetable, now);
+  const raw = (await readStored([AGENDA_KEY]))[AGENDA_KEY];
   const known = parseAgenda(raw, basisOf(timetable));
-  if (!known) return deriveAll(await readRecords(), timetable, now);
+  if (!known) return deriveAll(await readStored(), timetable, now);
   const ids = new Set([...scope.changed, ...idsToLookAt(known, now), ...open]);
   const keys = [...ids].flatMap((id) => [keyOf(id), remindedKeyOf(id)]);
-  const stored = keys.length > 0 ? await readRecords(keys) : {};
+  const stored = keys.length > 0 ? await readStored(keys) : {};
   const records = [...ids].flatMap((id) => parseRecord(keyOf(id), stored[keyOf(id)]) ?? []);
   const all = derive(records, timetable, now);
   const agenda = updateAgenda(known, [...ids], all);

@@ -1,5 +1,5 @@
-import { readRecords } from '../../platform/records.ts';
 import { withDataLock } from '../data-lock.ts';
+import { readStored } from '../stored.ts';
 import { OUTBOX_KEY, parseOutbox } from './outbox.ts';
 import { markIds, parseReminded, remindedKeyOf } from './reminded.ts';
 import { writeWherePossible } from './tell.ts';
@@ -10,11 +10,11 @@ import { writeWherePossible } from './tell.ts';
  */
 export function markPressed(notificationId: string): Promise<void> {
   return withDataLock(async () => {
-    const { pending, summaries } = parseOutbox((await readRecords([OUTBOX_KEY]))[OUTBOX_KEY]);
+    const { pending, summaries } = parseOutbox((await readStored([OUTBOX_KEY]))[OUTBOX_KEY]);
     const ids = (summaries[notificationId] ?? [notificationId]).filter((id) => id in pending);
     if (ids.length === 0) return;
     const interviewIds = ids.map((id) => pending[id] ?? '');
-    const reminded = parseReminded(await readRecords(interviewIds.map(remindedKeyOf)));
+    const reminded = parseReminded(await readStored(interviewIds.map(remindedKeyOf)));
     const rest = Object.entries(pending).filter(([id]) => !ids.includes(id));
     await writeWherePossible({
       ...markIds(reminded, ids),

@@ -11,8 +11,8 @@ import {
 import { SETTINGS_KEY } from '../../data/settings-record.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
-import { readRecords } from '../../platform/records.ts';
 import { withDataLock } from '../data-lock.ts';
+import { hasUnsaved, readStored } from '../stored.ts';
 import { AGENDA_KEY, basisOf, headOf } from './agenda.ts';
 import { showBadge } from './badge.ts';
 import { clearSettled } from './clear-settled.ts';
@@ -49,10 +49,12 @@ interface Before {
   /** A newer copy's data is only read. */
   readonly isWritten: boolean;
   readonly log: unknown;
+  /** Something waits to be saved. */
+  readonly isUnsaved: boolean;
 }
 
 async function readBefore(now: Instant): Promise<Before> {
-  const stored = await readRecords(SMALL_KEYS);
+  const stored = await readStored(SMALL_KEYS);
   const { timetable } = readTimetable(stored[SETTINGS_KEY]);
   const head = parseAgendaHead(stored[AGENDA_HEAD_KEY]);
   const isBehind = head !== null && head.at > now;
@@ -63,24 +65,29 @@ async function readBefore(now: Instant): Promise<Before> {
     unseen: parseUnseen(stored[UNSEEN_KEY]),
     isWritten: readVersion(stored) <= CURRENT_VERSION,
     log: stored[REMINDER_LOG_KEY],
+    isUnsaved: await hasUnsaved(),
   };
 }
 
 type AddLook = (found: Omit<Look, 'woke' | 'at'>) => LoggedWake[];
 
 /** Nothing has come due: alarm and badge are set, which browsers forget, each on occasions of its own. */
-async function rest(head: AgendaHead, { now }: Before, addLook: AddLook | null): Promise<void> {
+async function rest(
+  head: AgendaHead,
+  { now, isUnsaved }: Before,
+  addLook: AddLook | null,
+): Promise<void> {
   const { due } = head;
-  const next = whenToRing(head.lookAgainAt, now);
+  const next = whenToRing(head.lookAgainAt, now, isUnsaved);
   ringDoorbellAt(next);
-  await showBadge(due);
+  await showBadge(due, isUnsaved);
   const found = { looked: 0, due, next, decisions: [] };
   if (addLook) await writeWherePossible({ [REMINDER_LOG_KEY]: addLook(found) });
 }
 
 /** Looks, tells what is new, and writes down all of it. */
 async function work(scope: Scope, before: Before, addLook: AddLook): Promise<void> {
-  const { now, timetable } = before;
+  const { now, timetable, isUnsaved } = before;
   const open = [...pendingInterviews(before.outbox), ...before.unseen];
   const looked = await look(before.isBehind ? 'all' : scope, open, timetable, now);
   const { agenda, all, ids, reminded } = looked;
@@ -88,10 +95,10 @@ async function work(scope: Scope, before: Before, addLook: AddLook): Promise<voi
   const { announcements, passedOver } = announced;
   const outbox = takeUp(before.outbox, looked, announcements);
   const head = headOf(agenda, now);
-  const next = whenToRing(head.lookAgainAt, now);
+  const next = whenToRing(head.lookAgainAt, now, isUnsaved);
   // Whoever ends the background from here on has it woken within the minute.
   keepRinging(now);
-  await showBadge(head.due);
+  await showBadge(head.due, isUnsaved);
   await clearSettled(all, outbox);
   // What cannot be marked as shown would be shown for ever.
   if (!before.isWritten) return ringDoorbellAt(next);

@@ -1,6 +1,7 @@
 import { type Decided, REMINDER_LOG_KEY } from '../../data/reminder-log.ts';
 import type { Timetable } from '../../interviews/settings.ts';
-import { type Records, writeRecords } from '../../platform/records.ts';
+import type { Records } from '../../platform/records.ts';
+import { saveStored } from '../stored.ts';
 import { notify } from './notify.ts';
 import {
   type Announced,
@@ -24,10 +25,13 @@ interface Telling {
   readonly log: (decided: (reminderId: string) => Decided) => unknown;
 }
 
-/** A full disk must not cost a reminder: what is not written here is derived again at the next wake. */
+/**
+ * A full disk must not cost a reminder, and none comes twice for it: what the browser would not save is
+ * known until it can. Where even that fails, it is derived again at the next wake.
+ */
 export async function writeWherePossible(writes: Records): Promise<void> {
   try {
-    await writeRecords(writes);
+    await saveStored(writes);
   } catch (error) {
     console.error('Afterword: what was shown could not be written down.', error);
   }

@@ -26,7 +26,7 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],
   [
     'other',
-    /notes?\b|comments?|remark|descri|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|\blocal\b|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|address|adresse|direccion|endereco|round|channel|department|abteilung/,
+    /notes?\b|comments?|remark|descri|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|\blocal\b|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|(?<!mail[ -])address|(?<!mail[ -])adresse|direccion|endereco|^(?:interview )?rounds?$|channel|department|abteilung/,
   ],
   [
     'hiringDate',
@@ -66,7 +66,7 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
     'time',
     /^(?:(?:interview|start|starting|meeting) )?time$|time of (?:the )?interview|uhrzeit|^zeit$|^(?:l )?heure|heure (?:de |d )|^hora|horario/,
   ],
-  ['date', /interview|gesprach|vorstellung|entretien|entrevista|on ?-?site/],
+  ['date', /interview|^round \d|gesprach|vorstellung|entretien|entrevista|on ?-?site/],
   [
     'day',
     new RegExp(

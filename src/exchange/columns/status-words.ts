@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [Outcome, RegExp])[] = [
   ],
   [
     'declined',
-    /reject|not (?:accepted|selected|moving|chosen|successful|hired|a fit)|unsuccessful|declin|turned me down|denied|^no$|passed over|absage|abgesagt|abgelehnt|refus|rejet|non retenu|negati|rechaz|no seleccionad|denegad|recus|reprovad|nao selecionad|rejeitad/,
+    /reject|not (?:accepted|selected|moving|chosen|successful|hired|a fit)|unsuccessful|declin|turned me down|denied|^no$|^no offer|passed over|absage|abgesagt|abgelehnt|refus|rejet|non retenu|negati|rechaz|no seleccionad|denegad|recus|reprovad|nao selecionad|rejeitad/,
   ],
   [
     'offer',

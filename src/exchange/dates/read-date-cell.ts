@@ -1,4 +1,3 @@
-import { isPlainDate } from '../../interviews/civil-time.ts';
 import type { PlainDate } from '../../interviews/interview.ts';
 import { monthOfName } from './month-names.ts';
 import { readClockCell } from './read-clock-cell.ts';
@@ -50,10 +49,15 @@ const DAY_MS = 86_400_000;
 /** A longer cell is a remark in which there may be a date. */
 const LONGEST = 80;
 const THIS_CENTURY = 2_000;
+/** As `isPlainDate` has it. */
+const [FIRST_YEAR, LAST_YEAR] = [1_900, 2_199];
 
-function plainDate(year: number, month: number, day: number): PlainDate {
-  const [month2, day2] = [month, day].map((part) => String(part).padStart(2, '0'));
-  return `${String(year).padStart(4, '0')}-${month2}-${day2}`;
+/** The date, where the calendar has it. Reckoned, since a list asks for it many thousand times. */
+function plainDate(year: number, month: number, day: number): PlainDate | null {
+  const isInYears = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (!isInYears || day < 1 || day > last) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const distance = (date: PlainDate, today: PlainDate): number =>
@@ -61,10 +65,13 @@ const distance = (date: PlainDate, today: PlainDate): number =>
 
 /** The day; without a year the one nearest to today. Null for none that the calendar has. */
 function dayOf(year: string | undefined, month: number, day: number, today: PlainDate) {
+  if (year !== undefined) {
+    return plainDate(Number(year) + (year.length === 2 ? THIS_CENTURY : 0), month, day);
+  }
   const now = Number(today.slice(0, 4));
-  const full = Number(year) + (year?.length === 2 ? THIS_CENTURY : 0);
-  const years = year === undefined ? [now - 1, now, now + 1] : [full];
-  const dates = years.map((each) => plainDate(each, month, day)).filter(isPlainDate);
+  const dates = [now - 1, now, now + 1]
+    .map((each) => plainDate(each, month, day))
+    .filter((date): date is PlainDate => date !== null);
   return dates.sort((a, b) => distance(a, today) - distance(b, today))[0] ?? null;
 }
 

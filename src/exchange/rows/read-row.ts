@@ -38,6 +38,8 @@ export interface RowContext extends WhenContext {
   readonly now: Instant;
 }
 
+const UNREAD = { time: 'timeWrong', zone: 'zoneWrong', minutes: 'durationWrong' } as const;
+
 /** How it has ended, as a status column says it, and when, where there is a date for it. */
 function outcomeIn(row: RowCells, startsAt: Instant, context: RowContext, left: LeftPart[]) {
   const status = row.one('status');
@@ -87,9 +89,12 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
   const when = rowWhen(row, context);
   if (typeof when === 'string') return when;
   const { startsAt, day, timeZone, minutes } = when;
-  const { people, wrong } = rowPeople(row);
+  const met = rowPeople(row);
+  if (met === 'tooLong') return met;
+  const { people, wrong } = met;
   const left: LeftPart[] = wrong.map((text) => ({ target: 'email', text, why: 'emailWrong' }));
-  if (when.isZoneWrong) left.push({ target: 'zone', text: row.one('zone'), why: 'zoneWrong' });
+  for (const target of when.unread)
+    left.push({ target, text: row.one(target), why: UNREAD[target] });
   const [company, position] = [row.one('company'), row.one('position')];
   const durationMinutes = minutes ?? DEFAULT_DURATION_MINUTES;
   const fields = { company, position, startsAt, durationMinutes, timeZone, people };
@@ -120,5 +125,6 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
     updatedAt: now,
     removedAt: null,
   };
-  return { interview, isTimeUnknown: when.isTimeUnknown, left };
+  const shown = left.map((each) => ({ ...each, text: each.text.slice(0, LIMITS.text) }));
+  return { interview, isTimeUnknown: when.isTimeUnknown, left: shown };
 }

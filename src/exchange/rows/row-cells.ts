@@ -4,22 +4,37 @@ import type { TableRow } from '../table/read-table.ts';
 /** What a row has for each target. */
 export interface RowCells {
   /** The cell of a target that stands in one column; '' where there is none. */
-  readonly one: (target: Target, person?: number) => string;
-  /** All filled cells of a target, in the order of the columns. */
+  readonly one: (target: Target) => string;
+  /** All filled cells of a target, or of a person's, in the order of the columns. */
   readonly all: (target: Target, person?: number) => readonly string[];
   /** The numbers of those who have a column. */
   readonly persons: readonly number[];
 }
 
-/** Looks into a row by what its columns are used for. */
-export function rowCells({ cells }: TableRow, uses: readonly ColumnUse[]): RowCells {
-  const all = (target: Target, person = 0) =>
-    uses
-      .filter((use) => use.target === target && (person === 0 || use.person === person))
-      .map(({ column }) => cells[column] ?? '')
-      .filter((cell) => cell !== '');
-  const persons = [...new Set(uses.map(({ person }) => person))]
-    .filter((each) => each > 0)
-    .sort((a, b) => a - b);
-  return { all, persons, one: (target, person) => (all(target, person)[0] ?? '').trim() };
+/** What people and programs write where there is nothing. */
+const NOTHING =
+  /^(?:[-–—?./\s]*|#?n\/?a|n\. ?a\.?|tb[acd]|none|null|undefined|unknown|unbekannt|k\. ?a\.?|#ref!|#value!)$/i;
+
+const NONE: readonly number[] = [];
+
+/** Looks into rows by what their columns are used for. */
+export function readCells(uses: readonly ColumnUse[]): (row: TableRow) => RowCells {
+  const columns = new Map<string, number[]>();
+  for (const { column, target, person } of uses) {
+    for (const key of person > 0 ? [target, `${target} ${person}`] : [target]) {
+      columns.set(
+        key,
+        [...(columns.get(key) ?? []), column].sort((a, b) => a - b),
+      );
+    }
+  }
+  const persons = [...new Set(uses.map(({ person }) => person))].filter((each) => each > 0);
+  persons.sort((a, b) => a - b);
+  return ({ cells }) => {
+    const all = (target: Target, person = 0) => {
+      const at = columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE;
+      return at.map((column) => cells[column] ?? '').filter((cell) => !NOTHING.test(cell));
+    };
+    return { all, persons, one: (target) => (all(target)[0] ?? '').trim() };
+  };
 }

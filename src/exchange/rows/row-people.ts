@@ -1,5 +1,6 @@
 import { isEmail } from '../../interviews/check-fields.ts';
 import type { PersonFields } from '../../interviews/command.ts';
+import { PERSON_TARGETS, type Target } from '../columns/target.ts';
 import type { RowCells } from './row-cells.ts';
 
 const ADDRESS = /[^\s<>",;:()[\]\\]+@[^\s<>",;:()[\]\\]+/;
@@ -11,6 +12,12 @@ function byCommas(text: string): string[] {
   const isList = parts.length > 1 && parts.every((part) => /\p{L}\s+\p{L}|@/u.test(part));
   return isList ? parts : [text];
 }
+
+/** A longer cell names nobody, or more people than an interview may have. */
+const LONGEST = 2_000;
+
+/** Spaces in a row are one: what is looked for around them takes the square of their number. */
+const oneSpace = (cell: string): string => cell.replace(/[^\S\n]+/g, ' ');
 
 /** The people of a cell. Lines stand beside those of other cells, also where they are empty. */
 function split(cell: string): string[] {
@@ -33,17 +40,22 @@ function readPerson(text: string): Required<Pick<PersonFields, 'name' | 'email' 
 }
 
 /** The people of a row: those who share a cell as well. Addresses that are none are in `wrong`. */
-export function rowPeople(row: RowCells): {
-  readonly people: readonly PersonFields[];
-  readonly wrong: readonly string[];
-} {
+export function rowPeople(row: RowCells):
+  | {
+      readonly people: readonly PersonFields[];
+      readonly wrong: readonly string[];
+    }
+  | 'tooLong' {
   const people: PersonFields[] = [];
   const wrong: string[] = [];
   for (const person of row.persons) {
-    const names = split(row.all('name', person).join(' ')).map(readPerson);
-    const addresses = split(row.all('email', person).join('; ')).map(readPerson);
-    const phones = row.all('phone', person).flatMap((cell) => cell.split(/[^\S\n]*[;\n|][^\S\n]*/));
-    const roles = row.all('role', person).flatMap((cell) => cell.split(/[^\S\n]*[;\n|][^\S\n]*/));
+    const cellsOf = (target: Target) => row.all(target, person).map(oneSpace);
+    const isLong = PERSON_TARGETS.some((target) => cellsOf(target).join(' ').length > LONGEST);
+    if (isLong) return 'tooLong';
+    const names = split(cellsOf('name').join(' ')).map(readPerson);
+    const addresses = split(cellsOf('email').join('; ')).map(readPerson);
+    const phones = cellsOf('phone').flatMap((cell) => cell.split(/ ?[;\n|] ?/));
+    const roles = cellsOf('role').flatMap((cell) => cell.split(/ ?[;\n|] ?/));
     const many = Math.max(names.length, addresses.length, phones.length, Math.min(roles.length, 1));
     for (let index = 0; index < many; index += 1) {
       const [named, written] = [names[index], addresses[index]];

@@ -19,8 +19,8 @@ export interface RowWhen {
   readonly minutes: number | null;
   /** Only the day was said; it stands at `UNKNOWN_TIME`. */
   readonly isTimeUnknown: boolean;
-  /** A zone was said that nobody knows. */
-  readonly isZoneWrong: boolean;
+  /** What was said and cannot be read. */
+  readonly unread: readonly ('time' | 'zone' | 'minutes')[];
 }
 
 export interface WhenContext {
@@ -83,11 +83,12 @@ export function rowWhen(row: RowCells, context: WhenContext): RowWhen | 'noDate'
   const { cell, day } = last;
   const own = cell.clock === null ? ownClock(row.one('time'), context.today) : null;
   const clock = cell.clock ?? own?.clock ?? null;
-  const zoneText = row.one('zone');
-  const rowZone = readZone(zoneText);
+  const rowZone = readZone(row.one('zone'));
   const said = typeof cell.zone === 'string' && cell.zone !== 'UTC' ? cell.zone : null;
   const timeZone = rowZone ?? said ?? context.timeZone;
   const shown = clock ?? UNKNOWN_TIME;
+  const minutes = cell.minutes ?? own?.minutes ?? readMinutes(row.one('minutes'));
+  const isRead = { time: clock !== null, zone: rowZone !== null, minutes: minutes !== null };
   return {
     startsAt:
       typeof cell.zone === 'number'
@@ -95,8 +96,10 @@ export function rowWhen(row: RowCells, context: WhenContext): RowWhen | 'noDate'
         : instantAt(day, shown, cell.zone ?? timeZone),
     day,
     timeZone,
-    minutes: cell.minutes ?? own?.minutes ?? readMinutes(row.one('minutes')),
+    minutes,
     isTimeUnknown: clock === null,
-    isZoneWrong: zoneText !== '' && rowZone === null,
+    unread: (['time', 'zone', 'minutes'] as const).filter(
+      (each) => !isRead[each] && row.one(each) !== '',
+    ),
   };
 }

@@ -37,7 +37,13 @@ export function compareValues(a: unknown, b: unknown): number {
   return first < second ? -1 : 1;
 }
 
-/** True for values that are the same, whatever the order of their keys. */
+/** True for values that are the same, whatever the order of their keys; what is undefined is not there. */
 export function isSameValue(a: unknown, b: unknown): boolean {
-  return a === b || canonicalJson(a) === canonicalJson(b);
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [first, second] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    isSameValue(first[key], second[key]),
+  );
 }

@@ -75,10 +75,11 @@ export function takeApart(interview: Interview): Values {
   return values;
 }
 
+const ELEMENT = new RegExp(`^(?:${LISTS.join('|')})/[^/]+`);
+
 /** The element that a path is about, or is in: `people/p1`; null for what stands in no list. */
 export function elementOf(path: string): string | null {
-  const [list, id] = path.split('/');
-  return id !== undefined && LISTS.some((each) => each === list) ? `${list}/${id}` : null;
+  return ELEMENT.exec(path)?.[0] ?? null;
 }
 
 /** True for the paths under which an interview keeps whether an element is there. */

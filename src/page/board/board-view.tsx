@@ -4,7 +4,7 @@ import { Method } from '../../views/method.tsx';
 import { showLater } from '../../views/show-later.tsx';
 import type { Task } from '../../views/task-form.tsx';
 import { useStore } from '../../views/use-store.ts';
-import { RemovedList } from '../removed-list.tsx';
+import { RemovedList } from '../bin/removed-list.tsx';
 import { goTo } from '../use-route.ts';
 import { ViewSwitch } from '../view-switch.tsx';
 

@@ -25,8 +25,10 @@ export interface ContactValues {
 /** What is known beside the four, as the form shows it. */
 export function contactValues({ closing, people }: Interview): ContactValues {
   const { callPersonId, bestTime, preferredWay, need, doubts, promised } = closing;
+  // Another device may have removed who was named.
+  const isThere = people.some(({ id }) => id === callPersonId);
   return {
-    callPersonId: callPersonId ?? NOBODY_NAMED,
+    callPersonId: callPersonId !== null && isThere ? callPersonId : NOBODY_NAMED,
     bestTime,
     preferredWay: preferredWay ?? 'any',
     need,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { recordChange, undoChange } from '../../../data/history.ts';
 import type { InterviewRecord } from '../../../data/interview-record.ts';
+import { revertChanges } from '../../../data/revert-changes.ts';
 import { change } from '../../../interviews/change.ts';
 import type { Command } from '../../../interviews/command.ts';
 import type { Instant } from '../../../interviews/interview.ts';
@@ -70,6 +71,13 @@ export function useMadeUp(onWrite: () => void): MadeUp {
     put({ record: undone });
     say(words('undone'));
   };
+  const revert = (changes: number): void => {
+    const { record, now } = latest.current;
+    const reverted = revertChanges(record, changes, now);
+    if (reverted === null) return;
+    put({ record: reverted });
+    say(words('doneRevert'), () => undo(reverted.interview.revision));
+  };
   const apply = (command: Command, done: string): Sent => {
     const { record, now, telling } = latest.current;
     const result = change(record.interview, command, now);
@@ -99,6 +107,7 @@ export function useMadeUp(onWrite: () => void): MadeUp {
     write: onWrite,
     openCard: null,
     heldRecord: told.record,
+    revertHeld: revert,
   };
   return {
     ...told,

@@ -1,0 +1,53 @@
+import { BACKUP_KEY, parseBackup } from '../data/backup-record.ts';
+import { MARKER_KEY, moveMarker, parseMarker } from '../data/mirror/store-marker.ts';
+import { deleteRecords, type Records } from '../platform/records.ts';
+import { keepRinging } from './reminders/doorbell.ts';
+import { keepChange } from './safety/keep-mirror.ts';
+import { isStoreVerified } from './safety/verify-store.ts';
+import { readStored, saveOrRefuse, saveStored } from './stored.ts';
+
+/** A change of what the user has. */
+export interface Change {
+  /** What stood under the keys that are written or removed. */
+  readonly before: Records;
+  readonly writes: Records;
+  /** Keys to delete for good. */
+  readonly removes?: readonly string[];
+}
+
+/** From the first change on that no backup has, the time runs until the user is asked to make one. */
+function noteChange(raw: unknown, now: Date): Records {
+  const backup = parseBackup(raw);
+  if (backup.changedSince !== null) return {};
+  return { [BACKUP_KEY]: { ...backup, changedSince: now.toISOString() } };
+}
+
+/**
+ * The one way by which what the user has is changed: the records, the store's marker and the mirror
+ * change together. Under the data lock.
+ *
+ * @param how `all-or-nothing`: what the browser would not save is not kept in memory either
+ * @returns `kept`: the browser would not save; it is in memory until it can be
+ * @throws where even that is not possible; nothing has changed then
+ */
+export async function commit(
+  { before, writes, removes = [] }: Change,
+  now: Date,
+  how: 'kept-where-full' | 'all-or-nothing' = 'kept-where-full',
+): Promise<'saved' | 'kept'> {
+  // What was changed may be due sooner: ended right after it, the background is woken within the minute.
+  keepRinging(now.toISOString());
+  const small = await readStored([MARKER_KEY, BACKUP_KEY]);
+  const marker = isStoreVerified() ? parseMarker(small[MARKER_KEY]) : null;
+  const next = marker && moveMarker(marker, before, writes, removes);
+  const all = {
+    ...writes,
+    ...(next ? { [MARKER_KEY]: next } : {}),
+    ...noteChange(small[BACKUP_KEY], now),
+  };
+  const saved = await (how === 'all-or-nothing' ? saveOrRefuse(all) : saveStored(all));
+  if (removes.length > 0) await deleteRecords(removes);
+  // On a full disk the mirror would only come to harm: it is made whole once there is room.
+  if (next && saved === 'saved') await keepChange(next, writes, removes);
+  return saved;
+}

@@ -1,0 +1,18 @@
+import { endTrouble, isStoreTroubled, retryUnsaved } from '../stored.ts';
+import { takeSnapshot } from './keep-mirror.ts';
+import { recoverStore } from './recover-store.ts';
+
+/**
+ * After a write that failed: saves what has waited, makes sure that it stays saved, and takes a snapshot
+ * of it. What is not possible now is tried again at the next wake. Under the data lock.
+ */
+export async function settleStore(): Promise<void> {
+  if (!(await isStoreTroubled()) || !(await retryUnsaved())) return;
+  try {
+    await recoverStore();
+    await endTrouble();
+    await takeSnapshot();
+  } catch (error) {
+    console.error('Afterword: the store is not sure to keep what it has saved.', error);
+  }
+}

@@ -1,0 +1,96 @@
+import { parseUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
+import {
+  deleteSession,
+  type Records,
+  readRecords,
+  readSession,
+  writeRecords,
+  writeSession,
+} from '../platform/records.ts';
+
+/*
+ * The store as the background knows it: what the browser would not save stands in memory and counts as
+ * if it were saved, so that nothing that the user did is asked for twice, and is saved when there is room.
+ */
+
+/** Set from a write that failed until it is sure that nothing is lost by it (`recover-store.ts`). */
+const TROUBLE_KEY = 'store-trouble';
+
+/** What is not saved yet; undefined: not looked for since this background was started. */
+let unsaved: Records | undefined;
+let isTroubled = false;
+
+async function readUnsaved(): Promise<Records> {
+  if (unsaved) return unsaved;
+  const kept = await readSession([UNSAVED_KEY, TROUBLE_KEY]);
+  isTroubled = TROUBLE_KEY in kept;
+  unsaved = parseUnsaved(kept[UNSAVED_KEY]);
+  return unsaved;
+}
+
+/** True from a write that failed until `endTrouble`, also when the background was ended in between. */
+export async function isStoreTroubled(): Promise<boolean> {
+  await readUnsaved();
+  return isTroubled;
+}
+
+/** Nothing is lost any more by a write that failed. */
+export async function endTrouble(): Promise<void> {
+  await deleteSession([TROUBLE_KEY]);
+  isTroubled = false;
+}
+
+/** True while something is not saved. */
+export async function hasUnsaved(): Promise<boolean> {
+  return Object.keys(await readUnsaved()).length > 0;
+}
+
+/** The keys of what is not saved. */
+export async function unsavedKeys(): Promise<string[]> {
+  return Object.keys(await readUnsaved());
+}
+
+/** Reads these keys, or all. A read that fails rejects: it must never pass for an empty store. */
+export async function readStored(keys?: readonly string[]): Promise<Records> {
+  const [stored, waiting] = [await readRecords(keys), await readUnsaved()];
+  const wanted = Object.entries(waiting).filter(([key]) => !keys || keys.includes(key));
+  return wanted.length === 0 ? stored : { ...stored, ...Object.fromEntries(wanted) };
+}
+
+/** Saves all these records, with what has waited to be saved, or rejects: nothing has changed then. */
+export async function saveOrRefuse(records: Records): Promise<'saved'> {
+  const before = await readUnsaved();
+  try {
+    await writeRecords({ ...before, ...records });
+  } catch (error) {
+    await writeSession({ [TROUBLE_KEY]: true });
+    isTroubled = true;
+    throw error;
+  }
+  if (Object.keys(before).length > 0) {
+    await deleteSession([UNSAVED_KEY]);
+    unsaved = {};
+  }
+  return 'saved';
+}
+
+/**
+ * Saves all these records, with what has waited to be saved. Where the browser would not, they are `kept`
+ * in memory. Rejects where even that is full; nothing has changed then.
+ */
+export async function saveStored(records: Records): Promise<'saved' | 'kept'> {
+  const all = { ...(await readUnsaved()), ...records };
+  try {
+    return await saveOrRefuse(records);
+  } catch (error) {
+    console.error('Afterword: the browser would not save.', error);
+    await writeSession({ [UNSAVED_KEY]: all });
+    unsaved = all;
+    return 'kept';
+  }
+}
+
+/** Tries once more to save what waits; true where nothing waits any more. */
+export async function retryUnsaved(): Promise<boolean> {
+  return !(await hasUnsaved()) || (await saveStored({})) === 'saved';
+}

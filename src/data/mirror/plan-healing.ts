@@ -1,0 +1,90 @@
+import type { Instant } from '../../interviews/interview.ts';
+import type { Records } from '../../platform/records.ts';
+import { HEALED_KEY, type Healed } from '../healed-record.ts';
+import { isInterviewKey, parseRecord } from '../interview-record.ts';
+import { isSettingsObject, SETTINGS_KEY } from '../settings-record.ts';
+import { isTemplateKey, parseTemplate } from '../template-record.ts';
+import { isMirrored } from './mirrored-keys.ts';
+import type { Snapshot } from './snapshot-file.ts';
+import {
+  isSameMarker,
+  MARKER_KEY,
+  markerOf,
+  revisionOf,
+  type StoreMarker,
+} from './store-marker.ts';
+
+/** Under which a value is kept that could not be read and whose place a sound one takes. */
+export function asideKeyOf(key: string, now: Instant): string {
+  return `set-aside/${key}/${now}`;
+}
+
+function isSound(key: string, value: unknown): boolean {
+  if (isInterviewKey(key)) return parseRecord(key, value) !== null;
+  if (isTemplateKey(key)) return parseTemplate(key, value) !== null;
+  return key !== SETTINGS_KEY || isSettingsObject(value);
+}
+
+/** True where all that is stored can be read, and is what the marker says. */
+export function isWhole(stored: Records, marker: StoreMarker | null): boolean {
+  if (!Object.entries(stored).every(([key, value]) => isSound(key, value))) return false;
+  return marker !== null && isSameMarker(marker, markerOf(stored, marker.revision));
+}
+
+/** True where the mirror's value is to take the place of the stored one. */
+function isBetter(key: string, stored: unknown, kept: unknown, isMirrorNewer: boolean): boolean {
+  if (!isMirrored(key) || !isSound(key, kept)) return false;
+  if (stored === undefined || !isSound(key, stored)) return true;
+  if (key === SETTINGS_KEY) return isMirrorNewer && JSON.stringify(stored) !== JSON.stringify(kept);
+  return revisionOf(kept) > revisionOf(stored);
+}
+
+const isListed = (key: string, value: unknown): boolean =>
+  isInterviewKey(key) && parseRecord(key, value)?.interview.removedAt === null;
+
+/**
+ * What is to be written so that a store that has lost something is whole again, as far as the mirror goes.
+ * Nothing is taken away: what the store has and the mirror lacks stays, and what cannot be read is kept
+ * beside the sound value that takes its place.
+ *
+ * @param marker the store's own; null where it is gone
+ * @param mirror null where there is none
+ * @param isGone interviews that were deleted for good, by their key
+ */
+export function planHealing(
+  stored: Records,
+  marker: StoreMarker | null,
+  mirror: Snapshot | null,
+  now: Instant,
+  isGone: (key: string, kept: unknown) => boolean,
+): Records {
+  const known = [marker, mirror?.marker ?? null].filter((each) => each !== null);
+  const latest = known.toSorted((a, b) => b.revision - a.revision)[0];
+  const isMirrorNewer = mirror !== null && mirror.marker.revision > (marker?.revision ?? -1);
+  const writes: Records = {};
+  for (const [key, kept] of Object.entries(mirror?.records ?? {})) {
+    const before = stored[key];
+    if (!isBetter(key, before, kept, isMirrorNewer) || isGone(key, kept)) continue;
+    if (before !== undefined && !isSound(key, before)) writes[asideKeyOf(key, now)] = before;
+    writes[key] = kept;
+  }
+  const whole = { ...stored, ...writes };
+  const isChanged = Object.keys(writes).length > 0;
+  const found = markerOf(whole, (latest?.revision ?? 0) + Number(isChanged));
+  const back = Object.keys(writes);
+  const healed: Healed = {
+    at: now,
+    from: mirror?.at ?? null,
+    interviews: back.filter((key) => isListed(key, writes[key])).length,
+    templates: back.filter(isTemplateKey).length,
+    settings: SETTINGS_KEY in writes,
+    missing: Math.max(0, (latest?.interviews ?? 0) - found.interviews),
+  };
+  const isWorthTelling =
+    healed.interviews + healed.templates + healed.missing > 0 || healed.settings;
+  return {
+    ...writes,
+    ...(marker && isSameMarker(marker, found) ? {} : { [MARKER_KEY]: found }),
+    ...(isWorthTelling ? { [HEALED_KEY]: healed } : {}),
+  };
+}

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
+import { targetOfHead } from '../../src/exchange/columns/head-words.ts';
+import { ownHeads } from '../../src/exchange/columns/own-heads.ts';
+import { readTable } from '../../src/exchange/table/read-table.ts';
+
+async function guess(text: string, own = ownHeads([])) {
+  const table = await readTable(text);
+  if ('problem' in table) throw new Error(table.problem);
+  return guessColumns(table, '2026-11-27', own);
+}
+
+/** What each column is taken for: `name2` is the second person's, `-` is not brought in. */
+async function uses(text: string): Promise<Record<string, string>> {
+  const guesses = await guess(text);
+  return Object.fromEntries(
+    guesses.map(({ head, use, column }) => [
+      head || String(column),
+      use ? `${use.target}${use.person > 1 ? use.person : ''}` : '-',
+    ]),
+  );
+}
+
+describe('a head is understood', () => {
+  it.each([
+    [
+      'company',
+      'Company',
+      'companyName',
+      'Employer',
+      'Organization',
+      'Firma',
+      'Unternehmen',
+      'Arbeitgeber',
+      'Entreprise',
+      'Société',
+      'Empresa',
+      'Compañía',
+    ],
+    [
+      'position',
+      'Job Title',
+      'job_title',
+      'Position',
+      'Role',
+      'Stelle',
+      'Stellenbezeichnung',
+      'Poste',
+      'Intitulé du poste',
+      'Puesto',
+      'Cargo',
+      'Vaga',
+    ],
+    [
+      'date',
+      'Interview Date',
+      'Interview',
+      'Date of interview',
+      '1st Interview',
+      'Phone screen date',
+      'Gespräch am',
+      'Vorstellungsgespräch',
+      "Date d'entretien",
+      'Entretien',
+      'Fecha de entrevista',
+      'Data da entrevista',
+    ],
+    ['day', 'Date', 'Date & time', 'Datum', 'Fecha', 'Data', 'When', 'Termin'],
+    ['time', 'Time', 'Interview Time', 'Uhrzeit', 'Heure', 'Hora', 'Horário'],
+    ['zone', 'Time Zone', 'Zeitzone', 'Fuseau horaire', 'Zona horaria', 'Fuso horário'],
+    [
+      'name',
+      'Interviewer',
+      'Recruiter',
+      'Hiring Manager',
+      'Contact Person',
+      'Ansprechpartnerin',
+      'Interlocuteur',
+      'Contacto',
+      'Recrutador',
+      'People',
+    ],
+    [
+      'email',
+      'Email',
+      'Contact E-Mail',
+      'Recruiter email',
+      'E-Mail-Adresse',
+      'Courriel',
+      'Correo electrónico',
+    ],
+    ['phone', 'Phone', 'Recruiter phone number', 'Telefon', 'Téléphone', 'Teléfono', 'Celular'],
+    ['role', 'Interviewer title', 'Contact role', 'Title of interviewer', 'Funktion'],
+    [
+      'status',
+      'Status',
+      'Application Status',
+      'Stage',
+      'List',
+      'Outcome',
+      'Statut',
+      'Stand',
+      'Estado',
+      'Etapa',
+      'Situação',
+    ],
+    [
+      'hiringDate',
+      'Hiring date',
+      'Decision by',
+      'Expected decision',
+      'Entscheidungstermin',
+      'Date de décision',
+      'Fecha de decisión',
+      'Data da decisão',
+    ],
+    [
+      'strongPoints',
+      'Strong points',
+      'My strengths',
+      'Stärken',
+      'Points forts',
+      'Puntos fuertes',
+      'Pontos fortes',
+    ],
+    [
+      'other',
+      'Notes',
+      'Job URL',
+      'Link',
+      'Salary',
+      'Gehalt',
+      'Location',
+      'Standort',
+      'Lieu',
+      'Company website',
+      'Company size',
+      'Date Applied',
+      'Date Saved',
+      'Created at',
+      'Deadline',
+      'Follow up',
+      'Interview notes',
+      'Interview type',
+      'Beworben am',
+      'Date de candidature',
+      'Fecha de solicitud',
+      'Data da candidatura',
+      'Next step',
+      'Job description',
+      'Last contact',
+    ],
+  ])('as %s', (target, ...heads) => {
+    expect(heads.filter((head) => targetOfHead(head) !== target)).toEqual([]);
+  });
+});
+
+describe('the columns of a tracker', () => {
+  it('are found as a board exports them, with days that are no interviews', async () => {
+    const list = `Company,Job Title,List,Location,Salary,Post URL,Date Added,Date Applied,Interview Date,Contact,Contact Email,Notes
+Halden Optics,Test Engineer,Interview,Oslo,,https://h.example/7,2026-10-01T08:00:00.000Z,2026-10-02,2026-11-10T13:00:00.000Z,Siri Moen,siri@h.example,"nice, calm"
+Peregrine,QA Lead,Wishlist,Remote,50k,,2026-10-05T08:00:00.000Z,,,,,`;
+    expect(await uses(list)).toEqual({
+      Company: 'company',
+      'Job Title': 'position',
+      List: 'status',
+      Location: '-',
+      Salary: '-',
+      'Post URL': '-',
+      'Date Added': '-',
+      'Date Applied': '-',
+      'Interview Date': 'date',
+      Contact: 'name',
+      'Contact Email': 'email',
+      Notes: '-',
+    });
+  });
+
+  it('offer other days where the list has no interview date', async () => {
+    const guesses = await guess(
+      'Position,Company,Status,Date Saved,Date Applied\nPM,Quill,Applied,11/02/2026,11/03/2026\n',
+    );
+    expect(guesses.map(({ use }) => use?.target)).not.toContain('date');
+    expect(guesses.filter(({ hasDates }) => hasDates).map(({ head }) => head)).toEqual([
+      'Date Saved',
+      'Date Applied',
+    ]);
+  });
+
+  it('are found with people in groups, and several rounds', async () => {
+    const list = `Employer;Role;Round 1 interview;Final interview;Interviewer 1;Interviewer 1 email;Interviewer 2;Interviewer 2 phone;Interviewer 2 title
+Quill;Editor;3.11.2026;;Ida Berg;ida@quill.example;Tom Ash;+47 22 12 34 56;Head of desk`;
+    expect(await uses(list)).toEqual({
+      Employer: 'company',
+      Role: 'position',
+      'Round 1 interview': 'date',
+      'Final interview': 'date',
+      'Interviewer 1': 'name',
+      'Interviewer 1 email': 'email',
+      'Interviewer 2': 'name2',
+      'Interviewer 2 phone': 'phone2',
+      'Interviewer 2 title': 'role2',
+    });
+  });
+
+  it('are found by what stands in them, where they have no heads', async () => {
+    const list = `Lumen GmbH,Data Analyst,12.11.2026,Ida Berg,ida@lumen.example,+49 30 1234567,Applied
+Orbit Ltd,Designer,13.11.2026,Tom Ash,tom@orbit.example,+49 30 7654321,Rejected
+Halo Inc,Engineer,14.11.2026,Siri Moen,siri@halo.example,+49 30 1112223,Applied`;
+    expect(Object.values(await uses(list))).toEqual([
+      ...['company', 'position', 'date', 'name', 'email', 'phone', 'status'],
+    ]);
+  });
+
+  it('are found in a page of notes, where the name is the title', async () => {
+    const list = `Name,Company,Stage,Interview date,Tags
+Data analyst,Lumen,Interview,"November 12, 2026 3:00 PM",remote`;
+    expect(await uses(list)).toMatchObject({ Name: 'position', Company: 'company' });
+    expect(await uses('Name,Date,Status\nLumen,12.11.2026,Applied\n')).toEqual({
+      Name: 'company',
+      Date: 'date',
+      Status: 'status',
+    });
+  });
+
+  it('are not what their heads say where their cells say something else', async () => {
+    const list = 'Company,Interview,Time,State\nLumen,yes,full time,CA\nOrbit,no,part time,NY\n';
+    expect(await uses(list)).toMatchObject({ Interview: '-', Time: '-', State: '-' });
+  });
+
+  it('are our own, in any language', async () => {
+    const id = '0b0b9f1e-7c2f-4c53-9d8e-1f2a3b4c5d6e';
+    const own = ownHeads([
+      { company: 'Firma', people: 'Leute', id: 'Kennung', nextStep: 'Schritt' },
+    ]);
+    const guesses = await guess(`Firma,Leute,Kennung,Schritt\nLumen,Ida,${id},Anruf\n`, own);
+    expect(guesses.map(({ use }) => use?.target ?? '-')).toEqual(['company', 'name', 'id', '-']);
+    expect((await uses(`Company,id\nLumen,${id}\n`)).id).toBe('id');
+    expect((await uses('Company,ID\nLumen,17\n')).ID).toBe('sourceId');
+  });
+});

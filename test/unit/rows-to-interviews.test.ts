@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyOf, parseRecord } from '../../src/data/interview-record.ts';
+import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
+import { decodeText } from '../../src/exchange/decode-text.ts';
+import { dateOrderOf, rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
+import { readTable } from '../../src/exchange/table/read-table.ts';
+
+const NOW = '2026-11-27T12:00:00.000Z';
+const TODAY = NOW.slice(0, 10);
+
+/** A list from its text to its interviews, as a page does it. */
+async function bring(text: string, timeZone = 'Europe/Berlin') {
+  const table = await readTable(text);
+  if ('problem' in table) return table;
+  const uses = guessColumns(table, TODAY).flatMap(({ use }) => (use ? [use] : []));
+  const decided = dateOrderOf(table, uses, TODAY);
+  const order = decided === 'ask' ? 'dmy' : decided;
+  const context = { now: NOW, today: TODAY, order, timeZone };
+  return { ...(await rowsToInterviews(table, uses, context)), heads: table.heads, decided };
+}
+
+async function brought(text: string) {
+  const list = await bring(text);
+  if ('problem' in list) throw new Error(list.problem);
+  return list;
+}
+
+describe('a row of a list', () => {
+  it('becomes an interview with all that it says', async () => {
+    const { brought: rows } =
+      await brought(`Company,Role,Interview Date,Time Zone,Duration,Interviewer,Email,Phone,Decision by,Strong points,Status,Outcome date
+"Halden Optics",Test lead,"Nov 10, 2026 2:30 PM",America/New_York,45 min,"Siri Moen (CTO); Tom Ash","siri@h.example; tom@h.example",+47 22 12 34 56,2026-11-30,"Calm; ISO 26262",Rejected,11/20/2026`);
+    expect(rows).toMatchObject([{ row: 2, isTimeUnknown: false, left: [] }]);
+    expect(rows[0]?.interview).toMatchObject({
+      company: 'Halden Optics',
+      position: 'Test lead',
+      startsAt: '2026-11-10T19:30:00.000Z',
+      timeZone: 'America/New_York',
+      durationMinutes: 45,
+      people: [
+        {
+          id: 'p1',
+          name: 'Siri Moen',
+          email: 'siri@h.example',
+          phone: '+47 22 12 34 56',
+          role: 'CTO',
+        },
+        { id: 'p2', name: 'Tom Ash', email: 'tom@h.example', phone: '', role: '' },
+      ],
+      closing: { hiringDate: '2026-11-30', strongPoints: ['Calm', 'ISO 26262'] },
+      outcome: 'declined',
+      outcomeAt: '2026-11-20T09:00:00.000Z',
+    });
+  });
+
+  it('says where the time is not known, and counts the last of several rounds', async () => {
+    const { brought: rows } = await brought(
+      'Company,Interview 1,Interview 2\nA,1-Nov-26,5-Nov-26\nB,2-Nov-26,\n',
+    );
+    expect(rows.map(({ interview }) => interview.startsAt)).toEqual([
+      '2026-11-05T09:00:00.000Z',
+      '2026-11-02T09:00:00.000Z',
+    ]);
+    expect(rows.every(({ isTimeUnknown }) => isTimeUnknown)).toBe(true);
+  });
+
+  it('has its time from a column of its own, in its own zone', async () => {
+    const { brought: rows } = await brought(
+      'Firma;Datum;Uhrzeit;Zeitzone\nA;12.11.2026;14 Uhr;\nB;12.11.2026;9:15;Asia/Tokyo\nC;12.11.2026;0,625;Mars\n',
+    );
+    expect(rows.map(({ interview }) => interview.startsAt)).toEqual([
+      '2026-11-12T13:00:00.000Z',
+      '2026-11-12T00:15:00.000Z',
+      '2026-11-12T14:00:00.000Z',
+    ]);
+    expect(rows[2]?.left).toEqual([{ target: 'zone', text: 'Mars', why: 'zoneWrong' }]);
+  });
+
+  it('is skipped with its reason and its number', async () => {
+    const { skipped, brought: rows } = await brought(`Company,Position,Interview date,Contact
+Lumen,Analyst,2026-11-12,
+Orbit,Designer,,
+Halo,PM,soon,
+,Writer,2026-11-12,
+Quill,Editor,2019-11-12,
+${'x'.repeat(201)},PM,2026-11-12,
+lumen,ANALYST,2026-11-12,
+`);
+    expect(rows.map(({ row }) => row)).toEqual([2]);
+    expect(skipped.map(({ row, name, why }) => [row, name.slice(0, 8), why])).toEqual([
+      [3, 'Orbit', 'noDate'],
+      [4, 'Halo', 'dateWrong'],
+      [5, 'Writer', 'whoMissing'],
+      [6, 'Quill', 'timeFar'],
+      [7, 'xxxxxxxx', 'tooLong'],
+      [8, 'lumen', 'sameAsOther'],
+    ]);
+  });
+
+  it('comes in without a part that is wrong, which is said', async () => {
+    const {
+      brought: rows,
+      unused,
+      heads,
+    } = await brought(
+      'Company,Interview date,Email,Decision date,Status,Notes\nLumen,2026-11-12,ida@lumen.example,2026-11-01,Purple,nice\nOrbit,2026-11-12,call reception,,Applied,\nHalo,2026-11-12,a@halo.example,TBD,Applied,\n',
+    );
+    expect(rows.map(({ left }) => left)).toEqual([
+      [
+        { target: 'hiringDate', text: '2026-11-01', why: 'hiringBeforeInterview' },
+        { target: 'status', text: 'Purple', why: 'statusUnknown' },
+      ],
+      [{ target: 'email', text: 'call reception', why: 'emailWrong' }],
+      [],
+    ]);
+    expect(rows[0]?.interview).toMatchObject({ outcome: 'open', closing: { hiringDate: null } });
+    expect(unused.map((column) => heads[column])).toEqual(['Notes']);
+  });
+
+  it('joins the rows of one interview that a tracker writes a person each', async () => {
+    const { brought: rows, skipped } = await brought(
+      'Company,Role,Interview date,Contact name,Contact email\nLumen,PM,2026-11-12,Ida Berg,ida@lumen.example\nLumen,PM,2026-11-12,Tom Ash,tom@lumen.example\n',
+    );
+    expect(skipped).toEqual([]);
+    expect(rows.map(({ interview }) => interview.people.map(({ name }) => name))).toEqual([
+      ['Ida Berg', 'Tom Ash'],
+    ]);
+  });
+
+  it('has people line by line, as our own list writes them', async () => {
+    const { brought: rows } = await brought(
+      'Company,Date,People,Emails,Phones\nLumen,2026-11-12,"Ida Berg\nTom Ash","\ntom@lumen.example","\'+49 30 1234567\n"\n',
+    );
+    expect(rows[0]?.interview.people).toMatchObject([
+      { name: 'Ida Berg', email: '', phone: '+49 30 1234567' },
+      { name: 'Tom Ash', email: 'tom@lumen.example', phone: '' },
+    ]);
+  });
+
+  it('has the same id each time, and another one where it is another interview', async () => {
+    const one = 'Company,Role,Interview date,ID\nLumen,PM,2026-11-12,7\n';
+    const idOf = async (text: string) => (await brought(text)).brought[0]?.interview.id;
+    expect(await idOf(one)).toBe(await idOf(one.replace('Lumen', ' LUMEN ')));
+    const others = ['Lumina', 'PA', '2026-11-13', '8'];
+    const changed = ['Lumen', 'PM', '2026-11-12', '7'].map((part, at) =>
+      one.replace(part, others[at] ?? ''),
+    );
+    expect(new Set(await Promise.all([one, ...changed].map(idOf))).size).toBe(5);
+  });
+});
+
+describe('any list', () => {
+  const LIST = `Company,Role,Interview date,Time,Interviewer,Email,Phone,Status,Decision by,ID
+"Lumen, Inc",PM,12/11/2026,3 pm,Ida Berg,ida@lumen.example,+49 30 1234567,Applied,15/12/2026,1
+Orbit,"Designer ""UX""",2026-11-13,,"Tom Ash & Siri Moen",,,=cmd|' /C calc'!A0,soon,2
+`;
+  const junk = fc.constantFrom(
+    ...[
+      '"',
+      '""',
+      ',',
+      ';',
+      '\n',
+      '\r',
+      '\0',
+      '\ufeff',
+      '\ud800',
+      '=1+1',
+      '__proto__',
+      '9'.repeat(400),
+    ],
+    ...['\u202e', '31/12/2026', '-1', '1e309', 'constructor', '24:61', '2026-02-30', '0000-00-00'],
+  );
+  const edits = fc.array(fc.tuple(fc.nat(LIST.length), fc.nat(12), junk), { maxLength: 8 });
+
+  it('gives sound interviews or says why not, whatever was done to it', async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, fc.nat(LIST.length), async (changes, cut) => {
+        let text = LIST.slice(0, Math.max(cut, LIST.length / 2));
+        for (const [at, much, put] of changes)
+          text = text.slice(0, at) + put + text.slice(at + much);
+        const decoded = decodeText(new TextEncoder().encode(text));
+        const list = await bring('text' in decoded ? decoded.text : text);
+        if ('problem' in list) return;
+        for (const { interview } of list.brought) {
+          expect(parseRecord(keyOf(interview.id), { interview, past: [] }), text).not.toBeNull();
+        }
+        expect(Object.prototype).not.toHaveProperty('polluted');
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('with people that take long to tell apart never freezes', async () => {
+    const cells = ['a', ',', ' ', ' ;', '@', '(', 'a ', '"x'].map((sign) =>
+      sign.repeat(1_990 / sign.length),
+    );
+    const rows = cells.flatMap((cell) => {
+      const quoted = `"${cell.replaceAll('"', '""')}"`;
+      return Array.from(
+        { length: 12 },
+        (_, at) => `A${at},2026-11-12,${quoted},${quoted},${quoted}`,
+      );
+    });
+    const started = process.cpuUsage();
+    await bring(`Company,Interview date,Interviewer,Email,Phone\n${rows.join('\n')}`);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
+  });
+
+  it('of ten thousand interviews is there in less than three seconds', async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => {
+      const day = String((index % 27) + 1).padStart(2, '0');
+      return `Company ${index},Analyst,${day}/${(index % 9) + 1}/2026 14:30,Ida Berg,ida${index}@x.example,+49 30 1234567,Applied,"Some, notes"`;
+    });
+    const text = `Company,Role,Interview date,Interviewer,Email,Phone,Status,Notes\n${rows.join('\n')}`;
+    // The processor's time: others work on this machine, too.
+    const started = process.cpuUsage();
+    const { brought: all, skipped, decided } = await brought(text);
+    const { user, system } = process.cpuUsage(started);
+    const took = (user + system) / 1_000;
+    expect(decided).toBe('dmy');
+    expect(skipped).toEqual([]);
+    expect(new Set(all.map(({ interview }) => interview.id)).size).toBe(10_000);
+    expect(took).toBeLessThan(3_000);
+  });
+});

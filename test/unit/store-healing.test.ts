@@ -1,0 +1,193 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { HEALED_KEY } from '../../src/data/healed-record.ts';
+import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
+import { trackOverdue } from '../support/e2e-commands.ts';
+import { FakeBackground } from '../support/fake-background.ts';
+import { FakePrivateFiles } from '../support/fake-private-files.ts';
+import { loadBackground } from '../support/load-background.ts';
+
+const SECOND = 1_000;
+let start: () => void;
+let machine: FakeBackground;
+
+beforeAll(async () => {
+  start = await loadBackground();
+}, 120_000);
+afterEach(() => machine.dispose());
+
+const command = (command: object) => machine.send({ type: 'command', command });
+const stored = (key: string) => JSON.parse(machine.local.get(key) ?? 'null');
+const interviews = () => [...machine.local.keys()].filter((key) => key.startsWith('interview/'));
+/** Waits for the work under the locks, and for what that has called for. */
+const settled = async () => {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await navigator.locks.request('afterword-data', async () => undefined);
+    await navigator.locks.request('afterword-snapshot', async () => undefined);
+  }
+};
+
+/** A machine on which Afterword has been installed and three interviews are tracked. */
+async function begin(): Promise<FakeBackground> {
+  const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
+  machine = new FakeBackground(start, 'chromium', Date.now(), watcher, new FakePrivateFiles());
+  await machine.install('install');
+  await settled();
+  for (const id of ['one', 'two', 'three']) {
+    expect(await command(trackOverdue(id))).toMatchObject({ ok: true });
+    await settled();
+  }
+  return machine;
+}
+
+async function restart(): Promise<void> {
+  await machine.restart(SECOND);
+  await settled();
+}
+
+describe('A store that has lost something', () => {
+  it('is told from a fresh install when it is empty, and comes back whole', async () => {
+    await begin();
+    const before = new Map(machine.local);
+    machine.local.clear();
+    await restart();
+    for (const key of interviews()) expect(machine.local.get(key)).toBe(before.get(key));
+    expect(interviews()).toHaveLength(3);
+    expect(stored(HEALED_KEY)).toMatchObject({ interviews: 3, missing: 0 });
+  });
+
+  it('is left alone on a fresh install', async () => {
+    await begin();
+    expect(stored(HEALED_KEY)).toBeNull();
+    await restart();
+    expect(stored(HEALED_KEY)).toBeNull();
+  });
+
+  it('gets back the latest change also where the store has gone back in time', async () => {
+    await begin();
+    const earlier = new Map(machine.local);
+    await command({ type: 'outcome.set', id: 'two', outcome: 'offer' });
+    await command(trackOverdue('four'));
+    await settled();
+    machine.local.clear();
+    for (const [key, text] of earlier) machine.local.set(key, text);
+    await restart();
+    expect(interviews()).toHaveLength(4);
+    expect(stored('interview/two').interview.outcome).toBe('offer');
+    expect(stored(HEALED_KEY)).toMatchObject({ interviews: 2 });
+  });
+
+  it('gets back a single record that is gone, as it was changed last', async () => {
+    await begin();
+    await command({ type: 'outcome.set', id: 'two', outcome: 'offer' });
+    await settled();
+    machine.local.delete('interview/two');
+    await restart();
+    expect(stored('interview/two').interview.outcome).toBe('offer');
+  });
+
+  it('sets a record aside that cannot be read, and brings back the sound one', async () => {
+    await begin();
+    const torn = JSON.stringify({ interview: { id: 'two', company: 7 }, past: 'none' });
+    machine.local.set('interview/two', torn);
+    await restart();
+    expect(stored('interview/two').interview.company).toBe('Brightwater');
+    const aside = [...machine.local.keys()].find((key) =>
+      key.startsWith('set-aside/interview/two/'),
+    );
+    expect(machine.local.get(aside ?? '')).toBe(torn);
+  });
+
+  it('says how many did not come back where the mirror is gone as well', async () => {
+    await begin();
+    machine.local.delete('interview/two');
+    machine.files?.mirror.files.clear();
+    await restart();
+    expect(stored(HEALED_KEY)).toMatchObject({ interviews: 0, missing: 1 });
+    // It is told once.
+    machine.local.delete(HEALED_KEY);
+    await restart();
+    expect(stored(HEALED_KEY)).toBeNull();
+  });
+
+  it('uses the older snapshot where the latest is torn', async () => {
+    await begin();
+    for (let times = 0; times < 130; times += 1) {
+      await command({ type: 'outcome.set', id: 'two', outcome: times % 2 ? 'open' : 'offer' });
+    }
+    await settled();
+    const { files } = machine.files?.mirror ?? { files: new Map<string, string>() };
+    const snapshots = [...files.keys()].filter((name) => name.startsWith('snapshot-'));
+    expect(snapshots).toHaveLength(2);
+    const latest =
+      snapshots.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).at(-1) ?? '';
+    files.set(latest, (files.get(latest) ?? '').slice(0, -9));
+    const { revision } = stored('interview/two').interview;
+    machine.local.clear();
+    await restart();
+    expect(interviews()).toHaveLength(3);
+    expect(stored('interview/two').interview.revision).toBe(revision);
+  });
+
+  it('does not bring back what was deleted for good', async () => {
+    await begin();
+    await command({ type: 'interview.remove', id: 'two' });
+    await settled();
+    await machine.restart(31 * 86_400 * SECOND);
+    await settled();
+    expect(interviews()).toHaveLength(2);
+    machine.local.clear();
+    await restart();
+    expect(interviews()).toHaveLength(2);
+  });
+
+  it('takes nothing away that the mirror does not know', async () => {
+    await begin();
+    const added = { ...stored('interview/one') };
+    added.interview = { ...added.interview, id: 'by-hand' };
+    machine.local.set('interview/by-hand', JSON.stringify(added));
+    machine.local.delete('interview/two');
+    await restart();
+    expect(interviews()).toHaveLength(4);
+    expect(stored(MARKER_KEY).interviews).toBe(4);
+  });
+});
+
+describe('A full disk', () => {
+  it('keeps what was done, and saves it when there is room', async () => {
+    await begin();
+    machine.isFull = true;
+    expect(await command(trackOverdue('four'))).toMatchObject({ ok: true, unsaved: true });
+    const closed = { type: 'outcome.set', id: 'four', outcome: 'offer' };
+    expect(await command(closed)).toMatchObject({ ok: true, unsaved: true });
+    expect(interviews()).toHaveLength(3);
+    expect(machine.badge).toBe('!');
+    machine.isFull = false;
+    await machine.pass(61 * SECOND);
+    await settled();
+    expect(stored('interview/four').interview.outcome).toBe('offer');
+    expect(machine.badge).toBe('3');
+    expect(machine.local.has('padding')).toBe(false);
+  });
+
+  it('keeps it also when the background is ended in between', async () => {
+    await begin();
+    machine.isFull = true;
+    await command(trackOverdue('four'));
+    machine.endAtRest();
+    machine.isFull = false;
+    await machine.send({ type: 'unsaved.retry' });
+    await settled();
+    expect(interviews()).toHaveLength(4);
+  });
+
+  it('shows no reminder a second time because it could not be written down', async () => {
+    await begin();
+    machine.isFull = true;
+    await command(trackOverdue('four'));
+    await settled();
+    machine.dismiss();
+    await machine.pass(180 * SECOND);
+    expect([...machine.onScreen.keys()]).toEqual([]);
+  });
+});

@@ -1,0 +1,274 @@
+import { deflateRawSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEVICE_KEY, readDevice } from '../../src/background/device.ts';
+import { exchangeSoon } from '../../src/background/sync/exchange-soon.ts';
+import { isExchangeDue, setSync, syncNow } from '../../src/background/sync/keep-in-step.ts';
+import { unpackInterview } from '../../src/background/sync/pack-interview.ts';
+import { QUOTA } from '../../src/background/sync/sync-items.ts';
+import { keyOf } from '../../src/data/interview-record.ts';
+import { NO_SYNC, parseSync, SYNC_KEY, type SyncState } from '../../src/data/sync-record.ts';
+import { buryRecords, parseTombstones } from '../../src/data/tombstones.ts';
+import type { Command } from '../../src/interviews/command.ts';
+import type { Interview } from '../../src/interviews/interview.ts';
+import { DEVICES, timeOf } from '../support/devices.ts';
+import { FakeAccount } from '../support/fake-account.ts';
+import { makeInterview } from '../support/make-interview.ts';
+import { SyncDevice } from '../support/sync-device.ts';
+
+const RECENT = { createdAt: timeOf(0, 0), updatedAt: timeOf(0, 0) };
+
+/** Words that compression makes little of. */
+function wordsOf(seed: number, length: number): string {
+  let [text, state] = ['', seed + 1];
+  while (text.length < length) {
+    state = (state * 48_271) % 2_147_483_647;
+    text += `${state.toString(36)} `;
+  }
+  return text.slice(0, length);
+}
+
+const noteOf = (text: string) => ({
+  ...{ id: 'n1', personIds: ['p1'], startedAt: timeOf(0, 0), sentAt: timeOf(0, 0) },
+  ...{ promise: null, pending: null, text },
+});
+
+const crossOff: Command = { type: 'outcome.set', id: 'i1', outcome: 'crossed-off' };
+const remove: Command = { type: 'interview.remove', id: 'i1' };
+
+function devices(...interviews: Interview[]) {
+  const account = new FakeAccount();
+  const [a, b] = DEVICES.map((id) => new SyncDevice(account, id));
+  if (!a || !b) throw new Error('There are three.');
+  for (const interview of interviews) a.put({ [keyOf(interview.id)]: { interview, past: [] } });
+  return { account, a, b };
+}
+
+/** One tells, the other hears. */
+async function tell(from: SyncDevice, to: SyncDevice, place: number): Promise<void> {
+  await from.exchange(timeOf(place, 0));
+  from.area.carry();
+  to.area.carry();
+  await to.exchange(timeOf(place, 1), false);
+  to.area.carry();
+  from.area.carry();
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('an exchange by way of the account', () => {
+  it('brings an interview to a device that had none, told as come from elsewhere', async () => {
+    const { a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    expect(b.record('i1')?.interview).toEqual(a.record('i1')?.interview);
+    expect(b.record('i1')?.past).toMatchObject([{ type: 'interview.merge', before: null }]);
+  });
+
+  it('writes nothing where nothing is new', async () => {
+    const { a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    const writes = a.area.writes + b.area.writes;
+    for (const isTidying of [true, false]) {
+      await a.exchange(timeOf(2, 0), isTidying);
+      await b.exchange(timeOf(2, 0), isTidying);
+    }
+    expect(a.area.writes + b.area.writes).toBe(writes);
+  });
+
+  it('takes nothing away because it is not there', async () => {
+    const { account, a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    account.items.clear();
+    b.reinstall();
+    a.area.carry();
+    await a.exchange(timeOf(2, 0), false);
+    expect(a.record('i1')).toBeDefined();
+    await tell(a, b, 3);
+    expect(b.record('i1')?.interview.company).toBe('Brightwater');
+  });
+
+  it('tells how it ended, and keeps no room for what is over', async () => {
+    const { a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    a.do(crossOff, 'i1', timeOf(2, 0));
+    await tell(a, b, 3);
+    expect(b.record('i1')?.interview.outcome).toBe('crossed-off');
+    await b.exchange('2027-01-20T08:00:00.000Z');
+    expect(b.area.keys).toEqual([]);
+    b.area.carry();
+    a.area.carry();
+    await a.exchange('2027-01-20T09:00:00.000Z');
+    expect(a.record('i1')?.interview.outcome).toBe('crossed-off');
+  });
+
+  it('does not bring back what was deleted for good, and removes it where nobody had heard', async () => {
+    const { a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    a.do(remove, 'i1', timeOf(2, 0));
+    a.emptyBin(timeOf(3, 0));
+    await a.exchange(timeOf(4, 0), false);
+    expect(a.records).toEqual([]);
+    a.area.carry();
+    b.area.carry();
+    await b.exchange(timeOf(5, 0), false);
+    expect(b.record('i1')?.interview.removedAt).toBe(timeOf(2, 0));
+    b.do({ type: 'interview.restore', id: 'i1' }, 'i1', timeOf(6, 0));
+    await tell(b, a, 7);
+    expect(a.record('i1')?.interview.removedAt).toBeNull();
+  });
+});
+
+describe('what lies in the account', () => {
+  it('stays below the quotas; the words of notes go first, then what is not urgent', async () => {
+    const many = Array.from({ length: 150 }, (_, place) =>
+      makeInterview({
+        ...{ id: `i${place}`, company: wordsOf(place, 200), position: wordsOf(place + 500, 200) },
+        ...{ createdAt: timeOf(0, 0), updatedAt: timeOf(place, 0) },
+        notes: [noteOf(wordsOf(place, 600))],
+      }),
+    );
+    const { a, b } = devices(...many);
+    const left = await a.exchange(timeOf(151, 0));
+    expect(a.area.size).toBeLessThan(QUOTA.all);
+    expect(left).toBe(150 - a.area.keys.length);
+    expect(left).toBeGreaterThan(10);
+    expect(a.area.keys).toContain('i.i149');
+    expect(a.area.keys).not.toContain('i.i0');
+    a.area.carry();
+    b.area.carry();
+    await b.exchange(timeOf(152, 0), false);
+    expect(b.records).toHaveLength(150 - (left ?? 0));
+    // Not known there, but not emptied here.
+    expect(b.record('i120')?.interview.notes[0]?.text).toBe('');
+    await tell(b, a, 153);
+    expect(a.record('i120')?.interview.notes[0]?.text).toBe(wordsOf(120, 600));
+  });
+
+  it('goes in pieces where an interview is large, and is waited for until all have come', async () => {
+    const large = makeInterview({ ...RECENT, notes: [noteOf(wordsOf(1, 10_000))] });
+    const { a, b } = devices({
+      ...large,
+      closing: { ...large.closing, doubts: wordsOf(2, 9_000) },
+    });
+    await a.exchange(timeOf(1, 0));
+    const pieces = a.area.keys.filter((key) => key.startsWith('c.'));
+    expect(pieces.length).toBeGreaterThan(1);
+    a.area.carry((key) => key === pieces[1]);
+    b.area.carry();
+    await b.exchange(timeOf(1, 0));
+    expect(b.records).toEqual([]);
+    expect(b.area.writes).toBe(0);
+    // It got lost: whoever has it puts it there once more.
+    a.area.carry();
+    await tell(a, b, 4);
+    expect(b.record('i1')?.interview).toEqual(a.record('i1')?.interview);
+    a.do(crossOff, 'i1', timeOf(5, 0));
+    await a.exchange(timeOf(6, 0));
+    expect(a.area.keys.filter((key) => key.startsWith('c.'))).toHaveLength(pieces.length);
+  });
+
+  it('is left alone where a newer version wrote it, and gives way where it makes no sense', async () => {
+    const { a } = devices(makeInterview(RECENT), makeInterview({ ...RECENT, id: 'i2' }));
+    a.area.plant('i.i1', '2:of a newer kind');
+    a.area.plant('i.i2', 'no sense');
+    a.area.plant('i.i3', { no: 'sense' });
+    await a.exchange(timeOf(1, 0));
+    const lying = await a.area.read();
+    expect(lying).toMatchObject({ 'i.i1': '2:of a newer kind', 'i.i3': { no: 'sense' } });
+    expect(lying['i.i2']).toMatch(/^1:/);
+  });
+
+  it('does no harm, whatever it says', async () => {
+    const pack = (content: unknown) => deflateRawSync(JSON.stringify(content)).toString('base64');
+    const v = { company: 'B', '__proto__/x': 1, __proto__: { polluted: true } };
+    expect(await unpackInterview('i1', pack({ u: timeOf(0, 0), v, s: {} }))).toBeNull();
+    expect(await unpackInterview('i1', pack('x'.repeat(9_000_000)))).toBeNull();
+    expect(await unpackInterview('i1', 'not packed at all')).toBeNull();
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('switching it on', () => {
+  const ends = (device: SyncDevice) => ({ area: device.area, store: device.store });
+  const stateOf = (device: SyncDevice): SyncState =>
+    parseSync(JSON.parse(device.stored.get(SYNC_KEY) ?? 'null'));
+  const now = new Date(timeOf(1, 0));
+  const snapshot = async () => true;
+
+  it('takes a snapshot first, and stays off without one', async () => {
+    const { a } = devices(makeInterview(RECENT));
+    const answer = await setSync(true, ends(a), async () => false, now);
+    expect(answer.ok).toBe(false);
+    expect(stateOf(a)).toMatchObject({ on: false, problem: 'noSnapshot' });
+    expect(a.area.keys).toEqual([]);
+    await setSync(true, ends(a), snapshot, now);
+    expect(stateOf(a)).toEqual({ on: true, at: now.toISOString(), left: 0, problem: null });
+    expect(a.area.keys).toEqual(['i.i1']);
+  });
+
+  it('leaves what lies there where it is switched off again, and exchanges no more', async () => {
+    const { a } = devices(makeInterview(RECENT));
+    await setSync(true, ends(a), snapshot, now);
+    await setSync(false, ends(a), snapshot, now);
+    a.do(crossOff, 'i1', timeOf(2, 0));
+    expect((await syncNow(ends(a), now)).ok).toBe(false);
+    expect(a.area.keys).toEqual(['i.i1']);
+    expect(a.area.writes).toBe(1);
+  });
+
+  it('says when the account is too busy, or not there, and goes on later', async () => {
+    const { a } = devices(makeInterview(RECENT));
+    a.area.refused = 1;
+    await setSync(true, ends(a), snapshot, now);
+    expect(stateOf(a)).toMatchObject({ on: true, problem: 'busy' });
+    expect(isExchangeDue(stateOf(a), now.toISOString())).toBe(true);
+    const gone = { ...ends(a), area: { ...a.area, read: () => Promise.reject(new Error('No.')) } };
+    expect((await syncNow(gone, now)).ok).toBe(false);
+    expect(stateOf(a).problem).toBe('unavailable');
+    expect((await syncNow(ends(a), now)).ok).toBe(true);
+    expect(stateOf(a).problem).toBeNull();
+    expect(isExchangeDue(stateOf(a), now.toISOString())).toBe(false);
+    expect(isExchangeDue(stateOf(a), timeOf(12, 0))).toBe(true);
+    expect(isExchangeDue(NO_SYNC, now.toISOString())).toBe(false);
+  });
+
+  it('writes far less often than it may, however often something is changed', async () => {
+    vi.useFakeTimers({ now, toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const { a } = devices(makeInterview(RECENT));
+    a.put({ [SYNC_KEY]: { ...NO_SYNC, on: true } });
+    for (let second = 0; second < 120; second += 1) {
+      const outcome = second % 2 === 0 ? 'withdrawn' : 'open';
+      a.do({ type: 'outcome.set', id: 'i1', outcome }, 'i1', new Date().toISOString());
+      exchangeSoon('change', ends(a));
+      await vi.advanceTimersByTimeAsync(1_000);
+      await new Promise(setImmediate);
+    }
+    expect(a.area.writes).toBeGreaterThan(5);
+    expect(a.area.writes).toBeLessThan(40);
+  });
+});
+
+describe('this device', () => {
+  it('has one id, made when it is first needed', () => {
+    const first = readDevice({});
+    expect(first.device).toMatch(/^[0-9a-z]{10}$/);
+    expect(readDevice(first.writes)).toEqual({ device: first.device, writes: {} });
+    expect(readDevice({ [DEVICE_KEY]: 'no id' }).device).not.toBe('no id');
+  });
+});
+
+describe('a tombstone', () => {
+  it('is kept for 400 days; what cannot be read of it holds nothing back', () => {
+    const removedAt = '2026-01-01T08:00:00.000Z';
+    const gone = { interview: makeInterview({ removedAt }), past: [] };
+    const buried = buryRecords({ odd: 'thing' }, [gone], '2026-02-01T08:00:00.000Z');
+    expect([...parseTombstones(buried).keys()]).toEqual(['i1']);
+    expect(buryRecords(buried, [], '2027-02-01T08:00:00.000Z')).toEqual(buried);
+    expect(buryRecords(buried, [], '2027-02-10T08:00:00.000Z')).toEqual({});
+  });
+});

@@ -45,6 +45,9 @@ export function SyncSection() {
             checked={sync.on}
             onChecked={(on) => (on ? setAsking(true) : void turnOff())}
           />
+          {!sync.on && sync.problem !== null && (
+            <p role="status">{words(`syncProblem_${sync.problem}`)}</p>
+          )}
           {sync.on && (
             <>
               <div role="status" class="data-lines">

@@ -59,7 +59,7 @@ describe('what is amiss with the data', () => {
   });
 
   it('is told while something is not saved, until it is', async () => {
-    const unsaved = { 'interview/i1': {}, 'template/t1': {}, outbox: {} };
+    const unsaved = { ...TRACKED, 'template/t1': {}, outbox: {} };
     open({}, { session: { unsaved } });
     await expect.element(text(/^2 changes are not saved yet/)).toBeVisible();
     await expect.element(button('Save a copy')).toBeVisible();

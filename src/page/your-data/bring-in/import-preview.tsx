@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { formatList } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { WorkProgress } from '../work-progress.tsx';
 import { isIdle, type Preview, type Wanted } from './preview.ts';
 import { PreviewGroup } from './preview-group.tsx';
 import { StepHead } from './step-head.tsx';
@@ -67,6 +68,7 @@ export function ImportPreview(props: {
           )}
         </div>
       )}
+      {isBusy && <WorkProgress label={words('importWorking')} done={null} />}
       <div class="aw-actions">
         {!isEmpty && (
           <Button kind="primary" busy={isBusy} onPress={() => props.onBringIn(wanted)}>

@@ -75,14 +75,16 @@ export function ImportPreview(props: {
             {words('importNow')}
           </Button>
         )}
-        {props.onBack && (
+        {props.onBack && !isBusy && (
           <Button icon="back" onPress={props.onBack}>
             {words('importColumnsBack')}
           </Button>
         )}
-        <Button kind="quiet" onPress={props.onClose}>
-          {words(nothing ? 'close' : 'cancel')}
-        </Button>
+        {!isBusy && (
+          <Button kind="quiet" onPress={props.onClose}>
+            {words(nothing ? 'close' : 'cancel')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,12 @@
 import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
 import { undoImport } from '../data/import/undo-import.ts';
 import { LAST_IMPORT_KEY, type LastImport, parseLastImport } from '../data/import-record.ts';
-import { type InterviewRecord, keyOf, parseRecord, parseRecords } from '../data/interview-record.ts';
+import {
+  type InterviewRecord,
+  keyOf,
+  parseRecord,
+  parseRecords,
+} from '../data/interview-record.ts';
 import { MARKER_KEY, parseMarker } from '../data/mirror/store-marker.ts';
 import type { Answers, Request } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../data/settings-record.ts';
@@ -55,7 +60,8 @@ export function takeInFile(request: Import, now: Date): Promise<Answers['import.
     const stored = await readStored();
     if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
     const done = parseLastImport(stored[LAST_IMPORT_KEY]);
-    if (done?.id === request.id) return { ok: true, added: done.added, updated: done.updated, same: 0 };
+    if (done?.id === request.id)
+      return { ok: true, added: done.added, updated: done.updated, same: 0 };
     if ((parseMarker(stored[MARKER_KEY])?.revision ?? -1) !== request.basis) {
       return fault('changedSince');
     }

@@ -61,7 +61,11 @@ function withPeople(interview: Interview, others: Interview['people']): Intervie
   if (news.length === 0 || interview.people.length + news.length > LIMITS.people) return null;
   return {
     ...interview,
-    people: peopleFrom([...interview.people, ...news.map(({ id: _, ...rest }) => rest)], interview),
+    people: peopleFrom(
+      [...interview.people, ...news.map(({ id: _, ...rest }) => rest)],
+      interview,
+      null,
+    ),
   };
 }
 

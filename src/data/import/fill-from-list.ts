@@ -11,7 +11,10 @@ function isSamePerson(one: Person, other: Person): boolean {
 }
 
 /** The people with what a list knows of them beyond that, and those whom only it has. */
-function fillPeople(interview: Interview, listed: readonly Person[]): readonly Person[] {
+function fillPeople(
+  interview: Interview,
+  { people: listed, createdAt }: Interview,
+): readonly Person[] {
   const known = interview.people.map((person) => {
     const said = listed.find((each) => isSamePerson(person, each));
     if (!said) return person;
@@ -28,7 +31,7 @@ function fillPeople(interview: Interview, listed: readonly Person[]): readonly P
     .filter((each) => !known.some((person) => isSamePerson(person, each)))
     .map(({ id: _, ...fields }) => fields);
   // Ids of people are their interview's own: those of the list's are others'.
-  return news.length > 0 ? peopleFrom([...known, ...news], interview) : known;
+  return news.length > 0 ? peopleFrom([...known, ...news], interview, createdAt) : known;
 }
 
 /**
@@ -37,7 +40,7 @@ function fillPeople(interview: Interview, listed: readonly Person[]): readonly P
  */
 export function fillFromList(interview: Interview, listed: Interview): Interview | 'tooManyPeople' {
   const { closing } = interview;
-  const people = fillPeople(interview, listed.people);
+  const people = fillPeople(interview, listed);
   if (people.length > LIMITS.people) return 'tooManyPeople';
   const isBlank = closing.hiringDate === null && closing.hiringDateKind !== 'not-said';
   const hiringDate = isBlank ? listed.closing.hiringDate : closing.hiringDate;

@@ -110,7 +110,7 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
     calendar: null,
     office: null,
     patience: null,
-    people: peopleFrom(people, { people: [], notes: [] }),
+    people: peopleFrom(people, { people: [], notes: [] }, null),
     closing: {
       ...EMPTY_CLOSING,
       strongPoints: strongPointsIn(row, left),

@@ -14,6 +14,7 @@ const PACKAGES = [
   ...['valibot', 'zustand/vanilla', '@tanstack/virtual-core', 'axe-core'],
   ...['chrono-node/en', 'chrono-node/de', 'chrono-node/fr', 'chrono-node/es', 'chrono-node/pt'],
   ...['libphonenumber-js/min', 'fast-check'],
+  ...['jose/decode/protected_header', 'jose/jwe/flattened/decrypt', 'jose/jwe/flattened/encrypt'],
 ];
 
 /** Two at a time also on two cores: tests in browsers wait more than they reckon. */

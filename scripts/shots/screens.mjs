@@ -71,6 +71,14 @@ const PAGE_SCREENS = [
   { name: 'page-not-there', path: `${PAGE}#/interview/gone`, seed: 'each' },
   { name: 'page-follow-through', path: `${PAGE}#/follow-through`, seed: 'each', isMain: true },
   { name: 'page-week', path: `${PAGE}#/follow-through/week`, seed: 'each', isMain: true },
+  { name: 'page-data-locked', path: `${PAGE}#/data`, seed: 'each', presses: ['lockSwitch'] },
+  {
+    name: 'page-data-devices',
+    path: `${PAGE}#/data`,
+    seed: 'each',
+    presses: ['syncSwitch'],
+    isLayer: true,
+  },
   { name: 'page-template', path: `${PAGE}#/templates`, seed: 'each', presses: ['template_add'] },
 ];
 

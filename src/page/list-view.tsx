@@ -12,8 +12,18 @@ import { useStore } from '../views/use-store.ts';
 import { useView } from '../views/view-context.ts';
 import { RemovedList } from './bin/removed-list.tsx';
 import { CalendarStrip } from './calendar-strip/calendar-strip.tsx';
-import { goTo } from './use-route.ts';
+import { addressOf, goTo } from './use-route.ts';
 import { ViewSwitch } from './view-switch.tsx';
+
+function DataLink({ label }: { label: string }) {
+  return (
+    <p>
+      <a class="aw-link" href={addressOf({ at: 'data' })}>
+        {label}
+      </a>
+    </p>
+  );
+}
 
 /** All interviews as lists, with what finds one among them. */
 export function ListView(props: {
@@ -34,7 +44,10 @@ export function ListView(props: {
     <>
       <h1 class="aw-hidden">{words('navInterviews')}</h1>
       {interviews.size === 0 ? (
-        <Method onAdd={() => goTo({ at: 'add' })} />
+        <>
+          <Method onAdd={() => goTo({ at: 'add' })} />
+          <DataLink label={words('dataLinkEmpty')} />
+        </>
       ) : (
         <>
           <ViewSwitch view="list" />
@@ -49,6 +62,7 @@ export function ListView(props: {
             label={words('calendarAll')}
             name="afterword"
           />
+          <DataLink label={words('dataLink')} />
         </>
       )}
       <RemovedList store={props.store} />

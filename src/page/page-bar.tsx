@@ -10,9 +10,16 @@ const WAYS = [
   { route: { at: 'settings' }, label: 'navSettings' },
 ] as const;
 
+/** What has no way of its own here stands behind another. */
+const PART_OF: Partial<Record<Route['at'], Route['at']>> = {
+  board: 'list',
+  data: 'settings',
+  'contact-log': 'settings',
+};
+
 /** Name, ways, and the way to a new interview. */
 export function PageBar({ route, isWide }: { route: Route; isWide: boolean }) {
-  const place = route.at === 'board' ? 'list' : route.at;
+  const place = PART_OF[route.at] ?? route.at;
   return (
     <header class="page-bar">
       <div class={`page-bar-inner${isWide ? ' page-wide' : ''}`}>

@@ -30,13 +30,26 @@ import { RemindersView } from './reminders/reminders-view.tsx';
 import { SettingsView } from './settings-view.tsx';
 import type { Editing } from './templates/template-values.ts';
 import { TemplatesView } from './templates/templates-view.tsx';
-import { goHome, goTo, useRoute } from './use-route.ts';
+import { addressOf, goHome, goTo, useRoute } from './use-route.ts';
 
 const Welcome = showLater(() =>
   import('./welcome/welcome-view.tsx').then(({ WelcomeView }) => WelcomeView),
 );
 const MadeUp = showLater(() =>
   import('./practice/made-up/made-up-view.tsx').then(({ MadeUpView }) => MadeUpView),
+);
+
+const YourData = showLater(() =>
+  import('./your-data/your-data-view.tsx').then(({ YourDataView }) => YourDataView),
+);
+const ContactLog = showLater(() =>
+  import('./your-data/contact-log/contact-log-view.tsx').then(
+    ({ ContactLogView }) => ContactLogView,
+  ),
+);
+
+const BackupNudge = showLater(() =>
+  import('../views/backup-nudge.tsx').then(({ BackupNudge }) => BackupNudge),
 );
 
 const backWords = () => words(keptView() === 'board' ? 'backToBoard' : 'back');
@@ -111,6 +124,9 @@ export function Page({ store }: { store: InterviewsStore }) {
       <main class={`page-main${isWide ? ' page-wide' : ''}`} tabIndex={-1}>
         <Shell store={store}>
           <FreshHolidays />
+          {(route.at === 'list' || route.at === 'board') && (
+            <BackupNudge href={addressOf({ at: 'data' })} />
+          )}
           {route.at === 'list' && (
             <ListView
               {...{ store, day, find, opened }}
@@ -130,6 +146,8 @@ export function Page({ store }: { store: InterviewsStore }) {
           )}
           {route.at === 'reminders' && <RemindersView interviews={interviews} />}
           {route.at === 'settings' && <SettingsView />}
+          {route.at === 'data' && <YourData store={store} />}
+          {route.at === 'contact-log' && <ContactLog interviews={interviews} />}
           {route.at === 'removed' && <BinView store={store} />}
           {'id' in route && !interview && <NotThere />}
           {interview && route.at === 'card' && (

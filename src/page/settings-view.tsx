@@ -97,6 +97,14 @@ export function SettingsView() {
       {isShowingKeys && <KeyHelp onClose={() => setShowingKeys(false)} />}
       <TimetableFields values={values} set={set} clashOf={clashOf} preview={preview} />
       <CalendarFields values={values} set={set} />
+      <section class="list-section">
+        <h2 class="list-title">{words('dataTitle')}</h2>
+        <Card padded>
+          <a class="aw-link" href={addressOf({ at: 'data' })}>
+            {words('dataLink')}
+          </a>
+        </Card>
+      </section>
       <p>
         <a class="aw-link" href={addressOf({ at: 'welcome' })}>
           {words('settingWelcome')}

@@ -12,6 +12,8 @@ export type Route =
   | { readonly at: 'welcome' }
   | { readonly at: 'reminders' }
   | { readonly at: 'settings' }
+  | { readonly at: 'data' }
+  | { readonly at: 'contact-log' }
   | { readonly at: 'removed' }
   | { readonly at: 'follow-through'; readonly part: 'figures' | 'week' }
   | { readonly at: 'interview' | 'card'; readonly id: string };
@@ -25,6 +27,8 @@ const PLACES = [
   'made-up',
   'reminders',
   'settings',
+  'data',
+  'contact-log',
   'removed',
   'welcome',
 ] as const;

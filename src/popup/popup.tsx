@@ -31,6 +31,10 @@ const Method = showLater(() => import('../views/method.tsx').then(({ Method }) =
 const BinLink = showLater(() => import('./bin-link.tsx').then(({ BinLink }) => BinLink));
 const KeyHelp = showLater(() => import('../views/key-help.tsx').then(({ KeyHelp }) => KeyHelp));
 
+const BackupNudge = showLater(() =>
+  import('../views/backup-nudge.tsx').then(({ BackupNudge }) => BackupNudge),
+);
+
 /** With fewer all can be seen at a glance. */
 const WORTH_FILTERING = 8;
 
@@ -94,6 +98,7 @@ export function Popup({ store }: { store: InterviewsStore }) {
                 <ListFilter find={find} onFind={setFind} />
               )}
               <InterviewLists find={find} onFind={setFind} opened={opened} onOpen={open} />
+              <BackupNudge href="/page/index.html#/data" />
             </>
           )}
           {isListed && removed.size > 0 && <BinLink count={removed.size} />}

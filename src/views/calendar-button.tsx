@@ -5,19 +5,8 @@ import type { Timetable } from '../interviews/settings.ts';
 import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { describeEvent } from './describe-event.ts';
+import { download } from './download.ts';
 import { useView } from './view-context.ts';
-
-/** The browser has begun to save long before; until then the file's address has to hold. */
-const KEPT_MS = 60_000;
-
-function save(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
 
 function calendarOf(
   interviews: readonly Interview[],
@@ -38,6 +27,8 @@ export function CalendarButton(props: {
   label: string;
   /** The file's name, without its ending. */
   name: string;
+  /** Its hint stands elsewhere. */
+  isBare?: boolean | undefined;
 }) {
   const { interviews, label, name } = props;
   const { timetable } = useView();
@@ -45,11 +36,14 @@ export function CalendarButton(props: {
   // By the time of the press: a calendar takes the newer of two files, even within a minute.
   const press = () => {
     const text = calendarOf(interviews, timetable, new Date().toISOString());
-    if (text !== null) save(text, `${name}.ics`);
+    if (text === null) return;
+    download(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${name}.ics`);
   };
+  const button = <Button onPress={press}>{label}</Button>;
+  if (props.isBare) return button;
   return (
     <p class="calendar-link">
-      <Button onPress={press}>{label}</Button>
+      {button}
       <span class="aw-hint">{words('calendarHint')}</span>
     </p>
   );

@@ -7,13 +7,18 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ToastRegion } from '../ui/toast.tsx';
 import { BackgroundNotice } from './background-notice.tsx';
-import { DamagedNotice } from './damaged-notice.tsx';
+import { showLater } from './show-later.tsx';
 import { useCommands } from './use-commands.ts';
 import { useLastLook } from './use-last-look.ts';
 import { useNow } from './use-now.ts';
 import { useSorted } from './use-sorted.ts';
 import { useStore } from './use-store.ts';
 import { ViewContext } from './view-context.ts';
+
+/** Seldom there: the list does not wait for it. */
+const DamagedNotice = showLater(() =>
+  import('./damaged-notice.tsx').then(({ DamagedNotice }) => DamagedNotice),
+);
 
 /**
  * Around every view: what it knows, what is amiss with the data, and the toast. `children` are
@@ -58,7 +63,9 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
       )}
       <BackgroundNotice />
       {readOnly && <Notice kind="warn">{words('readOnly')}</Notice>}
-      <DamagedNotice records={damaged} settings={damagedSettings} />
+      {damaged.length + damagedSettings.length > 0 && (
+        <DamagedNotice records={damaged} settings={damagedSettings} />
+      )}
       {status === 'ready' && props.children}
       <ToastRegion toast={toast} onClose={closeToast} />
     </ViewContext.Provider>

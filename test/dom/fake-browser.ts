@@ -3,7 +3,7 @@ import { placeTemplates } from '../../src/background/keep-templates.ts';
 import { recordChange, undoChange } from '../../src/data/history.ts';
 import { type InterviewRecord, keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import { LAST_LOOK_KEY } from '../../src/data/last-look.ts';
-import type { CommandAnswer, Request } from '../../src/data/protocol.ts';
+import type { CommandAnswer, Fault, Request } from '../../src/data/protocol.ts';
 import {
   noteSeen,
   parseReminderHealth,
@@ -15,6 +15,7 @@ import { templateKeyOf } from '../../src/data/template-record.ts';
 import { standInWords } from '../../src/gallery/stand-in-words.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
+import { answerOfData } from './fake-data-answers.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
@@ -23,6 +24,10 @@ const FROM_EVERY_VIEW: readonly Request['type'][] = ['ping', 'looked'];
 
 export interface FakeOptions {
   readonly stored?: Record<string, unknown>;
+  /** What is kept until the browser closes. */
+  readonly session?: Record<string, unknown>;
+  /** What of files and devices the background refuses, and why. */
+  readonly faults?: Partial<Record<Request['type'], Fault>>;
   /** What the active tab's script answers when it is asked for its health; undefined: no mail page. */
   readonly health?: unknown;
   /** What the report's script answers in the active tab; undefined: it may not look there. */
@@ -61,8 +66,10 @@ export interface FakeBrowser {
  */
 export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const stored = new Map(Object.entries(structuredClone(options.stored ?? {})));
+  const session = new Map(Object.entries(structuredClone(options.session ?? {})));
   const asked: Request[] = [];
   const restarts = { count: 0 };
+  const { faults = {} } = options;
   const listeners = new Set<(changes: Changes, area: string) => void>();
 
   const write = (key: string, newValue: unknown): void => {
@@ -77,12 +84,18 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     stored.delete(key);
     for (const listener of listeners) listener({ [key]: { oldValue } }, 'local');
   };
+  const writeSession = (key: string, newValue: unknown): void => {
+    session.set(key, newValue);
+    for (const listener of listeners) listener({ [key]: { newValue } }, 'session');
+  };
   const save = (record: InterviewRecord): CommandAnswer => {
     write(keyOf(record.interview.id), record);
     return { ok: true, interview: record.interview };
   };
   const answer = (request: Request): unknown => {
     const now = new Date().toISOString();
+    const ofData = answerOfData(request, { stored, write, drop, writeSession }, faults);
+    if (ofData !== undefined) return ofData;
     if (request.type === 'command') {
       const { command } = request;
       const record = parseRecord(keyOf(command.id), stored.get(keyOf(command.id)));
@@ -132,7 +145,6 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       return keys === null ? all : Object.fromEntries(keys.map((key) => [key, all[key]]));
     },
   };
-  const session = { get: async () => ({}) };
   const onChanged = {
     addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
     removeListener: (listener: (changes: Changes, area: string) => void) =>
@@ -178,7 +190,14 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   };
   const fake: Record<string, unknown> = {
     runtime,
-    storage: { local, session, onChanged },
+    storage: {
+      local,
+      session: {
+        get: async (keys: string[]) =>
+          Object.fromEntries(keys.map((key) => [key, session.get(key)])),
+      },
+      onChanged,
+    },
     permissions,
     alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },
     action: { getBadgeText: async () => '1' },

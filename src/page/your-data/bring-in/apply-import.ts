@@ -1,0 +1,36 @@
+import { ask } from '../../../data/ask.ts';
+import type { Fault } from '../../../data/protocol.ts';
+import type { ImportProblem } from './import-problem.ts';
+import type { MadePlan } from './make-plan.ts';
+import type { Wanted } from './preview.ts';
+
+/** As many as a message may hold. */
+const MOST = 20_000;
+
+const PROBLEMS: Partial<Record<Fault, ImportProblem>> = { notSaved: 'noRoom' };
+
+/**
+ * Has a plan carried out: all of it, or nothing. `changedSince`: there is something else now than when
+ * it was made.
+ */
+export async function applyImport(
+  { plan, importId, basis }: MadePlan,
+  wanted: Wanted,
+  name: string,
+): Promise<{ added: number; updated: number } | 'changedSince' | ImportProblem> {
+  const interviews = [...plan.add, ...plan.update];
+  if (interviews.length > MOST) return 'tooMany';
+  const { add, replace } = plan.templates;
+  const answer = await ask({
+    type: 'import.apply',
+    id: importId,
+    name,
+    interviews,
+    templates: wanted.templates ? [...add, ...replace] : [],
+    settings: wanted.settings ? plan.settings : null,
+    basis,
+  }).catch(() => null);
+  if (answer === null) return 'noAnswer';
+  if (answer.ok) return { added: answer.added, updated: answer.updated };
+  return answer.fault === 'changedSince' ? 'changedSince' : (PROBLEMS[answer.fault] ?? 'failed');
+}

@@ -1,0 +1,76 @@
+import type { InterviewRecord } from '../../../data/interview-record.ts';
+import { dateIn } from '../../../interviews/civil-time.ts';
+import type { Instant, Interview } from '../../../interviews/interview.ts';
+import { type MessageKey, words } from '../../../platform/words.ts';
+import { formatList, formatMoment } from '../../../ui/dates.ts';
+import { nameOf, subtitleOf } from '../../../views/interview-name.ts';
+import type { Incoming } from './incoming.ts';
+import type { MadePlan } from './make-plan.ts';
+import type { Preview, PreviewLine } from './preview.ts';
+import { describeSkip } from './skip-words.ts';
+
+/** The parts of an interview that can change, in words. */
+const PARTS: readonly (readonly [keyof Interview, MessageKey])[] = [
+  ['company', 'fieldCompany'],
+  ['position', 'fieldPosition'],
+  ['startsAt', 'factWhen'],
+  ['durationMinutes', 'fieldDuration'],
+  ['timeZone', 'fieldTimeZone'],
+  ['people', 'fieldPersonName'],
+  ['calendar', 'fieldEmployerCountry'],
+  ['office', 'factHours'],
+  ['patience', 'fieldPatience'],
+  ['closing', 'closingTitle'],
+  ['notes', 'sheet_notesSent'],
+  ['calls', 'sheet_calls'],
+  ['outcome', 'sheet_outcome'],
+  ['startDate', 'sheet_startDate'],
+];
+
+function describeUpdate(before: Interview | undefined, after: Interview): string {
+  if (!before) return '';
+  const changed = PARTS.filter(
+    ([part]) => JSON.stringify(before[part]) !== JSON.stringify(after[part]),
+  );
+  return formatList(changed.map(([, key]) => words(key)));
+}
+
+/** A plan in words, for its user to look at before anything is changed. */
+export function previewOf(
+  { plan, before }: MadePlan,
+  incoming: Incoming,
+  now: Instant,
+  timeZone: string,
+): Preview {
+  const today = dateIn(now, timeZone);
+  const describeNew = (interview: Interview): string =>
+    [subtitleOf(interview), formatMoment(interview.startsAt, timeZone, today)]
+      .filter((each) => each !== '')
+      .join(' · ');
+  const lineOf = ({ interview }: InterviewRecord, detail: string): PreviewLine => ({
+    key: interview.id,
+    name: nameOf(interview),
+    detail,
+  });
+  return {
+    added: plan.add.map((record) => lineOf(record, describeNew(record.interview))),
+    updated: plan.update.map((record) => {
+      const { interview } = record;
+      return lineOf(record, describeUpdate(before.get(interview.id)?.interview, interview));
+    }),
+    same: plan.same,
+    skipped: [
+      ...incoming.skipped,
+      ...plan.skip.map(({ name, why }, index) => ({
+        key: `plan ${index}`,
+        name: name === '' ? words('somebody') : name,
+        detail: describeSkip(why),
+      })),
+    ],
+    lacking: incoming.lacking,
+    withoutTime: incoming.withoutTime,
+    columnsLeft: incoming.columnsLeft,
+    templates: plan.templates.add.length + plan.templates.replace.length,
+    hasSettings: plan.settings !== null,
+  };
+}

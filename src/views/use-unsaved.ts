@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
+import { type Records, readSession, watchSession } from '../platform/records.ts';
+
+const NOTHING: Records = {};
+
+/** What the browser could not save yet, by key. */
+export function useUnsaved(): Records {
+  const [unsaved, setUnsaved] = useState(NOTHING);
+  useEffect(() => {
+    const life = new AbortController();
+    let isStale = false;
+    watchSession((changes) => {
+      if (!(UNSAVED_KEY in changes)) return;
+      isStale = true;
+      setUnsaved(parseUnsaved(changes[UNSAVED_KEY]?.newValue));
+    }, life.signal);
+    readSession([UNSAVED_KEY]).then(
+      (stored) => {
+        if (!isStale && !life.signal.aborted) setUnsaved(parseUnsaved(stored[UNSAVED_KEY]));
+      },
+      // Where even that cannot be read, nothing can be said of it.
+      () => undefined,
+    );
+    return () => life.abort();
+  }, []);
+  return unsaved;
+}

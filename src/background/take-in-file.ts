@@ -62,7 +62,7 @@ export function takeInFile(request: Import, now: Date): Promise<Answers['import.
     const done = parseLastImport(stored[LAST_IMPORT_KEY]);
     if (done?.id === request.id)
       return { ok: true, added: done.added, updated: done.updated, same: 0 };
-    if ((parseMarker(stored[MARKER_KEY])?.revision ?? -1) !== request.basis) {
+    if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
       return fault('changedSince');
     }
     const placed = placeTemplates(stored, request.templates, now.toISOString());

@@ -306,7 +306,7 @@ describe('any import', () => {
         expect([again.add, again.update]).toEqual([[], []]);
         expect(again.same + again.skip.length).toBe(file.records.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -344,7 +344,7 @@ describe('any import', () => {
             .every(({ interview }) => interview.removedAt !== null),
         ).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -63,6 +63,11 @@ export function fillFromList(interview: Interview, listed: Interview): Interview
   };
 }
 
+/** What a list says of an interview, with everybody in it once. */
+export function withPeopleOnce(listed: Interview): Interview {
+  return { ...listed, people: fillPeople({ ...listed, people: [] }, listed.people) };
+}
+
 /** True where an interview says all that a list says of it. */
 export function saysAsMuch(interview: Interview, listed: Interview): boolean {
   const hasText = (name: 'company' | 'position') =>

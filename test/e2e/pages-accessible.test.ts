@@ -79,10 +79,10 @@ describe.skipIf(!chromium)('Popup and page can be used by everybody', () => {
     await page.evaluate(AXE);
     const { violations } = await page.evaluate(
       (rules) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        resultTypes: ['violations'],
+        (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+          resultTypes: ['violations'],
           ...(rules && { runOnly: { type: 'rule', values: rules } }),
-      }),
+        }),
       what === 'colours' ? COLOUR_RULES : null,
     );
     return violations.flatMap(({ id, nodes }) =>

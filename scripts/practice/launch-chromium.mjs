@@ -126,7 +126,7 @@ export async function answerMailSites(context) {
 
 /** @param {import('playwright-core').Route} route */
 async function answerRoute(route) {
-  const answered = answer(route.request().url());
+  const answered = await answer(route.request().url());
   if (answered) await route.fulfill(answered);
   else await route.abort();
 }

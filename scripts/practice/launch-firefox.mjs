@@ -112,7 +112,7 @@ async function answerLocally(browser) {
   const { connection } = /** @type {any} */ (browser);
   connection.on('network.beforeRequestSent', async (/** @type {any} */ { isBlocked, request }) => {
     if (!isBlocked) return;
-    const { status: statusCode, headers, body } = answer(request.url) ?? NOTHING;
+    const { status: statusCode, headers, body } = (await answer(request.url)) ?? NOTHING;
     const text = (/** @type {string} */ value) => ({ type: 'string', value });
     const named = Object.entries(headers).map(([name, value]) => ({ name, value: text(value) }));
     const answered = { statusCode, headers: named, body: text(body) };

@@ -17,6 +17,8 @@ export type Opened =
       stored: Records;
       /** This device's id. */
       device: string;
+      /** The id, where it is a new one: to be written along. */
+      newDevice: Records;
     }
   | { ok: false; fault: Fault };
 
@@ -26,22 +28,21 @@ export async function openRecord(id: string): Promise<Opened> {
   const stored = await readStored([key, VERSION_KEY, UNSEEN_KEY, DEVICE_KEY]);
   if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
   const unseen = addUnseen(stored[UNSEEN_KEY], id);
-  const { device } = readDevice(stored);
-  if (stored[key] === undefined) return { record: null, unseen, stored, device };
+  const { device, writes: newDevice } = readDevice(stored);
+  if (stored[key] === undefined) return { record: null, unseen, stored, device, newDevice };
   const record = parseRecord(key, stored[key]);
-  return record ? { record, unseen, stored, device } : fault('damaged');
+  return record ? { record, unseen, stored, device, newDevice } : fault('damaged');
 }
 
 /** Saves a changed record in the place of the one that was opened. */
 export async function save(
   record: InterviewRecord,
-  { unseen, stored: before, device }: Exclude<Opened, { ok: false }>,
+  { unseen, stored: before, newDevice }: Exclude<Opened, { ok: false }>,
   now: Date,
 ): Promise<CommandAnswer> {
   const { interview } = record;
   try {
-    const ours = DEVICE_KEY in before ? {} : { [DEVICE_KEY]: device };
-    const writes = { ...ours, [keyOf(interview.id)]: record, [UNSEEN_KEY]: unseen };
+    const writes = { ...newDevice, [keyOf(interview.id)]: record, [UNSEEN_KEY]: unseen };
     const saved = await commit({ before, writes }, now);
     return { ok: true, interview, ...(saved === 'kept' ? { unsaved: true } : {}) };
   } catch {

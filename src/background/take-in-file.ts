@@ -62,7 +62,7 @@ export function takeInFile(request: Import, now: Date): Promise<Answers['import.
     const done = parseLastImport(stored[LAST_IMPORT_KEY]);
     if (done?.id === request.id)
       return { ok: true, added: done.added, updated: done.updated, same: 0 };
-    if ((parseMarker(stored[MARKER_KEY])?.revision ?? -1) !== request.basis) {
+    if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
       return fault('changedSince');
     }
     const placed = placeTemplates(stored, request.templates, now.toISOString());
@@ -101,16 +101,14 @@ export function takeBackFile(id: string, now: Date): Promise<Answers['import.und
     if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
     const last = parseLastImport(stored[LAST_IMPORT_KEY]);
     if (last?.id !== id) return fault('changedSince');
-    const { records, left } = undoImport(
-      parseRecords(stored).records,
-      id,
-      now.toISOString(),
-      readDevice(stored).device,
-    );
+    const { device, writes: newDevice } = readDevice(stored);
+    const known = parseRecords(stored).records;
+    const { records, left } = undoImport(known, id, now.toISOString(), device);
     const beside = Object.entries(last.before);
     const back = beside.filter(([, value]) => value !== null);
     const gone = beside.filter(([, value]) => value === null).map(([key]) => key);
     const writes = {
+      ...newDevice,
       ...asWrites(records),
       ...Object.fromEntries(back),
       ...unseenWith(stored, records),

@@ -15,9 +15,9 @@ import { useSorted } from './use-sorted.ts';
 import { useStore } from './use-store.ts';
 import { ViewContext } from './view-context.ts';
 
-/** Seldom there: the list does not wait for it. */
-const DamagedNotice = showLater(() =>
-  import('./damaged-notice.tsx').then(({ DamagedNotice }) => DamagedNotice),
+/** Seldom with anything to say: the list does not wait for them. */
+const StoreNotices = showLater(() =>
+  import('./store-notices.tsx').then(({ StoreNotices }) => StoreNotices),
 );
 
 /**
@@ -25,16 +25,10 @@ const DamagedNotice = showLater(() =>
  * shown as soon as the data has been read.
  */
 export function Shell(props: { store: InterviewsStore; children: ComponentChildren }) {
-  const {
-    status,
-    isComplete,
-    interviews,
-    timetable,
-    readOnly,
-    lastChange,
-    damaged,
-    damagedSettings,
-  } = useStore(props.store, (state) => state);
+  const { status, isComplete, interviews, timetable, readOnly, lastChange } = useStore(
+    props.store,
+    (state) => state,
+  );
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const look = useLastLook();
@@ -63,9 +57,7 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
       )}
       <BackgroundNotice />
       {readOnly && <Notice kind="warn">{words('readOnly')}</Notice>}
-      {damaged.length + damagedSettings.length > 0 && (
-        <DamagedNotice records={damaged} settings={damagedSettings} />
-      )}
+      <StoreNotices store={props.store} />
       {status === 'ready' && props.children}
       <ToastRegion toast={toast} onClose={closeToast} />
     </ViewContext.Provider>

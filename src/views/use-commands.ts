@@ -48,7 +48,7 @@ export function useCommands(): {
     };
     const undo = async (id: string, revision: number): Promise<void> => {
       const answer = await settle(ask({ type: 'undo', id, revision }));
-      if (answer?.ok) say(words('undone'));
+      if (answer?.ok) say(words(answer.unsaved ? 'unsavedToast' : 'undone'));
       else if (answer && 'problem' in answer) warn(describeProblem(answer.problem));
     };
     const send = async (command: Command, done: string): Promise<Sent> => {
@@ -56,7 +56,7 @@ export function useCommands(): {
       if (answer === null || (!answer.ok && 'fault' in answer)) return 'failed';
       if (!answer.ok) return answer.problem;
       const { id, revision } = answer.interview;
-      say(done, () => void undo(id, revision));
+      say(answer.unsaved ? words('unsavedToast') : done, () => void undo(id, revision));
       // All the rest is saved; what is wrong is said beside its field, which stays as it was typed.
       return answer.left ?? 'done';
     };

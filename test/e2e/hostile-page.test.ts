@@ -32,7 +32,7 @@ const STRICT_POLICY = [
 
 async function beStrict(page: Page): Promise<void> {
   await page.route(MAIL_ADDRESSES, async (route) => {
-    const answered = answer(route.request().url());
+    const answered = await answer(route.request().url());
     if (!answered) return route.abort();
     const headers = { ...answered.headers, 'content-security-policy': STRICT_POLICY };
     return route.fulfill({ ...answered, headers });

@@ -16,6 +16,9 @@ import { action, add, type Deed, kill } from '../support/reminder-actions.ts';
 /** Another number plays other sequences. */
 const SEED = Number(process.env.AFTERWORD_SEED ?? 20_261_127);
 
+/** `npm run laws` plays all of them; without it the first ones, which come to every point of a kill. */
+const playsAll = process.env.AFTERWORD_SEQUENCES === 'all';
+
 const HOME = 'Europe/Berlin';
 const START = Date.UTC(2027, 2, 23, 8);
 
@@ -72,12 +75,13 @@ describe.skipIf(!clock)('Reminders, whatever happens to the browser,', () => {
     'come once, in time, and agree with badge, list and alarm, in Chromium',
     { timeout: PATIENCE },
     async () => {
-      const dear: Dear[] = ['restart', 'disable', 'update', 'zone', 'disable', 'block'];
-      dear.push('restart', 'update', 'disable');
-      const { totals } = await play(openSequenceChromium, 30, dear);
-      expect(totals.kills).toBeGreaterThan(40);
-      expect(totals.shown).toBeGreaterThan(40);
-      expect(totals.summaries).toBeGreaterThan(8);
+      const dear: Dear[] = ['restart', 'disable', 'update', 'zone', 'block'];
+      if (playsAll) dear.splice(4, 0, 'disable');
+      if (playsAll) dear.push('restart', 'update', 'disable');
+      const { totals } = await play(openSequenceChromium, playsAll ? 30 : 12, dear);
+      expect(totals.kills).toBeGreaterThan(playsAll ? 40 : 16);
+      expect(totals.shown).toBeGreaterThan(playsAll ? 40 : 16);
+      expect(totals.summaries).toBeGreaterThan(playsAll ? 8 : 3);
     },
   );
 
@@ -85,11 +89,12 @@ describe.skipIf(!clock)('Reminders, whatever happens to the browser,', () => {
     'come once, in time, and agree with badge, list and alarm, in Firefox',
     { timeout: PATIENCE },
     async () => {
-      const dear: Dear[] = ['restart', 'disable', 'zone', 'update', 'disable'];
-      const { totals } = await play(openSequenceFirefox, 10, dear);
-      expect(totals.kills).toBeGreaterThan(12);
-      expect(totals.shown).toBeGreaterThan(10);
-      expect(totals.summaries).toBeGreaterThan(2);
+      const dear: Dear[] = ['restart', 'disable', 'zone', 'update'];
+      if (playsAll) dear.push('disable');
+      const { totals } = await play(openSequenceFirefox, playsAll ? 10 : 6, dear);
+      expect(totals.kills).toBeGreaterThan(playsAll ? 12 : 7);
+      expect(totals.shown).toBeGreaterThan(playsAll ? 10 : 6);
+      expect(totals.summaries).toBeGreaterThan(playsAll ? 2 : 1);
     },
   );
 });

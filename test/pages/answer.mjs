@@ -52,7 +52,12 @@ const commonHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-function readPart(name) {
+async function readPart(name) {
+  const [site, file] = name.split('/');
+  // Loaded late: who only wants to know the hosts needs no bundler.
+  const { bundleScript, readStyles } = await import('./one-file.mjs');
+  if (file === 'main.js') return bundleScript(site);
+  if (file === 'all.css') return readStyles(site);
   try {
     return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
   } catch {
@@ -60,13 +65,14 @@ function readPart(name) {
   }
 }
 
-function answerResource(name, type) {
-  const body = readPart(name);
+async function answerResource(name, type) {
+  const body = await readPart(name);
   const headers = { ...commonHeaders, 'content-type': contentTypes[type] };
   return body === null ? { status: 404, headers, body: '' } : { status: 200, headers, body };
 }
 
-function answerDocument(site) {
+async function answerDocument(site) {
+  const { readDocument } = await import('./one-file.mjs');
   return {
     status: 200,
     headers: {
@@ -75,16 +81,16 @@ function answerDocument(site) {
       'content-type': 'text/html; charset=utf-8',
       'x-frame-options': 'SAMEORIGIN',
     },
-    body: readPart(`${site}/index.html`) ?? '',
+    body: readDocument(site),
   };
 }
 
 /**
  * @param {string} url
- * @returns {{status: number, headers: Record<string, string>, body: string} | null}
+ * @returns {Promise<{status: number, headers: Record<string, string>, body: string} | null>}
  *   null for any address that is not one of the five hosts over https
  */
-export function answer(url) {
+export async function answer(url) {
   const { protocol, hostname, pathname } = new URL(url);
   const site = Object.hasOwn(siteOfHost, hostname) ? siteOfHost[hostname] : null;
   if (protocol !== 'https:' || !site) return null;

@@ -14,11 +14,39 @@ export const DEVICES = ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc'] as const;
 
 const DAY = 24 * 60;
 
+/** People come, go, come back and are called otherwise: what is hardest to keep apart. */
+const personal: fc.Arbitrary<Command> = fc
+  .subarray(['p1', 'p2'])
+  .chain((ids) =>
+    fc.tuple(
+      ...ids.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          phone: fc.constantFrom('', '1', '2'),
+          name: fc.constantFrom('Ann', 'Ben'),
+          email: fc.constant(''),
+        }),
+      ),
+    ),
+  )
+  .map((people) => ({
+    type: 'interview.edit',
+    id: 'i1',
+    fields: {
+      company: 'Brightwater',
+      position: '',
+      startsAt: '2026-03-10T13:00:00.000Z',
+      durationMinutes: 60,
+      timeZone: 'UTC',
+      people,
+    },
+  }));
+
 /** Something that one of three devices does with its copy. */
 export const deed = fc.record({
   device: fc.integer({ min: 0, max: 2 }),
   /** Null: its last change is taken back. */
-  command: fc.option(command, { freq: 6 }),
+  command: fc.option(fc.oneof(command, personal), { freq: 4 }),
   /** By how much its clock is wrong, in minutes. */
   skew: fc.constantFrom(0, 0, 0, 1, -1, 3 * DAY, -3 * DAY),
 });

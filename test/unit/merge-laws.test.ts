@@ -37,7 +37,7 @@ describe('a merge', () => {
         expect(same(mergeInterviews(ab, b))).toBe(same(ab));
         expect(same(mergeInterviews(ab, ab))).toBe(same(ab));
       }),
-      { numRuns: 60 },
+      { numRuns: 45 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('a merge', () => {
             expect(at(merged, path)).toBe(at(takeApart(only.interview), path));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('a merge', () => {
         const again = mergeRecords(taken, b, timeOf(63, 0), 'interview.merge');
         expect(contentOf(again)).toBe(contentOf(taken));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

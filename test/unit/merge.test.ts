@@ -107,6 +107,43 @@ describe('two devices that were offline', () => {
     expect(exchange(gone, back).interview.people).toEqual(START.interview.people);
   });
 
+  it('do not mind what was said of somebody before they were removed and came back', () => {
+    const laptop = given(START, edit({ people: [] }), '15:00', LAPTOP);
+    const phone = given(START, edit({ people: personWith({ phone: '+49 30 1' }) }), '18:00', PHONE);
+    const back = act(exchange(laptop, START), null, at('16:00'), 'tablet0000');
+    const one = mergeRecords(
+      exchange(laptop, phone),
+      stamped(back),
+      at('20:00'),
+      'interview.merge',
+    );
+    const other = mergeRecords(
+      exchange(phone, back),
+      stamped(laptop),
+      at('20:00'),
+      'interview.merge',
+    );
+    expect(contentOf(one)).toBe(contentOf(other));
+    expect(one.interview.people).toEqual(START.interview.people);
+  });
+
+  it('know who has said the same last', () => {
+    const laptop = given(START, hiringDate('2026-03-20'), '15:00', LAPTOP);
+    const tablet = given(START, hiringDate('2026-03-25'), '15:30', 'tablet0000');
+    const later = { ...START, stamps: { 'closing/permission': 'x' } };
+    expect(mergeRecords(START, stamped(later), at('20:00'), 'interview.merge').past).toEqual([]);
+    const phone: InterviewRecord = {
+      ...laptop,
+      stamps: {
+        ...laptop.stamps,
+        'closing/hiringDate': nextStamp({}, { now: at('16:00'), device: PHONE }),
+      },
+    };
+    const heard = exchange(laptop, phone);
+    expect(heard.past).toEqual(laptop.past);
+    expect(exchange(heard, tablet).interview.closing.hiringDate).toBe('2026-03-20');
+  });
+
   it('may each add as many people as one may have', () => {
     const many = (name: string) =>
       Array.from({ length: 19 }, (_, place) => ({ name: `${name} ${place}`, email: '' }));

@@ -6,6 +6,7 @@ import { isBlank, isSameValue } from '../../interviews/merge/canonical.ts';
 import { putTogether, takeApart } from '../../interviews/merge/parts.ts';
 import type { Stamped } from '../../interviews/merge/state.ts';
 import { deflate, inflate } from './deflate.ts';
+import { lengthenNames, shortenNames } from './short-names.ts';
 
 /** What this version writes, and the highest that it reads. */
 export const FORMAT = 1;
@@ -31,11 +32,9 @@ export function withoutTexts({ interview, stamps }: Stamped): Stamped {
   };
 }
 
-/** What goes without saying is left out: what is blank and always was. */
+/** What goes without saying is left out: what is blank. */
 function contentOf({ interview, stamps }: Stamped): v.InferOutput<typeof contentSchema> {
-  const values = [...takeApart(interview)].filter(
-    ([path, value]) => !isBlank(value) || stamps[path] !== undefined,
-  );
+  const values = [...takeApart(interview)].filter(([, value]) => !isBlank(value));
   return { u: interview.updatedAt, v: Object.fromEntries(values), s: stamps };
 }
 
@@ -46,7 +45,8 @@ export function isSaid(mine: Stamped, theirs: Stamped): boolean {
 
 /** An interview as little text as it can be. */
 export function packInterview(stamped: Stamped): Promise<string> {
-  return deflate(JSON.stringify(contentOf(stamped)));
+  const { u, v: values, s } = contentOf(stamped);
+  return deflate(JSON.stringify({ u, v: shortenNames(values), s: shortenNames(s) }));
 }
 
 /** The interview that another device has packed; null where it is none that can be read. */
@@ -56,9 +56,9 @@ export async function unpackInterview(id: string, packed: string): Promise<Stamp
     if (!content.success) return null;
     const { u: updatedAt, v: values, s: stamps } = content.output;
     const like = { id, revision: 1, updatedAt } as Interview;
-    const interview = putTogether(new Map(Object.entries(values)), like);
+    const interview = putTogether(new Map(Object.entries(lengthenNames(values))), like);
     const record = parseRecord(keyOf(id), { interview, past: [] });
-    return record && { interview: record.interview, stamps };
+    return record && { interview: record.interview, stamps: lengthenNames(stamps) };
   } catch {
     return null;
   }

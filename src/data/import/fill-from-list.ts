@@ -1,37 +1,55 @@
 import { peopleFrom } from '../../interviews/change-people.ts';
-import { type Interview, LIMITS, type Person } from '../../interviews/interview.ts';
+import { type Instant, type Interview, LIMITS, type Person } from '../../interviews/interview.ts';
 import { foldText } from '../../interviews/search.ts';
+
+type Fields = Omit<Person, 'id'> & { readonly id?: string };
 
 const isSameText = (one: string, other: string): boolean => foldText(one) === foldText(other);
 
-function isSamePerson(one: Person, other: Person): boolean {
+function isSamePerson(one: Fields, other: Fields): boolean {
   if (one.email !== '' && other.email !== '') return isSameText(one.email, other.email);
   if (one.name !== '' && other.name !== '') return isSameText(one.name, other.name);
   return one.phone !== '' && one.phone === other.phone;
 }
 
-/** The people with what a list knows of them beyond that, and those whom only it has. */
+function fillPerson(person: Fields, said: Person): Fields {
+  const { name, email, phone, role } = person;
+  const filled = {
+    name: name || said.name,
+    email: email || said.email,
+    phone: phone || said.phone,
+    role: role || said.role,
+  };
+  return { ...person, ...filled };
+}
+
+/**
+ * The people with what a list knows of them beyond that, and those whom only it has.
+ *
+ * @param later as for `peopleFrom`
+ */
 function fillPeople(
   interview: Interview,
-  { people: listed, createdAt }: Interview,
+  listed: readonly Person[],
+  later: Instant | null,
 ): readonly Person[] {
-  const known = interview.people.map((person) => {
-    const said = listed.find((each) => isSamePerson(person, each));
-    if (!said) return person;
-    const { name, email, phone, role } = person;
-    const filled = {
-      name: name || said.name,
-      email: email || said.email,
-      phone: phone || said.phone,
-      role: role || said.role,
-    };
-    return { ...person, ...filled };
-  });
-  const news = listed
-    .filter((each) => !known.some((person) => isSamePerson(person, each)))
-    .map(({ id: _, ...fields }) => fields);
-  // Ids of people are their interview's own: those of the list's are others'.
-  return news.length > 0 ? peopleFrom([...known, ...news], interview, createdAt) : known;
+  let people: readonly Fields[] = interview.people;
+  // What one person of the list fills in may show another one to be the same: until nothing is new.
+  for (let before = ''; before !== JSON.stringify(people); ) {
+    before = JSON.stringify(people);
+    for (const said of listed) {
+      if (`${said.name}${said.email}${said.phone}` === '') continue;
+      const at = people.findIndex((person) => isSamePerson(person, said));
+      // Ids of people are their interview's own: those of the list's are others'.
+      const { id: _, ...fields } = said;
+      people =
+        at === -1
+          ? [...people, fields]
+          : people.map((person, index) => (index === at ? fillPerson(person, said) : person));
+    }
+  }
+  const isSame = JSON.stringify(people) === JSON.stringify(interview.people);
+  return isSame ? interview.people : peopleFrom(people, interview, later);
 }
 
 /**
@@ -40,7 +58,7 @@ function fillPeople(
  */
 export function fillFromList(interview: Interview, listed: Interview): Interview | 'tooManyPeople' {
   const { closing } = interview;
-  const people = fillPeople(interview, listed);
+  const people = fillPeople(interview, listed.people, listed.createdAt);
   if (people.length > LIMITS.people) return 'tooManyPeople';
   const isBlank = closing.hiringDate === null && closing.hiringDateKind !== 'not-said';
   const hiringDate = isBlank ? listed.closing.hiringDate : closing.hiringDate;
@@ -53,6 +71,11 @@ export function fillFromList(interview: Interview, listed: Interview): Interview
   };
 }
 
+/** What a list says of an interview, with everybody in it once. */
+export function withPeopleOnce(listed: Interview): Interview {
+  return { ...listed, people: fillPeople({ ...listed, people: [] }, listed.people, null) };
+}
+
 /** True where an interview says all that a list says of it. */
 export function saysAsMuch(interview: Interview, listed: Interview): boolean {
   const hasText = (name: 'company' | 'position') =>
@@ -61,7 +84,11 @@ export function saysAsMuch(interview: Interview, listed: Interview): boolean {
   return (
     hasText('company') &&
     hasText('position') &&
-    listed.people.every((each) => interview.people.some((person) => isSamePerson(person, each))) &&
+    listed.people.every(
+      (each) =>
+        `${each.name}${each.email}${each.phone}` === '' ||
+        interview.people.some((person) => isSamePerson(person, each)),
+    ) &&
     (hiringDate === null || hiringDate === interview.closing.hiringDate) &&
     strongPoints.every((point) => interview.closing.strongPoints.includes(point)) &&
     (listed.outcome === 'open' || listed.outcome === interview.outcome)

@@ -3,7 +3,7 @@ import { isSameTemplate, TEMPLATE_LIMITS, type TemplateFields } from '../../inte
 import { recordChange } from '../history.ts';
 import { type InterviewRecord, keyOf } from '../interview-record.ts';
 import type { SettingsChange } from '../settings-record.ts';
-import { fillFromList, saysAsMuch } from './fill-from-list.ts';
+import { fillFromList, saysAsMuch, withPeopleOnce } from './fill-from-list.ts';
 import type {
   ImportContext,
   ImportPlan,
@@ -62,7 +62,10 @@ function settle(
     if (isRemovedByChange(local)) return 'removedByYou';
     // What added it was taken back: it is asked for once more, as the file has it now.
     const asked = local.past.length === 0 ? { ...there, id: here.id } : here;
-    return imported(local, counted(here, { ...asked, removedAt: null }, context), context);
+    const back = counted(here, { ...asked, removedAt: null }, context);
+    const record = imported(local, back, context);
+    const settled = settle(record, incoming, how, context);
+    return typeof settled === 'string' ? record : settled;
   }
   if (there.removedAt !== null) return 'removedThere';
   if (how === 'merge') {
@@ -121,8 +124,9 @@ export function planImport(
   let { same } = templates;
   const isList = incoming.how === 'fill';
   const matcher = matchListed(isList ? present.records.map(({ interview }) => interview) : []);
-  for (const record of incoming.records) {
-    const { interview } = record;
+  for (const each of incoming.records) {
+    const interview = isList ? withPeopleOnce(each.interview) : each.interview;
+    const record = { ...each, interview };
     const id = (isList ? matcher.find(interview) : null) ?? interview.id;
     const local = after.get(id);
     if (!local && damaged.has(keyOf(id))) {

@@ -10,11 +10,16 @@ export interface UndonePlan {
   readonly left: number;
 }
 
-/** Takes back what an import has done, wherever nothing was changed since. */
+/**
+ * Takes back what an import has done, wherever nothing was changed since.
+ *
+ * @param device as for `recordChange`
+ */
 export function undoImport(
   records: readonly InterviewRecord[],
   importId: string,
   now: Instant,
+  device?: string,
 ): UndonePlan {
   const undone: InterviewRecord[] = [];
   let left = 0;
@@ -22,7 +27,7 @@ export function undoImport(
     if (!record.past.some((each) => each.importId === importId)) continue;
     let before: InterviewRecord | null = record;
     // A file may have had two rows of the same interview.
-    while (before?.past.at(-1)?.importId === importId) before = undoChange(before, now);
+    while (before?.past.at(-1)?.importId === importId) before = undoChange(before, now, device);
     if (before && before !== record) undone.push(before);
     else if (record.interview.removedAt === null) left += 1;
   }

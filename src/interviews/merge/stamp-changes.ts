@@ -1,7 +1,7 @@
 import type { Interview } from '../interview.ts';
 import { isSameValue } from './canonical.ts';
 import { isArranged, orderPathOf, readOrder, writeOrder } from './order.ts';
-import { elementOf, isElement, LISTS, takeApart } from './parts.ts';
+import { elementOf, LISTS, takeApart } from './parts.ts';
 import { nextStamp, type Stamping, type Stamps } from './stamps.ts';
 
 /**
@@ -25,10 +25,6 @@ export function stampChanges(
     if (element !== null && element !== path && earlier.has(element) !== values.has(element)) {
       kept.delete(path);
     } else if (!isSameValue(earlier.get(path), values.get(path))) kept.set(path, stamp);
-  }
-  for (const path of [...kept.keys()]) {
-    const element = elementOf(path);
-    if (element !== null && !isElement(path) && !values.has(element)) kept.delete(path);
   }
   for (const list of LISTS) {
     const path = orderPathOf(list);

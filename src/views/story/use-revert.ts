@@ -11,7 +11,10 @@ export function useRevert({ id, revision }: Interview): (changes: number) => voi
     const request = { type: 'history.revert', id, revision, changes } as const;
     const answer = await ask(request).catch(() => null);
     if (answer === null) warn(words('noAnswer'));
-    else if (answer.ok) say(words('doneRevert'), () => undo(id, answer.interview.revision));
+    else if (answer.ok)
+      say(words(answer.unsaved ? 'unsavedToast' : 'doneRevert'), () =>
+        undo(id, answer.interview.revision),
+      );
     else warn('fault' in answer ? describeFault(answer.fault) : describeProblem(answer.problem));
   };
   return revertHeld ?? ((changes) => void revert(changes));

@@ -9,16 +9,20 @@ export const IN_STORE_AND_PAGES = [
   {
     name: 'changes from two pages at once get lost: no lock',
     file: 'src/background/data-lock.ts',
-    find: "return navigator.locks.request('afterword-data', async () => {\n    await bringUpToDate();\n    return work();\n  }) as Promise<T>;",
-    replace: 'return bringUpToDate().then(work);',
+    find: "return navigator.locks.request('afterword-data', async () => {",
+    replace: 'return Promise.resolve().then(async () => {',
     tests: [data('loses no change that two pages make to the same interview')],
   },
   {
-    name: 'a full disk costs the reminder',
-    file: 'src/background/reminders/tell.ts',
-    find: "    console.error('Afterword: what was shown could not be written down.', error);\n",
+    name: 'a full store costs the change: nothing is kept in memory',
+    file: 'src/background/stored.ts',
+    find: "    unsaved = all;\n    return 'kept';\n",
     replace: '    throw error;\n',
-    tests: [data('says so when there is no room left, and reminds all the same')],
+    tests: [
+      data(
+        'keeps what there is no room for, reminds all the same, once, and saves it when there is',
+      ),
+    ],
   },
   {
     name: 'what a newer version has written is written over',

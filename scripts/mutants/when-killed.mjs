@@ -44,7 +44,7 @@ export const WHEN_KILLED = [
   },
   {
     name: 'a reminder comes an hour late when the background dies right after a change',
-    file: 'src/background/carry-out.ts',
+    file: 'src/background/commit.ts',
     find: '  keepRinging(now.toISOString());\n',
     replace: '',
     tests: [rightAfterAChange],
@@ -58,9 +58,9 @@ export const WHEN_KILLED = [
   },
   {
     name: 'a change is forgotten when the background dies before it has looked: no list of what is unseen',
-    file: 'src/background/carry-out.ts',
-    find: '[keyOf(record.interview.id)]: record, [UNSEEN_KEY]: unseen }',
-    replace: '[keyOf(record.interview.id)]: record }',
+    file: 'src/background/open-record.ts',
+    find: '[keyOf(interview.id)]: record, [UNSEEN_KEY]: unseen }',
+    replace: '[keyOf(interview.id)]: record }',
     tests: [rightAfterAChange],
   },
   {

@@ -24,7 +24,7 @@ export const WHEN_SHOWN = [
   {
     name: 'the number on the button stays away after a start at which nothing is new',
     file: 'src/background/reminders/reconcile.ts',
-    find: '  await showBadge(due);\n',
+    find: '  await showBadge(due, isUnsaved);\n',
     replace: '',
     tests: [reminders('set the number again that the browser has forgotten, whatever wakes them')],
   },
@@ -45,8 +45,8 @@ export const WHEN_SHOWN = [
   {
     name: 'the alarm rings in vain while the background is awake',
     file: 'src/background/index.ts',
-    find: "  if (name === DOORBELL) look({ changed: [] }, 'alarm');\n",
-    replace: "  if (name !== DOORBELL) look({ changed: [] }, 'alarm');\n",
+    find: '  if (name === DOORBELL) look(',
+    replace: '  if (name !== DOORBELL) look(',
     tests: [rightAfterAChange],
   },
   {

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { BackupNudge } from '../../src/views/backup-nudge.tsx';
-import { HealedNotice } from '../../src/views/healed-notice.tsx';
 import { Shell } from '../../src/views/shell.tsx';
-import { UnsavedNotice } from '../../src/views/unsaved-notice.tsx';
 import { type FakeOptions, installFakeBrowser, storedInterviews } from './fake-browser.ts';
 import { button, text } from './find-named.ts';
 import { atFixedTime, expectAccessible, moveClock, named, show } from './show.tsx';
@@ -16,8 +14,6 @@ function open(stored: Record<string, unknown> = {}, options: FakeOptions = {}) {
   show(
     <main tabIndex={-1}>
       <Shell store={openInterviewsStore()}>
-        <HealedNotice />
-        <UnsavedNotice />
         <BackupNudge href="#/data" />
         <p>The list</p>
       </Shell>

@@ -23,7 +23,9 @@ export function manifestFor(shared, target) {
     return { ...manifest, minimum_chrome_version, background: { service_worker, type } };
   }
   const { externally_connectable: _chromiumOnly, ...kept } = manifest;
-  return { ...kept, browser_specific_settings, background: { scripts, type } };
+  // Firefox tells its user of it, and has neither the limit that it lifts nor the clearing.
+  const permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');
+  return { ...kept, permissions, browser_specific_settings, background: { scripts, type } };
 }
 
 /**

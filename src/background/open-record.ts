@@ -27,7 +27,7 @@ export async function openRecord(id: string): Promise<Opened> {
   const key = keyOf(id);
   const stored = await readStored([key, VERSION_KEY, UNSEEN_KEY, DEVICE_KEY]);
   if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
-  const unseen = addUnseen(stored[UNSEEN_KEY], id);
+  const unseen = addUnseen(stored[UNSEEN_KEY], [id]);
   const { device, writes: newDevice } = readDevice(stored);
   if (stored[key] === undefined) return { record: null, unseen, stored, device, newDevice };
   const record = parseRecord(key, stored[key]);

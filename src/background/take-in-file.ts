@@ -23,9 +23,9 @@ import { readStored } from './stored.ts';
 type Import = Extract<Request, { type: 'import.apply' }>;
 
 const unseenWith = (stored: Records, records: readonly InterviewRecord[]): Records => ({
-  [UNSEEN_KEY]: records.reduce<unknown>(
-    (unseen, { interview }) => addUnseen(unseen, interview.id),
+  [UNSEEN_KEY]: addUnseen(
     stored[UNSEEN_KEY],
+    records.map(({ interview }) => interview.id),
   ),
 });
 

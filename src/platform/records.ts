@@ -72,14 +72,9 @@ export function watchSession(changed: Changed, signal?: AbortSignal): void {
 }
 
 /**
- * How many bytes still fit into the store; null where the browser sets no limit of its own (Firefox 153
- * has neither the number nor the limit).
+ * True for a store that is written to a log, as Chromium's is, which alone names a limit of its own
+ * (Chromium 156; Firefox 153 has a database and no such number).
  */
-export async function roomLeft(): Promise<number | null> {
-  const local = getBrowser().storage.local as {
-    QUOTA_BYTES?: number;
-    getBytesInUse?: () => Promise<number>;
-  };
-  if (local.QUOTA_BYTES === undefined || !local.getBytesInUse) return null;
-  return local.QUOTA_BYTES - (await local.getBytesInUse());
+export function isLoggedStore(): boolean {
+  return 'QUOTA_BYTES' in getBrowser().storage.local;
 }

@@ -7,18 +7,14 @@ import { MailPage, SITES } from '../support/e2e-mail-page.ts';
 
 declare const chrome: Browser;
 
-/** Fills the store, up to some bytes in which no record of ours has room. */
-async function fillStore(run: ChromiumRun): Promise<void> {
-  // Whatever is under way has been written when this is answered.
-  await run.ask({ type: 'reconcile' });
-  await run.ours.evaluate(async () => {
-    const local = chrome.storage.local as typeof chrome.storage.local & {
-      readonly QUOTA_BYTES: number;
-      getBytesInUse(): Promise<number>;
-    };
-    const room = local.QUOTA_BYTES - (await local.getBytesInUse());
-    await local.set({ padding: 'x'.repeat(room - 40) });
-  });
+/** From now on the browser saves nothing, as on a full disk; or does again. */
+function setFull(run: ChromiumRun, isFull: boolean): Promise<void> {
+  return run.inWorker((full) => {
+    const { local } = chrome.storage;
+    const kept = globalThis as { browserSet?: typeof local.set };
+    kept.browserSet ??= local.set;
+    local.set = full ? () => Promise.reject(new Error('There is no room.')) : kept.browserSet;
+  }, isFull);
 }
 
 describe.skipIf(!chromium)('The record, in Chromium', () => {
@@ -134,7 +130,8 @@ describe.skipIf(!chromium)('The record, in Chromium', () => {
 
   it('keeps what there is no room for, reminds all the same, once, and saves it when there is', async () => {
     await run.command(trackOverdue('soon', { startsAt: askedAboutIn(2) }));
-    await fillStore(run);
+    await run.ask({ type: 'reconcile' });
+    await setFull(run, true);
     expect(await run.command(trackOverdue('two'))).toMatchObject({ ok: true, unsaved: true });
     // What is not saved counts all the same: the second one's note is due as well.
     const seen = async () => {
@@ -153,7 +150,7 @@ describe.skipIf(!chromium)('The record, in Chromium', () => {
     await run.ask({ type: 'reconcile' });
     expect(await run.notificationIds()).toEqual([]);
     expect(await run.ask({ type: 'unsaved.retry' })).toEqual({ ok: false });
-    await run.ours.evaluate(() => chrome.storage.local.remove('padding'));
+    await setFull(run, false);
     expect(await run.ask({ type: 'unsaved.retry' })).toEqual({ ok: true });
     expect(await run.interviews()).toHaveLength(2);
     await expect.poll(() => run.badge()).toBe('2');

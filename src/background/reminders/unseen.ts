@@ -15,7 +15,7 @@ export function parseUnseen(raw: unknown): string[] {
   return result.success ? result.output : [];
 }
 
-/** The stored list with one interview more. */
-export function addUnseen(raw: unknown, id: string): string[] {
-  return [...new Set([...parseUnseen(raw), id])];
+/** The stored list with these interviews as well. */
+export function addUnseen(raw: unknown, ids: readonly string[]): string[] {
+  return [...new Set(parseUnseen(raw).concat(ids))];
 }

@@ -43,9 +43,9 @@ export async function receive(
     const writes: Records = Object.fromEntries(
       changed.map((record) => [keyOf(record.interview.id), record]),
     );
-    writes[UNSEEN_KEY] = changed.reduce<unknown>(
-      (unseen, { interview }) => addUnseen(unseen, interview.id),
+    writes[UNSEEN_KEY] = addUnseen(
       before[UNSEEN_KEY],
+      changed.map(({ interview }) => interview.id),
     );
     const touched = Object.entries(before).filter(([key]) => key in writes);
     await store.commit({ before: Object.fromEntries(touched), writes }, now);

@@ -1,8 +1,5 @@
 import { ask } from '../../../data/ask.ts';
-import type { InterviewRecord } from '../../../data/interview-record.ts';
 import type { Fault } from '../../../data/protocol.ts';
-import { inSlices } from '../../../platform/in-slices.ts';
-import { roomLeft } from '../../../platform/records.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { MadePlan } from './make-plan.ts';
 import type { Wanted } from './preview.ts';
@@ -11,17 +8,6 @@ import type { Wanted } from './preview.ts';
 const MOST = 20_000;
 
 const PROBLEMS: Partial<Record<Fault, ImportProblem>> = { notSaved: 'noRoom' };
-
-/** Whether as much fits into what the browser gives an extension; where nobody can tell, it is tried. */
-async function hasRoom(added: readonly InterviewRecord[]): Promise<boolean> {
-  const room = await roomLeft();
-  if (room === null) return true;
-  let bytes = 0;
-  await inSlices(added, (record) => {
-    bytes += JSON.stringify(record).length;
-  });
-  return bytes < room;
-}
 
 /**
  * Has a plan carried out: all of it, or nothing. `changedSince`: there is something else now than when
@@ -34,7 +20,6 @@ export async function applyImport(
 ): Promise<{ added: number; updated: number } | 'changedSince' | ImportProblem> {
   const interviews = [...plan.add, ...plan.update];
   if (interviews.length > MOST) return 'tooMany';
-  if (!(await hasRoom(plan.add))) return 'noRoom';
   const { add, replace } = plan.templates;
   const answer = await ask({
     type: 'import.apply',

@@ -41,6 +41,13 @@ export const SAME_IN: Readonly<Record<string, readonly string[]>> = {
     'wayEmail',
     'welcomeAskNotifications',
   ],
-  // e-mail, e-mails, formal
-  pt: ['fieldEmail', 'wayEmail', 'followColumnEmails', 'timelineStep_write', 'register_formal'],
+  // backup, e-mail, e-mails, formal
+  pt: [
+    'backupTitle',
+    'fieldEmail',
+    'wayEmail',
+    'followColumnEmails',
+    'timelineStep_write',
+    'register_formal',
+  ],
 };

@@ -65,6 +65,7 @@ describe.skipIf(!chromium)('Two profiles', () => {
     await to.locator('input[type=file]').setInputFiles(path);
     await to.getByText('Nothing to do: all that the file has is here already.').waitFor();
     expect(await other.interviews()).toEqual(before);
+    await to.getByRole('button', { name: 'Close' }).last().click();
     await to.getByRole('button', { name: /^Undo/ }).first().click();
     await expect
       .poll(async () => (await other.interviews()).find(({ id }) => id === 'a')?.removedAt)

@@ -37,10 +37,10 @@ const LIKELY = 6;
 const UNSURE = 3;
 
 /** What a column may be, by its head and by what stands in it. */
-function candidates(profile: Profile, own: Target | null): Candidate[] {
+function candidates(profile: Profile, own: Target | null | undefined): Candidate[] {
   const { column, head, share, isIds, isStatus, isPositions, isCompanies, isNames, many } = profile;
   const as = (target: Target, points: number): Candidate => ({ column, target, points });
-  if (own) return [as(own, SURE + 1)];
+  if (own !== undefined) return own === null ? [] : [as(own, SURE + 1)];
   const said = targetOfHead(head);
   switch (said) {
     case 'other':
@@ -97,11 +97,11 @@ const surenessOf = (points: number): Sureness =>
 export function guessColumns(
   table: Table,
   today: PlainDate,
-  ownHeads: ReadonlyMap<string, Target> = new Map(),
+  ownHeads: ReadonlyMap<string, Target | null> = new Map(),
 ): readonly ColumnGuess[] {
   const profiles = table.heads.map((_, column) => profileColumn(table, column, today));
   const all = profiles
-    .flatMap((profile) => candidates(profile, ownHeads.get(profile.head) ?? null))
+    .flatMap((profile) => candidates(profile, ownHeads.get(profile.head)))
     .sort((a, b) => b.points - a.points || a.column - b.column);
   const taken = new Set<Target>();
   const chosen = new Map<number, Candidate>();

@@ -20,18 +20,18 @@ const OWN: Readonly<Record<string, Target>> = {
 };
 
 /**
- * What the heads of our own list stand for.
+ * What the heads of our own list stand for; null for what it tells and does not take in again, which
+ * looks like something else often enough.
  *
  * @param labels the heads by the columns' names, once for each language that it may be written in
  */
 export function ownHeads(
   labels: readonly Readonly<Record<string, string>>[],
-): ReadonlyMap<string, Target> {
-  const heads = new Map<string, Target>();
+): ReadonlyMap<string, Target | null> {
+  const heads = new Map<string, Target | null>();
   for (const language of labels) {
     for (const [column, head] of Object.entries(language)) {
-      const target = OWN[column];
-      if (target) heads.set(head, target);
+      heads.set(head, OWN[column] ?? null);
     }
   }
   return heads;

@@ -28,11 +28,14 @@ export const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   ],
   // No, formal
   es: ['no', 'permissionNo', 'register_formal'],
-  // e-mail, message, minute, minutes, notifications
+  // contact, e-mail, message, minute, minutes, notifications
   fr: [
     ...MADE_UP_NAMES,
     'fieldEmail',
     'followColumnEmails',
+    'logColumnContact',
+    'logContacts_one',
+    'logContacts_other',
     'mailboxBody',
     'minutes_one',
     'minutes_other',

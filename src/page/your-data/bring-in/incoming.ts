@@ -63,7 +63,9 @@ export function incomingOfTable(read: ListRead, { heads }: Table): Incoming {
         key: `row ${row}`,
         name: nameOfRow(row, interview.company),
         detail: formatList(
-          left.map(({ target, text }) => words('pair', words(COLUMN_LABELS[target]), `“${text}”`)),
+          left.map(({ target, text }) =>
+            words('pair', words(COLUMN_LABELS[target]), words('quotedText', text)),
+          ),
         ),
       })),
     withoutTime: read.brought.filter(({ isTimeUnknown }) => isTimeUnknown).length,

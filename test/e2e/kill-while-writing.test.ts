@@ -83,15 +83,6 @@ async function writeAndKill(browser: KeptBrowser): Promise<void> {
   expectMarked(stored);
   expect(stored.healed, 'Nothing was lost, and nothing is told.').toBeUndefined();
   expect(mirror.length).toBeGreaterThan(0);
-  console.log(
-    sent.length,
-    'sent',
-    sent.filter(({ answer }) => answer === null).length,
-    'lost',
-    sent.filter(({ answer }) => answer && !answer.ok).length,
-    'refused',
-    mirror.join(),
-  );
 }
 
 describe('Ended at random moments of a thousand commands from two pages, everything that was acknowledged is there', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { openOurPage } from './e2e-firefox-addons.ts';
+import { openOurPage, waitUntilWrittenDown } from './e2e-firefox-addons.ts';
 import { InstalledFirefox, type StartOptions } from './e2e-installed-firefox.ts';
 import type { KeptBrowser, KeptOptions } from './e2e-kept-browser.ts';
 import type { AnyPage } from './e2e-story.ts';
@@ -17,7 +17,9 @@ export class KeptFirefox implements KeptBrowser {
 
   /** The first start: comes back when the welcome page of a fresh install has been shown, and closed. */
   static async open(options: KeptOptions = {}): Promise<KeptFirefox> {
-    return new KeptFirefox(await InstalledFirefox.start(options), options);
+    const run = new KeptFirefox(await InstalledFirefox.start(options), options);
+    await waitUntilWrittenDown(run.run.launched.browser, run.profile);
+    return run;
   }
 
   get profile(): string {

@@ -24,28 +24,24 @@ const KILLS = 10;
 /** As long as it may take on a machine that has much else to do. */
 const PATIENCE = 240_000;
 
-/** How many interviews both pages change. */
+/** How many interviews both pages change, and how many each has of its own. */
 const SHARED = 8;
+const OWN = 12;
 
-/** What one page does: it tracks, ends and removes interviews of its own, and logs calls of both pages'. */
-function commandsOf(page: string): Command[] {
-  return Array.from({ length: COMMANDS_A_PAGE }, (_, index): Command => {
-    const id = `${page}${Math.floor(index / 4)}`;
-    switch (index % 4) {
-      case 0:
-        return trackAhead(index / 4 < SHARED ? `both${index / 4}` : id);
-      case 1:
-        return { type: 'outcome.set', id, outcome: index % 8 === 1 ? 'offer' : 'declined' };
-      case 2:
-        return {
-          ...{ type: 'call.logged', id: `both${Math.floor(index / 4) % SHARED}` },
-          ...{ callId: `${page}${index}`, channel: 'phone', outcome: 'no-answer' },
-          ...{ callBackOn: null, remark: '' },
-        };
-      default:
-        return { type: 'interview.remove', id };
+/** What a page does: it tracks interviews, ends some that are both pages', and changes its own. */
+function commandsOf(page: 'a' | 'b'): Command[] {
+  const tracked = Array.from({ length: OWN }, (_, index) => trackAhead(`${page}${index}`));
+  const both = Array.from({ length: SHARED }, (_, index) => trackAhead(`both${index}`));
+  const begun = [...both, ...tracked];
+  const outcome = page === 'a' ? 'offer' : 'declined';
+  const further = Array.from({ length: COMMANDS_A_PAGE - begun.length }, (_, index): Command => {
+    const [id, round] = [`${page}${index % OWN}`, Math.floor(index / OWN)];
+    if (index % 3 === 0) {
+      return { type: 'outcome.set', id: `both${Math.floor(index / 3) % SHARED}`, outcome };
     }
+    return { type: round % 2 === 0 ? 'interview.remove' : 'interview.restore', id };
   });
+  return [...begun, ...further];
 }
 
 /** After how many answers the background is ended, and in how many milliseconds from there. */

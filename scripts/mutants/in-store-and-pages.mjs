@@ -16,7 +16,7 @@ export const IN_STORE_AND_PAGES = [
   {
     name: 'a full store costs the change: nothing is kept in memory',
     file: 'src/background/stored.ts',
-    find: "    unsaved = all;\n    return 'kept';\n",
+    find: '    return keep(all);\n',
     replace: '    throw error;\n',
     tests: [
       data(

@@ -11,6 +11,7 @@ import {
 /*
  * The store as the background knows it: what the browser would not save stands in memory and counts as
  * if it were saved, so that nothing that the user did is asked for twice, and is saved when there is room.
+ * It stands there until it is sure that it stays saved: a browser may forget what it has acknowledged.
  */
 
 /** Set from a write that failed until it is sure that nothing is lost by it (`recover-store.ts`). */
@@ -34,13 +35,14 @@ export async function isStoreTroubled(): Promise<boolean> {
   return isTroubled;
 }
 
-/** Nothing is lost any more by a write that failed. */
+/** All is saved, and nothing is lost any more by a write that failed. */
 export async function endTrouble(): Promise<void> {
-  await deleteSession([TROUBLE_KEY]);
+  await deleteSession([TROUBLE_KEY, UNSAVED_KEY]);
   isTroubled = false;
+  unsaved = {};
 }
 
-/** True while something is not saved. */
+/** True while something is not saved, or not for sure. */
 export async function hasUnsaved(): Promise<boolean> {
   return Object.keys(await readUnsaved()).length > 0;
 }
@@ -57,40 +59,49 @@ export async function readStored(keys?: readonly string[]): Promise<Records> {
   return wanted.length === 0 ? stored : { ...stored, ...Object.fromEntries(wanted) };
 }
 
-/** Saves all these records, with what has waited to be saved, or rejects: nothing has changed then. */
-export async function saveOrRefuse(records: Records): Promise<'saved'> {
-  const before = await readUnsaved();
+/** Keeps these records in memory. Rejects where that is full as well. */
+async function keep(records: Records): Promise<'kept'> {
+  await writeSession({ [UNSAVED_KEY]: records, [TROUBLE_KEY]: true });
+  unsaved = records;
+  isTroubled = true;
+  return 'kept';
+}
+
+/**
+ * Saves all these records, with what has waited to be saved. Where the browser would not, or is not sure
+ * to keep it, they are `kept` in memory. Rejects where even that is full; nothing has changed then.
+ */
+export async function saveStored(records: Records): Promise<'saved' | 'kept'> {
+  const all = { ...(await readUnsaved()), ...records };
   try {
-    await writeRecords({ ...before, ...records });
+    await writeRecords(all);
+  } catch (error) {
+    console.error('Afterword: the browser would not save.', error);
+    return keep(all);
+  }
+  return isTroubled ? keep(all) : 'saved';
+}
+
+/** Saves all these records, or rejects, also where others still wait to be saved: nothing has changed then. */
+export async function saveOrRefuse(records: Records): Promise<'saved'> {
+  if (await isStoreTroubled()) throw new Error('Something else waits to be saved.');
+  try {
+    await writeRecords(records);
+    return 'saved';
   } catch (error) {
     await writeSession({ [TROUBLE_KEY]: true });
     isTroubled = true;
     throw error;
   }
-  if (Object.keys(before).length > 0) {
-    await deleteSession([UNSAVED_KEY]);
-    unsaved = {};
-  }
-  return 'saved';
 }
 
-/**
- * Saves all these records, with what has waited to be saved. Where the browser would not, they are `kept`
- * in memory. Rejects where even that is full; nothing has changed then.
- */
-export async function saveStored(records: Records): Promise<'saved' | 'kept'> {
-  const all = { ...(await readUnsaved()), ...records };
-  try {
-    return await saveOrRefuse(records);
-  } catch (error) {
-    console.error('Afterword: the browser would not save.', error);
-    await writeSession({ [UNSAVED_KEY]: all });
-    unsaved = all;
-    return 'kept';
-  }
-}
-
-/** Tries once more to save what waits; true where nothing waits any more. */
+/** Tries once more to save what waits; true where the browser has taken all of it. */
 export async function retryUnsaved(): Promise<boolean> {
-  return !(await hasUnsaved()) || (await saveStored({})) === 'saved';
+  try {
+    await writeRecords(await readUnsaved());
+    return true;
+  } catch (error) {
+    console.error('Afterword: the browser would still not save.', error);
+    return false;
+  }
 }

@@ -40,3 +40,8 @@ export function trackOverdue(
     noteId: null,
   };
 }
+
+/** Tracks an interview in ten days: nothing is to be done for it yet, and nothing is shown. */
+export function trackAhead(id: string): ReturnType<typeof trackOverdue> {
+  return trackOverdue(id, { startsAt: hoursFromNow(240) });
+}

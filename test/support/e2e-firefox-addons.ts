@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { ADDON_ID, type launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import { runInsideFirefox } from './e2e-inside-firefox.ts';
 
@@ -26,6 +28,9 @@ declare const Ci: { readonly nsIFile: unknown };
 declare const Services: { readonly scriptSecurityManager: { getSystemPrincipal(): unknown } };
 declare const gBrowser: {
   addTab(url: string, options: { triggeringPrincipal: unknown }): unknown;
+};
+declare const IOUtils: {
+  readJSON(path: string, options: { decompress: boolean }): Promise<unknown>;
 };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -55,6 +60,24 @@ export function installAddon(browser: Browser, path: string): Promise<string> {
     ADDON_ID,
     path,
   );
+}
+
+/**
+ * Comes back when Firefox has written down what it starts with, the add-on among it: some seconds after it
+ * was installed. Where the disk is full by then it writes nothing, and does not try again (Firefox 153).
+ */
+export async function waitUntilWrittenDown(browser: Browser, profile: string): Promise<void> {
+  const isThere = (): Promise<boolean> =>
+    runInsideFirefox(
+      browser,
+      async (path, id) => {
+        const starts = await IOUtils.readJSON(path, { decompress: true }).catch(() => null);
+        return JSON.stringify(starts).includes(id);
+      },
+      join(profile, 'addonStartup.json.lz4'),
+      ADDON_ID,
+    );
+  await vi.waitUntil(isThere, { timeout: 20_000, interval: 50 });
 }
 
 /** Switches the add-on on or off, as a user does on the page of add-ons. */

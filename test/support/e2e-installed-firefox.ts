@@ -25,6 +25,10 @@ type Launched = Awaited<ReturnType<typeof launchFirefox>>;
 export interface StartOptions {
   readonly env?: Record<string, string>;
   readonly prefs?: Record<string, string | number | boolean>;
+  /** In place of the Firefox that was found. */
+  readonly program?: string;
+  /** A folder for the profile, which is not deleted then. */
+  readonly profile?: string;
 }
 
 /** Of our files one that is no page: it asks nothing of the background, and still is of ours. */
@@ -75,6 +79,10 @@ export class InstalledFirefox {
     return FirefoxMail.open(this.launched, url);
   }
 
+  get profile(): string {
+    return this.#options.profile ?? join(this.#folder, 'profile');
+  }
+
   /** Closes Firefox as its user does, and waits until it has ended. */
   async quit(): Promise<void> {
     const launched = this.#launched;
@@ -83,12 +91,23 @@ export class InstalledFirefox {
     await launched?.close();
   }
 
+  /** Ends all of Firefox's processes at once. */
+  async kill(): Promise<void> {
+    const running = this.launched.browser.process();
+    if (!running?.pid) throw new Error('Firefox does not tell its process.');
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    process.kill(-running.pid, 'SIGKILL');
+    await ended;
+    this.#launched = undefined;
+    this.#ours = undefined;
+  }
+
   /** Starts Firefox on the same profile. @param options in place of those of the first start */
   async reopen(options: StartOptions = this.#options): Promise<void> {
-    const { env, prefs } = options;
-    const profile = join(this.#folder, 'profile');
+    const { env, prefs, program } = options;
+    const { profile } = this;
     this.#launched = await launchFirefox({
-      browser: firefox?.path ?? '',
+      browser: program ?? firefox?.path ?? '',
       profile,
       env: { LANGUAGE: 'en_GB', ...env },
       prefs: { 'xpinstall.signatures.required': false, ...prefs },

@@ -1,5 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { showWelcome } from '../../src/background/show-welcome.ts';
+
+// What is done under the lock before anything else is tested where a whole background runs.
+vi.mock('../../src/background/data-lock.ts', () => ({
+  withDataLock: (work: () => Promise<unknown>) => work(),
+}));
 
 const NOW = new Date('2026-03-12T09:00:00.000Z');
 
@@ -13,6 +18,7 @@ function browserWith(stored: Record<string, unknown>): string[] {
         get: async () => ({ ...stored }),
         set: async (records: object) => void Object.assign(stored, records),
       },
+      session: { get: async () => ({}) },
     },
     tabs: { create: async ({ url }: { url: string }) => void opened.push(url) },
   };

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HEALED_KEY } from '../../src/data/healed-record.ts';
 import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
@@ -154,6 +154,10 @@ describe('A store that has lost something', () => {
 });
 
 describe('A full disk', () => {
+  // Each write that fails is told to whoever looks for it.
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
+  afterEach(() => vi.restoreAllMocks());
+
   it('keeps what was done, and saves it when there is room', async () => {
     await begin();
     machine.isFull = true;

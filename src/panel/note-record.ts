@@ -11,6 +11,8 @@ export interface StartedNote {
   readonly promise: PlainDate | null;
   /** The note's words, for the user to copy where the page did not take them; else ''. */
   readonly toCopy: string;
+  /** The browser could not save it yet. */
+  readonly isUnsaved: boolean;
 }
 
 /** Which day holds, where the note names another than was planned: the user has said it. */

@@ -1,5 +1,4 @@
-import type { Answers } from '../data/protocol.ts';
-import type { Interview } from '../interviews/interview.ts';
+import type { Answers, CommandAnswer } from '../data/protocol.ts';
 import type { Template } from '../interviews/template.ts';
 import type { ComposeWindow } from '../mail/compose-windows.ts';
 import type { Draft } from '../mail/drafts.ts';
@@ -37,10 +36,10 @@ export function failedIn({ draft }: ComposeWindow, interviewId: string): FailedS
 async function write(
   window: ComposeWindow,
   noteId: string,
-  interview: Interview,
+  { interview, unsaved }: Extract<CommandAnswer, { ok: true }>,
   { lines, subject, promise }: Extract<Answers['note.draft'], { ok: true }>,
 ): Promise<StartedNote> {
-  const started = { interview, promise, toCopy: '' };
+  const started = { interview, promise, toCopy: '', isUnsaved: unsaved === true };
   // Before it is written: whoever is quick may send while it is read back.
   holdNote(window.draft, { noteId, started, decision: null });
   followMessage(window);
@@ -89,7 +88,7 @@ async function tryToStart(
   if (!draft.ok) return explainRefusal(draft, template);
   const command = { type: 'note.start', id, noteId, emails } as const;
   const answer = await askBackground({ type: 'command', command });
-  if (answer.ok) return write(window, noteId, answer.interview, draft);
+  if (answer.ok) return write(window, noteId, answer, draft);
   return 'problem' in answer ? describeProblem(answer.problem) : describeFault(answer.fault);
 }
 

@@ -15,6 +15,7 @@ export function StartedNotice(props: {
   const { note, interview, promise } = props;
   // Words that are still to be copied are not in the message.
   if (note.toCopy !== '') return null;
+  if (note.isUnsaved) return <Notice kind="warn">{words('panelUnsaved')}</Notice>;
   if (promise === null) return <Notice kind="info">{words('noteStarted')}</Notice>;
   const key = channelFor(interview.closing) === 'email' ? 'noteStartedWrite' : 'noteStartedCall';
   return <Notice kind="info">{words(key, formatDate(promise))}</Notice>;

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
 import { targetOfHead } from '../../src/exchange/columns/head-words.ts';
-import { ownHeads } from '../../src/exchange/columns/own-heads.ts';
+import { ID_HEADS, ownHeads } from '../../src/exchange/columns/own-heads.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
 
 async function guess(text: string, own = ownHeads([])) {
@@ -238,4 +239,46 @@ Data analyst,Lumen,Interview,"November 12, 2026 3:00 PM",remote`;
     expect((await uses(`Company,id\nLumen,${id}\n`)).id).toBe('id');
     expect((await uses('Company,ID\nLumen,17\n')).ID).toBe('sourceId');
   });
+});
+
+/** The heads of our own table in a language, by its columns' names. */
+function headsIn(language: string): Record<string, string> {
+  const file = `src/_locales/${language}/messages.json`;
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  const heads = Object.entries(messages).filter(([key]) => key.startsWith('sheet_'));
+  return Object.fromEntries(heads.map(([key, { message }]) => [key.slice(6), message]));
+}
+
+describe('our own table', () => {
+  it.each(['en', 'de', 'fr', 'es', 'pt'])(
+    'written in %s is known where English is read',
+    async (language) => {
+      const cells: Record<string, string> = {
+        company: 'Brightwater',
+        position: 'Data analyst',
+        date: '2026-10-05',
+        time: '14:00',
+        timeZone: 'Europe/Berlin',
+        minutes: '45',
+        people: 'Anna Okafor',
+        emails: 'anna@brightwater.example',
+        phones: '+49 30 1234567',
+        roles: 'Head of data',
+        hiringDate: '2026-10-20',
+        id: 'b0a1',
+      };
+      const heads = headsIn(language);
+      const line = (of: readonly string[]) => of.map((each) => `"${each}"`).join(',');
+      const row = Object.keys(heads).map((column) => cells[column] ?? '');
+      const text = `${line(Object.values(heads))}\r\n${line(row)}\r\n`;
+      const guesses = await guess(text, ownHeads([headsIn('en')]));
+      const columns = Object.keys(heads);
+      const found = guesses.map(({ column, use }) => [columns[column], use?.target ?? '-']);
+      expect(Object.fromEntries(found)).toMatchObject({
+        ...{ company: 'company', position: 'position', date: 'date', time: 'time' },
+        ...{ people: 'name', emails: 'email', phones: 'phone', hiringDate: 'hiringDate', id: 'id' },
+      });
+      expect(ID_HEADS).toContain(heads.id);
+    },
+  );
 });

@@ -83,7 +83,7 @@ export function listContacts(
   const ends = instantAt(addPlainDays(range.to, 1), '00:00', range.userTimeZone);
   const contacts = dropRemoved(interviews)
     .flatMap((interview) => listDeeds(interview, now))
-    .filter(({ kind, at }) => kind !== 'closed' && starts <= at && at < ends)
+    .filter(({ kind, at }) => kind !== 'closed' && starts <= at && at < ends && at <= now)
     .map((deed) => contactOf(deed, range))
     .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1));
   const weeks = new Map<PlainDate, { week: Week; contacts: LoggedContact[] }>();

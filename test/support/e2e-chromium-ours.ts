@@ -31,6 +31,14 @@ export abstract class ChromiumOurs {
 
   /** Everything as on a fresh install, but without quiet hours: the tests run by night too. */
   async reset(): Promise<void> {
+    await this.writeAsFound({ settings: NEVER_QUIET });
+    await this.ours.evaluate(() => chrome.alarms.clearAll());
+    await this.clearNotifications();
+    await this.ask({ type: 'reconcile' });
+  }
+
+  /** Puts this in the place of all that is stored, for a background that has not seen any of it. */
+  async writeAsFound(records: Record<string, unknown>): Promise<void> {
     // First, so that nothing under way writes into the emptied store.
     await this.killWorker();
     await this.ours.evaluate(async () => {
@@ -39,10 +47,20 @@ export abstract class ChromiumOurs {
       const files = await navigator.storage.getDirectory();
       await files.removeEntry('mirror', { recursive: true }).catch(() => undefined);
     });
-    await this.writeStore({ settings: NEVER_QUIET });
-    await this.ours.evaluate(() => chrome.alarms.clearAll());
-    await this.clearNotifications();
-    await this.ask({ type: 'reconcile' });
+    await this.writeStore(records);
+  }
+
+  /** A file of the mirror in the private file system; null where there is none of that name. */
+  readMirror(name: string): Promise<string | null> {
+    return this.ours.evaluate(async (file) => {
+      const files = await navigator.storage.getDirectory();
+      try {
+        const mirror = await files.getDirectoryHandle('mirror');
+        return await (await (await mirror.getFileHandle(file)).getFile()).text();
+      } catch {
+        return null;
+      }
+    }, name);
   }
 
   /** Takes all notifications off the screen, as a user does who has seen them. */

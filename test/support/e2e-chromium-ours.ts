@@ -5,6 +5,7 @@ import type { Request } from '../../src/data/protocol.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { NEVER_QUIET } from './e2e-commands.ts';
+import { forgetAll } from './e2e-forget-all.ts';
 
 declare const chrome: Browser;
 
@@ -41,12 +42,7 @@ export abstract class ChromiumOurs {
   async writeAsFound(records: Record<string, unknown>): Promise<void> {
     // First, so that nothing under way writes into the emptied store.
     await this.killWorker();
-    await this.ours.evaluate(async () => {
-      await chrome.storage.local.clear();
-      await chrome.storage.session.remove(['store-verified', 'store-trouble', 'unsaved']);
-      const files = await navigator.storage.getDirectory();
-      await files.removeEntry('mirror', { recursive: true }).catch(() => undefined);
-    });
+    await this.ours.evaluate(forgetAll);
     await this.writeStore(records);
   }
 

@@ -1,4 +1,12 @@
-import { cutOff, data, turnedOffPanel, turnedOffThere, turnedOnAgain } from './named-tests.mjs';
+import {
+  cutOff,
+  damagedStore,
+  data,
+  onFullDisk,
+  turnedOffPanel,
+  turnedOffThere,
+  turnedOnAgain,
+} from './named-tests.mjs';
 
 /**
  * What is stored, and what stands in pages.
@@ -19,6 +27,20 @@ export const IN_STORE_AND_PAGES = [
     find: "    console.error('Afterword: what was shown could not be written down.', error);\n",
     replace: '    throw error;\n',
     tests: [data('says so when there is no room left, and reminds all the same')],
+  },
+  {
+    name: 'what is saved after a full disk is lost at the next start: no new log',
+    file: 'src/background/safety/recover-store.ts',
+    find: '  if (room !== null) await beginNewLog(room);\n',
+    replace: '',
+    tests: [onFullDisk],
+  },
+  {
+    name: 'a damaged store is taken for a new one: nobody asks the marker',
+    file: 'src/background/safety/verify-store.ts',
+    find: '  if (!(await isAsMarked(marker, mirrored))) await heal(marker, now);\n',
+    replace: '',
+    tests: [damagedStore],
   },
   {
     name: 'what a newer version has written is written over',

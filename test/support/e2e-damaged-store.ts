@@ -21,8 +21,8 @@ export async function fillStore(browser: KeptBrowser): Promise<Sent[]> {
   const sent = await sendAll(browser.ours, [...tracks, ...changes]);
   expect(sent.filter(({ answer }) => answer?.ok)).toHaveLength(sent.length);
   const { mirror } = await lookAround(browser.ours);
-  const changes = mirror.filter((name) => name.startsWith('change-'));
-  expect(changes.length, 'A snapshot is not taken with each change.').toBeGreaterThan(60);
+  const kept = mirror.filter((name) => name.startsWith('change-'));
+  expect(kept.length, 'A snapshot is not taken with each change.').toBeGreaterThan(60);
   return sent;
 }
 

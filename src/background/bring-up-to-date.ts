@@ -2,7 +2,7 @@ import { CURRENT_VERSION, migrateData, readVersion, VERSION_KEY } from '../data/
 import { userTimeZone } from '../data/read-timetable.ts';
 import { readRecords } from '../platform/records.ts';
 import { commit } from './commit.ts';
-import { takeSnapshot } from './safety/keep-mirror.ts';
+import { takeSnapshot } from './safety/write-mirror.ts';
 
 /** True once it has been done: no older copy can come while this one runs. */
 let isDone = false;

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { trackOverdue } from '../support/e2e-commands.ts';
 import { FirefoxMail, FirefoxOurs, firefox, startFirefox } from '../support/e2e-firefox.ts';
 import { ANNA, SITES, type SiteName } from '../support/e2e-mail-page.ts';
+
+declare const browser: Browser;
 
 const MESSAGE = { to: ANNA, subject: 'Interview for Data analyst' };
 
@@ -97,5 +100,21 @@ describe.skipIf(!firefox)('In Firefox', () => {
     await ours.ask({ type: 'reconcile' });
     expect(await ours.notificationIds()).toEqual([]);
     expect(await ours.badge()).toBe('1');
+  });
+
+  it('an interview is in the browser’s account once that is wanted, and comes from there', async () => {
+    const ours = await FirefoxOurs.open(run);
+    await ours.ask({ type: 'command', command: trackOverdue('mine') });
+    expect(await ours.ask({ type: 'sync.set', on: true })).toEqual({ ok: true });
+    const account = () => ours.page.evaluate(() => browser.storage.sync.get());
+    const told = await account();
+    expect(Object.keys(told)).not.toEqual([]);
+    // As another device would find it, which has nothing yet.
+    await ours.clear();
+    expect(await ours.ask({ type: 'sync.set', on: true })).toEqual({ ok: true });
+    await expect.poll(async () => (await ours.interviews()).map(({ id }) => id)).toEqual(['mine']);
+    expect(await account()).toEqual(told);
+    await ours.page.evaluate(() => browser.storage.sync.clear());
+    await ours.page.close();
   });
 });

@@ -7,7 +7,12 @@ import {
 } from '../../data/mirror/mirror-files.ts';
 import { isMirrored } from '../../data/mirror/mirrored-keys.ts';
 import { snapshotLine, writeSnapshot } from '../../data/mirror/snapshot-file.ts';
-import { MARKER_KEY, parseMarker, type StoreMarker } from '../../data/mirror/store-marker.ts';
+import {
+  MARKER_KEY,
+  NEW_MARKER,
+  parseMarker,
+  type StoreMarker,
+} from '../../data/mirror/store-marker.ts';
 import type { PrivateFolder } from '../../platform/private-files.ts';
 import { listRecordKeys, type Records } from '../../platform/records.ts';
 import { readStored } from '../stored.ts';
@@ -56,7 +61,9 @@ async function tidy(folder: PrivateFolder): Promise<void> {
 }
 
 async function snapshotInto(folder: PrivateFolder, label: string | null): Promise<void> {
-  const marker = parseMarker((await readStored([MARKER_KEY]))[MARKER_KEY]);
+  const known = parseMarker((await readStored([MARKER_KEY]))[MARKER_KEY]);
+  // By the marker the mirror is held against the store. One that is kept aside has no part in that.
+  const marker = known ?? (label === null ? null : NEW_MARKER);
   if (!marker) throw new Error('The store has not been looked through yet.');
   const at = new Date().toISOString();
   // Changes that come while it is read stand in the journal as well, and are newer than this revision.

@@ -15,6 +15,7 @@ import { buryRecords, parseTombstones } from '../../src/data/tombstones.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { mergeInterviews } from '../../src/interviews/merge/merge-interviews.ts';
+import { takeApart } from '../../src/interviews/merge/parts.ts';
 import { stampChanges } from '../../src/interviews/merge/stamp-changes.ts';
 import { DEVICES, timeOf } from '../support/devices.ts';
 import { FakeAccount } from '../support/fake-account.ts';
@@ -246,6 +247,25 @@ describe('what lies in the account', () => {
     expect(await unpackInterview('i1', 'not packed at all')).toBeNull();
     expect({}).not.toHaveProperty('polluted');
   });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'holds nothing up where something in it is called %s',
+    async (name) => {
+      const { a, b } = devices(makeInterview(RECENT));
+      await a.exchange(timeOf(1, 0));
+      const values = Object.entries({ company: 'B', [name]: 1, [`closing/${name}`]: 1 });
+      const told = await unpackInterview('i1', String((await a.area.read())['i.i1']).slice(2));
+      if (!told) throw new Error('It is there.');
+      const v = Object.fromEntries([...takeApart(told.interview), ...values]);
+      const text = JSON.stringify({ u: timeOf(2, 0), v, s: { company: '1mjabc123-aaaaaaaaaa' } });
+      b.area.plant('i.i1', `1:${deflateRawSync(text).toString('base64')}`);
+      expect(await b.exchange(timeOf(3, 0))).toBe(0);
+      expect(b.record('i1')?.interview.company).toBe('B');
+      b.do(crossOff, 'i1', timeOf(4, 0));
+      expect(await b.exchange(timeOf(5, 0))).toBe(0);
+      expect(b.record('i1')?.interview.outcome).toBe('crossed-off');
+    },
+  );
 });
 
 describe('switching it on', () => {

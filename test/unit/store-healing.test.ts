@@ -185,6 +185,23 @@ describe('A full disk', () => {
     expect(interviews()).toHaveLength(4);
   });
 
+  it('deletes nothing that waits to be saved: it would come back with that', async () => {
+    await begin();
+    machine.isFull = true;
+    await command({ type: 'interview.remove', id: 'two' });
+    const answer = await machine.send({ type: 'bin.delete', ids: ['two'] });
+    expect(answer).toEqual({ ok: false, fault: 'notSaved' });
+    machine.isFull = false;
+    await machine.pass(61 * SECOND);
+    await settled();
+    expect(stored('interview/two').interview.removedAt).not.toBeNull();
+    expect(stored(MARKER_KEY).interviews).toBe(3);
+    expect(await machine.send({ type: 'bin.delete', ids: ['two'] })).toEqual({ ok: true });
+    await settled();
+    expect(interviews()).toHaveLength(2);
+    expect(stored(MARKER_KEY).interviews).toBe(2);
+  });
+
   it('shows no reminder a second time because it could not be written down', async () => {
     await begin();
     machine.isFull = true;

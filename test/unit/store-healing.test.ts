@@ -185,6 +185,23 @@ describe('A full disk', () => {
     expect(interviews()).toHaveLength(4);
   });
 
+  it('brings data up to date once, and what was done since is not undone', async () => {
+    await begin();
+    const old = { 'x:one:y': { interviewId: 'one', state: 'shown' } };
+    machine.local.set('data-version', JSON.stringify({ version: 1 }));
+    machine.local.set('outbox', JSON.stringify(old));
+    machine.isFull = true;
+    await restart();
+    const unsaved = () => JSON.parse(machine.session.get('unsaved') ?? '{}');
+    const done = { ...unsaved(), 'reminded/one': ['since'] };
+    machine.session.set('unsaved', JSON.stringify(done));
+    machine.endAtRest();
+    await machine.pass(61 * SECOND);
+    await settled();
+    expect(unsaved()).toMatchObject({ 'data-version': { version: 2 } });
+    expect(unsaved()['reminded/one']).toContain('since');
+  });
+
   it('deletes nothing that waits to be saved: it would come back with that', async () => {
     await begin();
     machine.isFull = true;

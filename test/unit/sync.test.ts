@@ -113,6 +113,44 @@ describe('an exchange by way of the account', () => {
     expect(a.record('i1')?.interview.outcome).toBe('crossed-off');
   });
 
+  it('tells how it ended also to a device that was away for longer than that is told', async () => {
+    const { a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    a.do(crossOff, 'i1', timeOf(2, 0));
+    await a.exchange(timeOf(3, 0));
+    await a.exchange('2027-01-20T08:00:00.000Z');
+    a.area.carry();
+    expect(a.area.keys).toEqual([]);
+    b.area.carry();
+    await b.exchange('2027-01-20T09:00:00.000Z');
+    b.area.carry();
+    a.area.carry();
+    for (const time of ['10', '11']) {
+      await a.exchange(`2027-01-20T${time}:00:00.000Z`);
+      a.area.carry();
+    }
+    b.area.carry();
+    await b.exchange('2027-01-20T12:00:00.000Z', false);
+    expect(b.record('i1')?.interview.outcome).toBe('crossed-off');
+    b.area.carry();
+    a.area.carry();
+    const writes = a.area.writes + b.area.writes;
+    await a.exchange('2027-01-20T13:00:00.000Z');
+    await b.exchange('2027-01-20T13:00:00.000Z');
+    expect(a.area.writes + b.area.writes).toBe(writes);
+    await a.exchange('2027-03-01T08:00:00.000Z');
+    expect(a.area.keys).toEqual([]);
+  });
+
+  it('keeps no room for what is over and had no room for its words', async () => {
+    const over = { ...RECENT, outcome: 'offer', notes: [noteOf('Dear Anna')] } as const;
+    const { a } = devices(makeInterview(over));
+    const told = withoutTexts({ interview: makeInterview(over), stamps: {} });
+    a.area.plant('i.i1', `1:${await packInterview(told)}`);
+    await a.exchange('2027-01-20T08:00:00.000Z');
+    expect(a.area.keys).toEqual([]);
+  });
+
   it('does not bring back what was deleted for good, and removes it where nobody had heard', async () => {
     const { a, b } = devices(makeInterview(RECENT));
     await tell(a, b, 1);

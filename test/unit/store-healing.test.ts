@@ -129,6 +129,27 @@ describe('A store that has lost something', () => {
     expect(stored('interview/two').interview.revision).toBe(revision);
   });
 
+  it.each(['change', 'snapshot'])(
+    'has all of it in the mirror though a %s was torn when the background was ended',
+    async (kind) => {
+      await begin();
+      const { files } = machine.files?.mirror ?? { files: new Map<string, string>() };
+      const { revision } = stored(MARKER_KEY);
+      files.set(`${kind}-${revision}.json${kind === 'change' ? '' : 'l'}`, '');
+      machine.endAtRest();
+      await command({ type: 'outcome.set', id: 'one', outcome: 'offer' });
+      await settled();
+      const snapshots = [...files].filter(([name]) => name.startsWith('snapshot-'));
+      for (const [, text] of snapshots) expect(text).not.toBe('');
+      const before = stored('interview/three');
+      for (const [name] of snapshots.slice(0, -1)) files.delete(name);
+      machine.local.clear();
+      await restart();
+      expect(stored('interview/three')).toEqual(before);
+      expect(stored('interview/one').interview.outcome).toBe('offer');
+    },
+  );
+
   it('does not bring back what was deleted for good', async () => {
     await begin();
     await command({ type: 'interview.remove', id: 'two' });

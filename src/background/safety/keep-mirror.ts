@@ -2,6 +2,7 @@ import { writeEntry } from '../../data/mirror/journal-file.ts';
 import {
   changeName,
   listMirror,
+  type MirrorFiles,
   openMirror,
   snapshotName,
 } from '../../data/mirror/mirror-files.ts';
@@ -18,6 +19,21 @@ const CHANGES_A_SNAPSHOT = 60;
 /** Records read in one go: a change that comes in between does not wait for the snapshot. */
 const SLICE = 500;
 
+/** Whoever is ended while he writes a file leaves an empty one, which would pass for what it is named after. */
+async function removeTorn(folder: PrivateFolder, name: string | null): Promise<void> {
+  if (name !== null && (await folder.isEmpty(name))) await folder.remove(name);
+}
+
+/** True once it is known that the last life of the background has left no torn change. */
+let hasLooked = false;
+
+async function lookForTornChange(folder: PrivateFolder): Promise<void> {
+  if (hasLooked) return;
+  const [last] = (await listMirror(folder)).changes;
+  await removeTorn(folder, last === undefined ? null : changeName(last));
+  hasLooked = true;
+}
+
 /** Writes a change into the mirror. It says what it could not do and goes on: the store has the change. */
 export async function keepChange(
   marker: StoreMarker,
@@ -28,6 +44,7 @@ export async function keepChange(
   if (!folder) return;
   const entry = { marker, at: new Date().toISOString(), writes, removes };
   try {
+    await lookForTornChange(folder);
     await folder.write(changeName(marker.revision), writeEntry(entry));
   } catch (error) {
     console.error('Afterword: a change is not in the mirror.', error);
@@ -87,6 +104,15 @@ export function takeSnapshot(label: string | null = null): Promise<boolean> {
   }) as Promise<boolean>;
 }
 
+/** What lies in the mirror, with no snapshot that somebody is about to write, or was when he was ended. */
+function listSound(folder: PrivateFolder): Promise<MirrorFiles> {
+  return navigator.locks.request('afterword-snapshot', async () => {
+    const [last] = (await listMirror(folder)).snapshots;
+    await removeTorn(folder, last === undefined ? null : snapshotName(last));
+    return listMirror(folder);
+  }) as Promise<MirrorFiles>;
+}
+
 /**
  * Takes a snapshot where enough has changed since the last one, or where the mirror lacks a change.
  * Nobody waits for it.
@@ -96,7 +122,7 @@ export async function keepMirror(): Promise<void> {
   if (!folder || (await isStoreTroubled())) return;
   const marker = parseMarker((await readStored([MARKER_KEY]))[MARKER_KEY]);
   if (!marker) return;
-  const { snapshots, changes } = await listMirror(folder);
+  const { snapshots, changes } = await listSound(folder);
   const [last = -1] = snapshots;
   const kept = changes.filter((revision) => revision > last).length;
   const lacks = marker.revision - last - kept > 0;

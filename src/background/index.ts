@@ -40,7 +40,7 @@ function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
 
 /** What has been changed goes into the mirror, and to the user's other devices. */
 async function passOn(): Promise<void> {
-  await keepMirror();
+  settle(keepMirror());
   await exchangeWhereOn('change');
 }
 
@@ -50,8 +50,7 @@ function lookAtChanged(keys: readonly string[], then?: () => Promise<unknown>): 
 
 /** What is done once each time the browser is started, or another copy of Afterword comes. */
 async function tidyUp(): Promise<void> {
-  await emptyBin(new Date());
-  await keepMirror();
+  await emptyBin(new Date()).finally(keepMirror);
 }
 
 runtime.onInstalled.addListener(({ reason }) => {

@@ -98,6 +98,26 @@ describe('A store that has lost something', () => {
     expect(machine.local.get(aside ?? '')).toBe(torn);
   });
 
+  it('is not searched for once more for what it does not have', async () => {
+    await begin();
+    machine.local.set('interview/torn', '7');
+    await restart();
+    const { mirror } = machine.files ?? {};
+    if (!mirror) throw new Error('There is one.');
+    const opened = vi.spyOn(mirror, 'getFileHandle');
+    const look = async () => {
+      machine.endAtRest();
+      await machine.send({ type: 'reconcile' });
+      await settled();
+      return opened.mock.calls.length;
+    };
+    expect(await look()).toBe(0);
+    machine.local.set('interview/two', '8');
+    expect(await look()).toBeGreaterThan(0);
+    expect(stored('interview/two').interview.company).toBe('Brightwater');
+    expect(stored('interview/torn')).toBe(7);
+  });
+
   it('says how many did not come back where the mirror is gone as well', async () => {
     await begin();
     machine.local.delete('interview/two');

@@ -1,7 +1,7 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../../data/data-version.ts';
 import { isInterviewKey, parseRecord } from '../../data/interview-record.ts';
 import { latestRevision, listMirror, openMirror } from '../../data/mirror/mirror-files.ts';
-import { isWhole, planHealing } from '../../data/mirror/plan-healing.ts';
+import { isAsCounted, listUnsound, planHealing } from '../../data/mirror/plan-healing.ts';
 import { readMirror } from '../../data/mirror/read-mirror.ts';
 import { MARKER_KEY, parseMarker, type StoreMarker } from '../../data/mirror/store-marker.ts';
 import { isTemplateKey } from '../../data/template-record.ts';
@@ -15,9 +15,13 @@ import {
   writeRecords,
   writeSession,
 } from '../../platform/records.ts';
+import { isStoreTroubled } from '../stored.ts';
 
 /** Set once the store has been looked through since the browser was started. */
 const VERIFIED_KEY = 'store-verified';
+
+/** What could not be read and did not come back; it is not looked for in the mirror again. */
+const HOPELESS_KEY = 'store-hopeless';
 
 let isVerified = false;
 
@@ -64,15 +68,22 @@ async function verify(now: Instant): Promise<void> {
 
 /**
  * Looks through the whole store, record by record, and brings back what cannot be read, or is older than
- * it was, from the mirror. Under the data lock; what cannot be written now stays as it is.
+ * it was, from the mirror; once as long as the browser runs, for that takes as long as there is much in it.
+ * Under the data lock; what cannot be written now stays as it is. Nothing is counted while something waits
+ * to be saved.
  *
  * @param stored all there is
  */
 export async function lookThrough(stored: Records, now: Instant): Promise<void> {
   const marker = parseMarker(stored[MARKER_KEY]);
-  if (!isVerified || readVersion(stored) > CURRENT_VERSION || isWhole(stored, marker)) return;
+  if (!isVerified || readVersion(stored) > CURRENT_VERSION || (await isStoreTroubled())) return;
+  const unsound = listUnsound(stored).join(' ');
+  if (unsound === '' && isAsCounted(stored, marker)) return;
   try {
+    const { [HOPELESS_KEY]: hopeless } = await readSession([HOPELESS_KEY]);
+    if (unsound !== '' && unsound === hopeless) return;
     await heal(marker, now);
+    await writeSession({ [HOPELESS_KEY]: unsound });
   } catch (error) {
     console.error('Afterword: what cannot be read could not be brought back.', error);
   }

@@ -182,6 +182,22 @@ describe('A store that has lost something', () => {
     expect(interviews()).toHaveLength(2);
   });
 
+  it('does not bring it back either where the mirror has not heard of it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await begin();
+    const { mirror } = machine.files ?? {};
+    if (!mirror) throw new Error('There is one.');
+    mirror.isFull = true;
+    await command({ type: 'interview.remove', id: 'two' });
+    await machine.send({ type: 'bin.delete', ids: ['two'] });
+    await settled();
+    machine.local.set('interview/one', '7');
+    await restart();
+    expect(interviews()).toEqual(['interview/one', 'interview/three']);
+    expect(stored('interview/one').interview.company).toBe('Brightwater');
+    vi.restoreAllMocks();
+  });
+
   it('takes nothing away that the mirror does not know', async () => {
     await begin();
     const added = { ...stored('interview/one') };

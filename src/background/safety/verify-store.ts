@@ -5,6 +5,7 @@ import { isAsCounted, listUnsound, planHealing } from '../../data/mirror/plan-he
 import { readMirror } from '../../data/mirror/read-mirror.ts';
 import { MARKER_KEY, parseMarker, type StoreMarker } from '../../data/mirror/store-marker.ts';
 import { isTemplateKey } from '../../data/template-record.ts';
+import { parseTombstones, TOMBSTONES_KEY } from '../../data/tombstones.ts';
 import { isExpired } from '../../interviews/bin.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import {
@@ -30,12 +31,20 @@ export function isStoreVerified(): boolean {
   return isVerified;
 }
 
-const isGone =
-  (now: Instant) =>
-  (key: string, kept: unknown): boolean => {
-    const interview = isInterviewKey(key) ? parseRecord(key, kept)?.interview : null;
-    return interview ? isExpired(interview, now) : false;
+/** Tells what is not to come back: it was deleted for good, or its time in the bin is up. */
+function goneBy(now: Instant, ...all: readonly (Records | undefined)[]) {
+  const graves = all.map((records) => parseTombstones(records?.[TOMBSTONES_KEY]));
+  return (key: string, kept: unknown): boolean => {
+    const record = isInterviewKey(key) ? parseRecord(key, kept) : null;
+    if (!record) return false;
+    const { interview, stamps } = record;
+    const isBuried = graves.some((buried) => {
+      const stone = buried.get(interview.id);
+      return stone !== undefined && (stamps?.removedAt ?? '') <= stone.stamp;
+    });
+    return isBuried || isExpired(interview, now);
   };
+}
 
 /** True where as much is there as the marker says, and the mirror knows nothing newer. */
 async function isAsMarked(marker: StoreMarker | null, mirrored: number): Promise<boolean> {
@@ -53,7 +62,7 @@ async function heal(marker: StoreMarker | null, now: Instant): Promise<void> {
   const folder = await openMirror();
   const mirror = folder && (await readMirror(folder));
   const stored = await readRecords();
-  const writes = planHealing(stored, marker, mirror, now, isGone(now));
+  const writes = planHealing(stored, marker, mirror, now, goneBy(now, stored, mirror?.records));
   if (Object.keys(writes).length > 0) await writeRecords(writes);
 }
 

@@ -324,6 +324,16 @@ describe('switching it on', () => {
     expect(a.area.keys).toEqual(['i.i1']);
   });
 
+  it('leaves data of a newer version as it is, also where the account is not there', async () => {
+    const { a } = devices(makeInterview(RECENT));
+    a.put({ 'data-version': { version: 99 }, [SYNC_KEY]: { ...NO_SYNC, on: true } });
+    const before = new Map(a.stored);
+    const gone = { ...ends(a), area: { ...a.area, read: () => Promise.reject(new Error('No.')) } };
+    expect((await syncNow(gone, now)).ok).toBe(false);
+    expect(await setSync(false, gone, snapshot, now)).toEqual({ ok: false, fault: 'newerData' });
+    expect(a.stored).toEqual(before);
+  });
+
   it('leaves what lies there where it is switched off again, and exchanges no more', async () => {
     const { a } = devices(makeInterview(RECENT));
     await setSync(true, ends(a), snapshot, now);

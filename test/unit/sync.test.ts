@@ -8,7 +8,7 @@ import {
   unpackInterview,
   withoutTexts,
 } from '../../src/background/sync/pack-interview.ts';
-import { QUOTA } from '../../src/background/sync/sync-items.ts';
+import { itemsFor, QUOTA, readItems } from '../../src/background/sync/sync-items.ts';
 import { keyOf } from '../../src/data/interview-record.ts';
 import { NO_SYNC, parseSync, SYNC_KEY, type SyncState } from '../../src/data/sync-record.ts';
 import { buryRecords, parseTombstones } from '../../src/data/tombstones.ts';
@@ -275,6 +275,16 @@ describe('what lies in the account', () => {
     const stamps = { 'people/text/name': '0mjabc123-aaaaaaaaaa', salary: '0mjabc123-bbbbbbbbbb' };
     const packed = await packInterview({ interview: interview as Interview, stamps });
     expect(await unpackInterview('i1', packed)).toEqual({ interview, stamps });
+  });
+
+  it('comes to no more than there is room for, however often a piece is named', async () => {
+    const items = await itemsFor('i0', wordsOf(1, 20_000), timeOf(1, 0));
+    const [head] = Object.values(items).map(String);
+    const again = Array.from({ length: 400 }, (_, place) => [`i.i${place}`, head]);
+    const found = await readItems({ ...items, ...Object.fromEntries(again) }, timeOf(1, 0));
+    const packed = [...found.values()].map((each) => each.packed?.length ?? 0);
+    expect(found.size).toBe(400);
+    expect(packed.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(2 * QUOTA.all);
   });
 
   it('does no harm, whatever it says', async () => {

@@ -1,7 +1,7 @@
 /**
  * `npm run laws [-- ROUNDS]`: tries the laws of `test/unit` on cases that nobody has tried yet, so many
  * rounds (10), and says with which seed one was broken. `npm test` tries the same cases each time.
- * Before that it builds, and plays in real browsers all the sequences of which `npm test` plays the first.
+ * Before that it builds, and plays in real browsers all of what `npm test` plays the first part of.
  */
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -26,8 +26,10 @@ function run(command, env = {}) {
 }
 
 function playSequences() {
-  const file = 'test/e2e/reminder-sequences.test.ts';
-  const command = [VITEST, 'run', '--project', 'e2e', '--reporter=dot', file];
+  const files = ['reminder-sequences', 'kill-while-writing'].map(
+    (name) => `test/e2e/${name}.test.ts`,
+  );
+  const command = [VITEST, 'run', '--project', 'e2e', '--reporter=dot', ...files];
   return run(['scripts/build.mjs']) && run(command, { AFTERWORD_SEQUENCES: 'all' });
 }
 

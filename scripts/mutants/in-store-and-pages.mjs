@@ -1,4 +1,12 @@
-import { cutOff, data, turnedOffPanel, turnedOffThere, turnedOnAgain } from './named-tests.mjs';
+import {
+  cutOff,
+  damagedStore,
+  data,
+  onFullDisk,
+  turnedOffPanel,
+  turnedOffThere,
+  turnedOnAgain,
+} from './named-tests.mjs';
 
 /**
  * What is stored, and what stands in pages.
@@ -23,6 +31,20 @@ export const IN_STORE_AND_PAGES = [
         'keeps what there is no room for, reminds all the same, once, and saves it when there is',
       ),
     ],
+  },
+  {
+    name: 'what is saved after a full disk is lost at the next start: no new log',
+    file: 'src/background/safety/recover-store.ts',
+    find: '  if (!isLoggedStore()) return;\n',
+    replace: '  if (isLoggedStore()) return;\n',
+    tests: [onFullDisk],
+  },
+  {
+    name: 'a damaged store is taken for a new one: nobody asks the marker',
+    file: 'src/background/safety/verify-store.ts',
+    find: '  if (!(await isAsMarked(marker, mirrored))) await heal(marker, now);\n',
+    replace: '',
+    tests: [damagedStore],
   },
   {
     name: 'what a newer version has written is written over',

@@ -29,6 +29,20 @@ export const turnedOff = (/** @type {string} */ test) =>
     test,
   ]);
 
+/** @type {NamedTest} */
+export const onFullDisk = [
+  'full-disk.test.ts',
+  'On a full disk, what was done is kept, and saved when there is room,',
+  'in Chromium',
+];
+
+/** @type {NamedTest} */
+export const damagedStore = [
+  'chromium-damaged-store.test.ts',
+  'A store that is damaged between two starts of Chromium',
+  'is whole again when %s, and that is told',
+];
+
 export const whileItShows = cutOff('while it shows a reminder, that is shown at the next ring');
 export const rightAfterAChange = cutOff(
   'right after a change, the reminder that it asks for comes within the minute',

@@ -9,8 +9,9 @@ export function findEnglish(typed) {
   const found = new Set();
   // Of a language of its own: a draft, a note, what is said in a call.
   const ELSEWHERE = ':root [lang], kbd, script, style, svg, option, textarea, .report-text';
+  // The browser's own, for days and lists.
   const DAYS =
-    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[AP]M|at)$/;
+    /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[AP]M|at|and)$/;
   const isFine = (text) => {
     if (/^\[.*\]$/s.test(text)) return true;
     const rest = typed.reduce((left, each) => left.replaceAll(each, ' '), text);

@@ -20,7 +20,7 @@ import { keepLook } from './reminders/keep-look.ts';
 import { reconcile } from './reminders/reconcile.ts';
 import { keepSeen, testReminder } from './reminders/test-reminder.ts';
 import { reviewMessage } from './review-message.ts';
-import { takeSnapshot } from './safety/keep-mirror.ts';
+import { takeSnapshot } from './safety/write-mirror.ts';
 import { setBack } from './set-back.ts';
 import { hasUnsaved, readStored } from './stored.ts';
 import { setSync, syncNow } from './sync/keep-in-step.ts';

@@ -1,7 +1,7 @@
 import { CURRENT_VERSION, migrateData, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { userTimeZone } from '../data/read-timetable.ts';
 import { commit } from './commit.ts';
-import { takeSnapshot } from './safety/keep-mirror.ts';
+import { takeSnapshot } from './safety/write-mirror.ts';
 import { readStored } from './stored.ts';
 
 /** True once it has been done: no older copy can come while this one runs. */

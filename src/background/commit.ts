@@ -2,8 +2,8 @@ import { BACKUP_KEY, parseBackup } from '../data/backup-record.ts';
 import { MARKER_KEY, moveMarker, parseMarker } from '../data/mirror/store-marker.ts';
 import type { Records } from '../platform/records.ts';
 import { keepRinging } from './reminders/doorbell.ts';
-import { keepChange } from './safety/keep-mirror.ts';
 import { isStoreVerified } from './safety/verify-store.ts';
+import { keepChange } from './safety/write-mirror.ts';
 import { deleteStored, readStored, saveOrRefuse, saveStored } from './stored.ts';
 
 /** A change of what the user has. */

@@ -38,10 +38,20 @@ function look(scope: Scope, waker: Waker, then?: () => Promise<unknown>): void {
   settle(reconcile(scope, () => waker).finally(then));
 }
 
-/** What has been changed goes into the mirror, and to the user's other devices. */
+let isPassingOn = false;
+
+/**
+ * What has been changed goes into the mirror, and to the user's other devices; of several changes in a row
+ * with the first.
+ */
 async function passOn(): Promise<void> {
-  settle(keepMirror());
-  await exchangeWhereOn('change');
+  if (isPassingOn) return;
+  isPassingOn = true;
+  try {
+    await keepMirror().finally(() => exchangeWhereOn('change'));
+  } finally {
+    isPassingOn = false;
+  }
 }
 
 function lookAtChanged(keys: readonly string[], then?: () => Promise<unknown>): void {

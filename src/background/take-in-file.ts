@@ -20,7 +20,7 @@ import { readDevice } from './device.ts';
 import { placeTemplates } from './keep-templates.ts';
 import { fault } from './open-record.ts';
 import { addUnseen, UNSEEN_KEY } from './reminders/unseen.ts';
-import { takeSnapshot } from './safety/keep-mirror.ts';
+import { takeSnapshot } from './safety/write-mirror.ts';
 import { readStored } from './stored.ts';
 
 type Import = Extract<Request, { type: 'import.apply' }>;

@@ -51,7 +51,7 @@ describe('a table of another tracker', () => {
     await expect.element(text('Data engineer · Fri 3 Apr, 10:00')).toBeVisible();
     await text('1 comes in without a part').click();
     await expect.element(text('Their e-mail: “bo.li@kestrel”')).toBeVisible();
-    await text('Leaves out 1 line').click();
+    await text('Leaves out 1').click();
     await expect.element(text('Row 4: Fjord')).toBeVisible();
     await expect.element(text('No date of an interview.')).toBeVisible();
     await expect.element(text(/no place for it here: Salary\.$/)).toBeVisible();

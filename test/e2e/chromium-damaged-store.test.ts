@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sent } from '../support/e2e-acknowledged.ts';
 import { chromium } from '../support/e2e-chromium.ts';
-import { cutInHalf, deleteAll, fileLike, keepAside, zero, zeroAll } from '../support/e2e-damage.ts';
+import {
+  type Aside,
+  cutInHalf,
+  deleteAll,
+  fileLike,
+  keepAside,
+  zero,
+  zeroAll,
+} from '../support/e2e-damage.ts';
 import {
   expectAllThere,
   expectSetAside,
@@ -33,19 +41,22 @@ const SCENES: [string, (store: string) => void][] = [
 describe.skipIf(!chromium)('A store that is damaged between two starts of Chromium', () => {
   let browser: KeptChromium;
   let sent: Sent[];
-  let putBack: () => void;
+  let aside: Aside | undefined;
 
   beforeAll(async () => {
     browser = await KeptChromium.open();
     sent = await fillStore(browser);
     await browser.quit();
-    putBack = keepAside(browser.profile);
+    aside = keepAside(browser.profile);
   }, 240_000);
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    aside?.forget();
+  });
 
   const startWith = async (damage: (store: string) => void): Promise<void> => {
     await browser.quit();
-    putBack();
+    aside?.putBack();
     damage(browser.store);
     await browser.start();
   };

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { CURRENT_VERSION, VERSION_KEY } from '../../src/data/data-version.ts';
+import { parseRecords } from '../../src/data/interview-record.ts';
 import { ChromiumRun, chromium } from '../support/e2e-chromium.ts';
+import '../support/temporal.ts';
 import { askedAboutIn, trackOverdue } from '../support/e2e-commands.ts';
 import { MailPage, SITES } from '../support/e2e-mail-page.ts';
+import versionOne from '../support/stored-version-1.json' with { type: 'json' };
+import versionTwo from '../support/stored-version-2.json' with { type: 'json' };
 
 declare const chrome: Browser;
 
@@ -163,6 +167,39 @@ describe.skipIf(!chromium)('The record, in Chromium', () => {
       .poll(() => run.readStore())
       .toMatchObject({ [VERSION_KEY]: { version: CURRENT_VERSION } });
   });
+
+  it.each([
+    ['first', versionOne, 1],
+    ['second', versionTwo, 2],
+  ])(
+    'reads what the %s version has written, and knows how it was before',
+    async (_, written, version) => {
+      await run.writeAsFound(written);
+      await run.ask({ type: 'reconcile' });
+      await expect
+        .poll(() => run.readStore())
+        .toMatchObject({ marker: { interviews: expect.any(Number) } });
+      const stored = await run.readStore();
+      expect(stored).toMatchObject({ [VERSION_KEY]: { version: CURRENT_VERSION } });
+      expect(stored).not.toHaveProperty('healed');
+      const known = Object.keys(written).filter((key) => key.startsWith('interview/'));
+      expect(parseRecords(stored)).toMatchObject({ damaged: [] });
+      expect(parseRecords(stored).records).toHaveLength(known.length);
+      // Each one can be changed, and the change be taken back.
+      const [interview] = (await run.interviews()).filter(({ removedAt }) => removedAt === null);
+      const id = interview?.id ?? '';
+      const outcome = { type: 'outcome.set', id, outcome: 'withdrawn' } as const;
+      expect(await run.command(outcome)).toMatchObject({ ok: true });
+      const revision = (interview?.revision ?? 0) + 1;
+      expect(await run.ask({ type: 'undo', id, revision })).toMatchObject({
+        ok: true,
+        interview: { outcome: interview?.outcome },
+      });
+      const before = await run.readMirror(`before-version-${CURRENT_VERSION}.jsonl`);
+      if (version === CURRENT_VERSION) expect(before).toBeNull();
+      else expect(before).toContain(`["${VERSION_KEY}",{"version":${version}}]`);
+    },
+  );
 
   it('is closed to mail pages, which may only ask for what their panel needs', async () => {
     await run.command(trackOverdue('one'));

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sent } from '../support/e2e-acknowledged.ts';
-import { cutInHalf, deleteAll, fileLike, keepAside, zero } from '../support/e2e-damage.ts';
+import {
+  type Aside,
+  cutInHalf,
+  deleteAll,
+  fileLike,
+  keepAside,
+  zero,
+} from '../support/e2e-damage.ts';
 import {
   expectAllThere,
   expectSetAside,
@@ -28,19 +35,22 @@ describe.skipIf(!canInstallInFirefox)(
   () => {
     let browser: KeptFirefox;
     let sent: Sent[];
-    let putBack: () => void;
+    let aside: Aside | undefined;
 
     beforeAll(async () => {
       browser = await KeptFirefox.open();
       sent = await fillStore(browser);
       await browser.quit();
-      putBack = keepAside(browser.profile);
+      aside = keepAside(browser.profile);
     }, 240_000);
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      await browser?.close();
+      aside?.forget();
+    });
 
     it.each(SCENES)('is whole again when %s, and that is told', async (_, damage) => {
       await browser.quit();
-      putBack();
+      aside?.putBack();
       damage(browser.store);
       await browser.start();
       const healed = await expectAllThere(browser, sent);

@@ -5,6 +5,7 @@ import type { Request } from '../../src/data/protocol.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { NEVER_QUIET } from './e2e-commands.ts';
+import { forgetAll } from './e2e-forget-all.ts';
 
 declare const chrome: Browser;
 
@@ -31,18 +32,31 @@ export abstract class ChromiumOurs {
 
   /** Everything as on a fresh install, but without quiet hours: the tests run by night too. */
   async reset(): Promise<void> {
-    // First, so that nothing under way writes into the emptied store.
-    await this.killWorker();
-    await this.ours.evaluate(async () => {
-      await chrome.storage.local.clear();
-      await chrome.storage.session.remove(['store-verified', 'store-trouble', 'unsaved']);
-      const files = await navigator.storage.getDirectory();
-      await files.removeEntry('mirror', { recursive: true }).catch(() => undefined);
-    });
-    await this.writeStore({ settings: NEVER_QUIET });
+    await this.writeAsFound({ settings: NEVER_QUIET });
     await this.ours.evaluate(() => chrome.alarms.clearAll());
     await this.clearNotifications();
     await this.ask({ type: 'reconcile' });
+  }
+
+  /** Puts this in the place of all that is stored, for a background that has not seen any of it. */
+  async writeAsFound(records: Record<string, unknown>): Promise<void> {
+    // First, so that nothing under way writes into the emptied store.
+    await this.killWorker();
+    await this.ours.evaluate(forgetAll);
+    await this.writeStore(records);
+  }
+
+  /** A file of the mirror in the private file system; null where there is none of that name. */
+  readMirror(name: string): Promise<string | null> {
+    return this.ours.evaluate(async (file) => {
+      const files = await navigator.storage.getDirectory();
+      try {
+        const mirror = await files.getDirectoryHandle('mirror');
+        return await (await (await mirror.getFileHandle(file)).getFile()).text();
+      } catch {
+        return null;
+      }
+    }, name);
   }
 
   /** Takes all notifications off the screen, as a user does who has seen them. */

@@ -48,13 +48,20 @@ export function deleteAll(folder: string, pattern: RegExp): void {
   for (const path of filesLike(folder, pattern)) rmSync(path);
 }
 
-/** Keeps a folder as it is now. @returns what puts it back */
-export function keepAside(folder: string): () => void {
+/** A folder as it was once. */
+export interface Aside {
+  putBack(): void;
+  forget(): void;
+}
+
+/** Keeps a folder as it is now. */
+export function keepAside(folder: string): Aside {
   const aside = `${folder}-aside`;
+  const forget = (path: string): void => rmSync(path, { recursive: true, force: true });
   const copy = (from: string, to: string): void => {
-    rmSync(to, { recursive: true, force: true });
+    forget(to);
     cpSync(from, to, { recursive: true, verbatimSymlinks: true });
   };
   copy(folder, aside);
-  return () => copy(aside, folder);
+  return { putBack: () => copy(aside, folder), forget: () => forget(aside) };
 }

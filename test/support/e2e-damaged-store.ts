@@ -20,6 +20,9 @@ export async function fillStore(browser: KeptBrowser): Promise<Sent[]> {
   });
   const sent = await sendAll(browser.ours, [...tracks, ...changes]);
   expect(sent.filter(({ answer }) => answer?.ok)).toHaveLength(sent.length);
+  const { mirror } = await lookAround(browser.ours);
+  const kept = mirror.filter((name) => name.startsWith('change-'));
+  expect(kept.length, 'A snapshot is not taken with each change.').toBeGreaterThan(60);
   return sent;
 }
 

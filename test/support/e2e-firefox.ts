@@ -11,6 +11,7 @@ import { launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { builtExtension } from './e2e-build.ts';
+import { forgetAll } from './e2e-forget-all.ts';
 import { ANNA, SITES } from './e2e-mail-page.ts';
 import type { Practice, PracticeMessage, PracticeRead } from './e2e-practice.ts';
 
@@ -172,7 +173,7 @@ export class FirefoxOurs {
   }
 
   async clear(): Promise<void> {
-    await this.page.evaluate(() => browser.storage.local.clear());
+    await this.page.evaluate(forgetAll);
   }
 
   async clearNotifications(): Promise<void> {

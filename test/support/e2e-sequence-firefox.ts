@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { stopAtCall } from './e2e-exact-kill.ts';
 import { openOurPage } from './e2e-firefox-addons.ts';
+import { forgetAll } from './e2e-forget-all.ts';
 import { InstalledFirefox } from './e2e-installed-firefox.ts';
 import { countToDoIn, type SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { AnyPage } from './e2e-story.ts';
@@ -26,8 +27,8 @@ export async function openSequenceFirefox(
 
   const empty = async (): Promise<void> => {
     await run.killBackground();
+    await run.ours.page.evaluate(forgetAll);
     await run.ours.page.evaluate(async (settings) => {
-      await browser.storage.local.clear();
       await browser.storage.local.set({ settings });
       await browser.alarms.clearAll();
     }, NEVER_QUIET);

@@ -1,6 +1,6 @@
 import { endTrouble, isStoreTroubled, retryUnsaved } from '../stored.ts';
-import { takeSnapshot } from './keep-mirror.ts';
 import { recoverStore } from './recover-store.ts';
+import { takeSnapshot } from './write-mirror.ts';
 
 /**
  * After a write that failed: saves what has waited, and makes sure that it stays saved. First of all by a

@@ -32,10 +32,12 @@ export function ContactLogView(props: { interviews: ReadonlyMap<string, Intervie
   useEffect(() => title.current?.focus(), []);
   const days = daysOf(range, own, today, firstDay);
   // A minute changes nothing that anybody would see.
-  const weeks = useMemo(
-    () => listContacts([...props.interviews.values()], now, { ...days, firstDay, userTimeZone }),
-    [props.interviews, days.from, days.to, today, firstDay, userTimeZone],
-  );
+  const weeks = useMemo(() => {
+    const interviews = [...props.interviews.values()];
+    // The view's time is up to a minute old: what was done since then has been done as well.
+    const upTo = interviews.reduce((at, { updatedAt }) => (updatedAt > at ? updatedAt : at), now);
+    return listContacts(interviews, upTo, { ...days, firstDay, userTimeZone });
+  }, [props.interviews, days.from, days.to, today, firstDay, userTimeZone]);
   const { shown, count, left } = keepLatest(weeks, MOST);
   const first = weeks[0]?.contacts[0]?.on;
   const save = async () => {

@@ -1,5 +1,5 @@
 import { backupContent } from '../../../data/backup/backup-content.ts';
-import { CURRENT_VERSION } from '../../../data/data-version.ts';
+import { readVersion } from '../../../data/data-version.ts';
 import { writeBackup } from '../../../exchange/backup-file.ts';
 import { extensionVersion } from '../../../platform/browser.ts';
 import { inPart, type OnProgress } from '../../../platform/in-slices.ts';
@@ -25,7 +25,8 @@ export async function makeBackup(options: {
   const stored = await readEverything(inPart(tell, 0, 0.3));
   const content = await backupContent(stored, inPart(tell, 0.3, 0.5));
   const head = {
-    dataVersion: CURRENT_VERSION,
+    // Of a newer version, which this one only reads, it is that one's.
+    dataVersion: readVersion(stored),
     writtenAt: new Date().toISOString(),
     writtenBy: extensionVersion(),
   };

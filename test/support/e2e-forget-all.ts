@@ -1,0 +1,14 @@
+import type { Browser } from 'webextension-polyfill';
+
+declare const chrome: Browser;
+
+/**
+ * Runs in a page of ours: all that the extension keeps is gone, as on a fresh install. The mirror goes as
+ * well, from which it would come back, and what the background knows of it until the browser closes.
+ */
+export async function forgetAll(): Promise<void> {
+  await chrome.storage.local.clear();
+  await chrome.storage.session.remove(['store-verified', 'store-trouble', 'unsaved']);
+  const files = await navigator.storage.getDirectory();
+  await files.removeEntry('mirror', { recursive: true }).catch(() => undefined);
+}

@@ -1,10 +1,10 @@
 import { BACKUP_KEY, parseBackup } from '../data/backup-record.ts';
 import { MARKER_KEY, moveMarker, parseMarker } from '../data/mirror/store-marker.ts';
-import { deleteRecords, type Records } from '../platform/records.ts';
+import type { Records } from '../platform/records.ts';
 import { keepRinging } from './reminders/doorbell.ts';
 import { isStoreVerified } from './safety/verify-store.ts';
 import { keepChange } from './safety/write-mirror.ts';
-import { readStored, saveOrRefuse, saveStored } from './stored.ts';
+import { deleteStored, readStored, saveOrRefuse, saveStored } from './stored.ts';
 
 /** A change of what the user has. */
 export interface Change {
@@ -24,11 +24,13 @@ function noteChange(raw: unknown, now: Date): Records {
 
 /**
  * The one way by which what the user has is changed: the records, the store's marker and the mirror
- * change together. Under the data lock.
+ * change together. Under the data lock. Nothing is deleted while something waits to be saved: what waits
+ * would bring it back.
  *
- * @param how `all-or-nothing`: what the browser would not save is not kept in memory either
+ * @param how `all-or-nothing`: what the browser would not save is not kept in memory either; so it is
+ *   wherever something is removed
  * @returns `kept`: the browser would not save; it is in memory until it can be
- * @throws where even that is not possible; nothing has changed then
+ * @throws where even that is not possible: nothing is written then, or all of it and nothing removed
  */
 export async function commit(
   { before, writes, removes = [] }: Change,
@@ -45,8 +47,9 @@ export async function commit(
     ...(next ? { [MARKER_KEY]: next } : {}),
     ...noteChange(small[BACKUP_KEY], now),
   };
-  const saved = await (how === 'all-or-nothing' ? saveOrRefuse(all) : saveStored(all));
-  if (removes.length > 0) await deleteRecords(removes);
+  const isWhole = how === 'all-or-nothing' || removes.length > 0;
+  const saved = await (isWhole ? saveOrRefuse(all) : saveStored(all));
+  if (removes.length > 0) await deleteStored(removes);
   // On a full disk the mirror would only come to harm: it is made whole once there is room.
   if (next && saved === 'saved') await keepChange(next, writes, removes);
   return saved;

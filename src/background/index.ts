@@ -48,8 +48,7 @@ async function passOn(): Promise<void> {
   if (isPassingOn) return;
   isPassingOn = true;
   try {
-    await keepMirror();
-    await exchangeWhereOn('change');
+    await keepMirror().finally(() => exchangeWhereOn('change'));
   } finally {
     isPassingOn = false;
   }
@@ -61,8 +60,7 @@ function lookAtChanged(keys: readonly string[], then?: () => Promise<unknown>): 
 
 /** What is done once each time the browser is started, or another copy of Afterword comes. */
 async function tidyUp(): Promise<void> {
-  await emptyBin(new Date());
-  await keepMirror();
+  await emptyBin(new Date()).finally(keepMirror);
 }
 
 runtime.onInstalled.addListener(({ reason }) => {

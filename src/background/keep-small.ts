@@ -1,7 +1,6 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
-import { deleteRecords } from '../platform/records.ts';
 import { withDataLock } from './data-lock.ts';
-import { readStored, saveStored } from './stored.ts';
+import { deleteStored, readStored, saveStored } from './stored.ts';
 
 /**
  * Changes a small record beside the interviews, such as what is remembered of the user's looks.
@@ -27,7 +26,7 @@ export function keepSmall(
 export function removeSmall(key: string): Promise<boolean> {
   return withDataLock(async () => {
     if (readVersion(await readStored([VERSION_KEY])) > CURRENT_VERSION) return false;
-    await deleteRecords([key]);
+    await deleteStored([key]);
     return true;
   });
 }

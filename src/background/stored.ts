@@ -1,5 +1,6 @@
 import { parseUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
 import {
+  deleteRecords,
   deleteSession,
   type Records,
   readRecords,
@@ -59,11 +60,17 @@ export async function readStored(keys?: readonly string[]): Promise<Records> {
   return wanted.length === 0 ? stored : { ...stored, ...Object.fromEntries(wanted) };
 }
 
+/** From now on nothing that is saved is sure to stay; also where there is more to keep than room in memory. */
+async function beginTrouble(): Promise<void> {
+  isTroubled = true;
+  await writeSession({ [TROUBLE_KEY]: true });
+}
+
 /** Keeps these records in memory. Rejects where that is full as well. */
 async function keep(records: Records): Promise<'kept'> {
-  await writeSession({ [UNSAVED_KEY]: records, [TROUBLE_KEY]: true });
+  await beginTrouble();
+  await writeSession({ [UNSAVED_KEY]: records });
   unsaved = records;
-  isTroubled = true;
   return 'kept';
 }
 
@@ -89,8 +96,17 @@ export async function saveOrRefuse(records: Records): Promise<'saved'> {
     await writeRecords(records);
     return 'saved';
   } catch (error) {
-    await writeSession({ [TROUBLE_KEY]: true });
-    isTroubled = true;
+    await beginTrouble();
+    throw error;
+  }
+}
+
+/** Deletes what is saved under these keys, for good, or rejects. */
+export async function deleteStored(keys: readonly string[]): Promise<void> {
+  try {
+    await deleteRecords(keys);
+  } catch (error) {
+    await beginTrouble();
     throw error;
   }
 }

@@ -1,4 +1,6 @@
 import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
+import { bringBack } from '../data/import/bring-back.ts';
+import { undoBeside } from '../data/import/undo-beside.ts';
 import { undoImport } from '../data/import/undo-import.ts';
 import { LAST_IMPORT_KEY, type LastImport, parseLastImport } from '../data/import-record.ts';
 import {
@@ -10,6 +12,7 @@ import {
 import { MARKER_KEY, parseMarker } from '../data/mirror/store-marker.ts';
 import type { Answers, Request } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../data/settings-record.ts';
+import { parseTombstones, TOMBSTONES_KEY } from '../data/tombstones.ts';
 import type { Records } from '../platform/records.ts';
 import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
@@ -74,12 +77,21 @@ export function takeInFile(request: Import, now: Date): Promise<Answers['import.
     const isKnown = ({ interview }: InterviewRecord): boolean => keyOf(interview.id) in stored;
     const updated = records.filter(isKnown).length;
     const added = records.length - updated;
+    const { device, writes: newDevice } = readDevice(stored);
+    const tombstones = parseTombstones(stored[TOMBSTONES_KEY]);
+    const by = { now: now.toISOString(), device };
+    const taken = records.map((record) => {
+      const key = keyOf(record.interview.id);
+      const tombstone = tombstones.get(record.interview.id);
+      return bringBack(record, parseRecord(key, stored[key]), tombstone, by);
+    });
     const last: LastImport = {
       ...{ id: request.id, at: now.toISOString(), name: request.name, added, updated },
-      before: replacedBy(stored, beside),
+      ...{ before: replacedBy(stored, beside), after: beside },
     };
     const writes = {
-      ...asWrites(records),
+      ...newDevice,
+      ...asWrites(taken),
       ...beside,
       ...unseenWith(stored, records),
       [LAST_IMPORT_KEY]: last,
@@ -104,17 +116,15 @@ export function takeBackFile(id: string, now: Date): Promise<Answers['import.und
     const { device, writes: newDevice } = readDevice(stored);
     const known = parseRecords(stored).records;
     const { records, left } = undoImport(known, id, now.toISOString(), device);
-    const beside = Object.entries(last.before);
-    const back = beside.filter(([, value]) => value !== null);
-    const gone = beside.filter(([, value]) => value === null).map(([key]) => key);
+    const beside = undoBeside(last, stored);
     const writes = {
       ...newDevice,
       ...asWrites(records),
-      ...Object.fromEntries(back),
+      ...beside.writes,
       ...unseenWith(stored, records),
     };
     try {
-      const removes = [LAST_IMPORT_KEY, ...gone];
+      const removes = [LAST_IMPORT_KEY, ...beside.removes];
       await commit({ before: stored, writes, removes }, now, 'all-or-nothing');
       return { ok: true, undone: records.length, left };
     } catch {

@@ -7,7 +7,12 @@ export interface PrivateFolder {
   readonly list: () => Promise<string[]>;
   /** A file's text; null where there is no such file. */
   readonly read: (name: string) => Promise<string | null>;
-  /** Writes a whole file: until it is done the one of that name before it stays. */
+  /** True for a file that is there and has nothing in it. */
+  readonly isEmpty: (name: string) => Promise<boolean>;
+  /**
+   * Writes a whole file: until it is done the one of that name before it stays. Where there was none, one
+   * who is ended in the middle leaves an empty one.
+   */
   readonly write: (name: string, text: string) => Promise<void>;
   /** Deletes a file; one that is not there is as good as deleted. */
   readonly remove: (name: string) => Promise<void>;
@@ -20,21 +25,22 @@ function isMissing(error: unknown): boolean {
 }
 
 function folderOf(folder: FileSystemDirectoryHandle): PrivateFolder {
+  const open = async (name: string): Promise<File | null> => {
+    try {
+      return await (await folder.getFileHandle(name)).getFile();
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  };
   return {
     list: async () => {
       const names: string[] = [];
       for await (const name of (folder as Listed).keys()) names.push(name);
       return names;
     },
-    read: async (name) => {
-      try {
-        const file = await (await folder.getFileHandle(name)).getFile();
-        return await file.text();
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
-    },
+    read: async (name) => (await open(name))?.text() ?? null,
+    isEmpty: async (name) => (await open(name))?.size === 0,
     write: async (name, text) => {
       const handle = await folder.getFileHandle(name, { create: true });
       const file = await handle.createWritable();

@@ -10,15 +10,26 @@ export interface SyncArea {
   readonly remove: (keys: readonly string[]) => Promise<void>;
 }
 
+/** What was last written here, in this life of the background; undefined: removed. */
+const own = new Map<string, unknown>();
+
 export const SYNC_AREA: SyncArea = {
   read: async () => getBrowser().storage.sync.get(null),
-  write: async (items) => getBrowser().storage.sync.set(items),
-  remove: async (keys) => getBrowser().storage.sync.remove([...keys]),
+  write: async (items) => {
+    for (const [key, value] of Object.entries(items)) own.set(key, value);
+    await getBrowser().storage.sync.set(items);
+  },
+  remove: async (keys) => {
+    for (const key of keys) own.set(key, undefined);
+    await getBrowser().storage.sync.remove([...keys]);
+  },
 };
 
-/** Calls back when something has come from another device, or was written here. */
+/** Calls back when something has come from another device. Browsers tell of what was written here as well. */
 export function watchSyncArea(changed: () => void): void {
-  getBrowser().storage.onChanged.addListener((_changes, area) => {
-    if (area === 'sync') changed();
+  getBrowser().storage.onChanged.addListener((changes, area) => {
+    const isOurs = ([key, { newValue }]: [string, { newValue?: unknown }]): boolean =>
+      own.has(key) && own.get(key) === newValue;
+    if (area === 'sync' && !Object.entries(changes).every(isOurs)) changed();
   });
 }

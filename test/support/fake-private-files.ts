@@ -18,7 +18,10 @@ class FakeFolder {
     }
     const written: string[] = [];
     return {
-      getFile: async () => ({ text: async () => this.files.get(name) ?? '' }),
+      getFile: async () => {
+        const text = this.files.get(name) ?? '';
+        return { size: text.length, text: async () => text };
+      },
       createWritable: async () => ({
         write: async (text: string) => {
           if (this.isFull) throw new DOMException('The disk is full.', 'QuotaExceededError');

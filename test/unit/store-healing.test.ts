@@ -98,6 +98,26 @@ describe('A store that has lost something', () => {
     expect(machine.local.get(aside ?? '')).toBe(torn);
   });
 
+  it('is not searched for once more for what it does not have', async () => {
+    await begin();
+    machine.local.set('interview/torn', '7');
+    await restart();
+    const { mirror } = machine.files ?? {};
+    if (!mirror) throw new Error('There is one.');
+    const opened = vi.spyOn(mirror, 'getFileHandle');
+    const look = async () => {
+      machine.endAtRest();
+      await machine.send({ type: 'reconcile' });
+      await settled();
+      return opened.mock.calls.length;
+    };
+    expect(await look()).toBe(0);
+    machine.local.set('interview/two', '8');
+    expect(await look()).toBeGreaterThan(0);
+    expect(stored('interview/two').interview.company).toBe('Brightwater');
+    expect(stored('interview/torn')).toBe(7);
+  });
+
   it('says how many did not come back where the mirror is gone as well', async () => {
     await begin();
     machine.local.delete('interview/two');
@@ -129,6 +149,27 @@ describe('A store that has lost something', () => {
     expect(stored('interview/two').interview.revision).toBe(revision);
   });
 
+  it.each(['change', 'snapshot'])(
+    'has all of it in the mirror though a %s was torn when the background was ended',
+    async (kind) => {
+      await begin();
+      const { files } = machine.files?.mirror ?? { files: new Map<string, string>() };
+      const { revision } = stored(MARKER_KEY);
+      files.set(`${kind}-${revision}.json${kind === 'change' ? '' : 'l'}`, '');
+      machine.endAtRest();
+      await command({ type: 'outcome.set', id: 'one', outcome: 'offer' });
+      await settled();
+      const snapshots = [...files].filter(([name]) => name.startsWith('snapshot-'));
+      for (const [, text] of snapshots) expect(text).not.toBe('');
+      const before = stored('interview/three');
+      for (const [name] of snapshots.slice(0, -1)) files.delete(name);
+      machine.local.clear();
+      await restart();
+      expect(stored('interview/three')).toEqual(before);
+      expect(stored('interview/one').interview.outcome).toBe('offer');
+    },
+  );
+
   it('does not bring back what was deleted for good', async () => {
     await begin();
     await command({ type: 'interview.remove', id: 'two' });
@@ -139,6 +180,22 @@ describe('A store that has lost something', () => {
     machine.local.clear();
     await restart();
     expect(interviews()).toHaveLength(2);
+  });
+
+  it('does not bring it back either where the mirror has not heard of it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await begin();
+    const { mirror } = machine.files ?? {};
+    if (!mirror) throw new Error('There is one.');
+    mirror.isFull = true;
+    await command({ type: 'interview.remove', id: 'two' });
+    await machine.send({ type: 'bin.delete', ids: ['two'] });
+    await settled();
+    machine.local.set('interview/one', '7');
+    await restart();
+    expect(interviews()).toEqual(['interview/one', 'interview/three']);
+    expect(stored('interview/one').interview.company).toBe('Brightwater');
+    vi.restoreAllMocks();
   });
 
   it('takes nothing away that the mirror does not know', async () => {
@@ -183,6 +240,40 @@ describe('A full disk', () => {
     await machine.send({ type: 'unsaved.retry' });
     await settled();
     expect(interviews()).toHaveLength(4);
+  });
+
+  it('brings data up to date once, and what was done since is not undone', async () => {
+    await begin();
+    const old = { 'x:one:y': { interviewId: 'one', state: 'shown' } };
+    machine.local.set('data-version', JSON.stringify({ version: 1 }));
+    machine.local.set('outbox', JSON.stringify(old));
+    machine.isFull = true;
+    await restart();
+    const unsaved = () => JSON.parse(machine.session.get('unsaved') ?? '{}');
+    const done = { ...unsaved(), 'reminded/one': ['since'] };
+    machine.session.set('unsaved', JSON.stringify(done));
+    machine.endAtRest();
+    await machine.pass(61 * SECOND);
+    await settled();
+    expect(unsaved()).toMatchObject({ 'data-version': { version: 2 } });
+    expect(unsaved()['reminded/one']).toContain('since');
+  });
+
+  it('deletes nothing that waits to be saved: it would come back with that', async () => {
+    await begin();
+    machine.isFull = true;
+    await command({ type: 'interview.remove', id: 'two' });
+    const answer = await machine.send({ type: 'bin.delete', ids: ['two'] });
+    expect(answer).toEqual({ ok: false, fault: 'notSaved' });
+    machine.isFull = false;
+    await machine.pass(61 * SECOND);
+    await settled();
+    expect(stored('interview/two').interview.removedAt).not.toBeNull();
+    expect(stored(MARKER_KEY).interviews).toBe(3);
+    expect(await machine.send({ type: 'bin.delete', ids: ['two'] })).toEqual({ ok: true });
+    await settled();
+    expect(interviews()).toHaveLength(2);
+    expect(stored(MARKER_KEY).interviews).toBe(2);
   });
 
   it('shows no reminder a second time because it could not be written down', async () => {

@@ -8,13 +8,14 @@ import {
   unpackInterview,
   withoutTexts,
 } from '../../src/background/sync/pack-interview.ts';
-import { QUOTA } from '../../src/background/sync/sync-items.ts';
+import { itemsFor, QUOTA, readItems } from '../../src/background/sync/sync-items.ts';
 import { keyOf } from '../../src/data/interview-record.ts';
 import { NO_SYNC, parseSync, SYNC_KEY, type SyncState } from '../../src/data/sync-record.ts';
 import { buryRecords, parseTombstones } from '../../src/data/tombstones.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { mergeInterviews } from '../../src/interviews/merge/merge-interviews.ts';
+import { takeApart } from '../../src/interviews/merge/parts.ts';
 import { stampChanges } from '../../src/interviews/merge/stamp-changes.ts';
 import { DEVICES, timeOf } from '../support/devices.ts';
 import { FakeAccount } from '../support/fake-account.ts';
@@ -110,6 +111,44 @@ describe('an exchange by way of the account', () => {
     a.area.carry();
     await a.exchange('2027-01-20T09:00:00.000Z');
     expect(a.record('i1')?.interview.outcome).toBe('crossed-off');
+  });
+
+  it('tells how it ended also to a device that was away for longer than that is told', async () => {
+    const { a, b } = devices(makeInterview(RECENT));
+    await tell(a, b, 1);
+    a.do(crossOff, 'i1', timeOf(2, 0));
+    await a.exchange(timeOf(3, 0));
+    await a.exchange('2027-01-20T08:00:00.000Z');
+    a.area.carry();
+    expect(a.area.keys).toEqual([]);
+    b.area.carry();
+    await b.exchange('2027-01-20T09:00:00.000Z');
+    b.area.carry();
+    a.area.carry();
+    for (const time of ['10', '11']) {
+      await a.exchange(`2027-01-20T${time}:00:00.000Z`);
+      a.area.carry();
+    }
+    b.area.carry();
+    await b.exchange('2027-01-20T12:00:00.000Z', false);
+    expect(b.record('i1')?.interview.outcome).toBe('crossed-off');
+    b.area.carry();
+    a.area.carry();
+    const writes = a.area.writes + b.area.writes;
+    await a.exchange('2027-01-20T13:00:00.000Z');
+    await b.exchange('2027-01-20T13:00:00.000Z');
+    expect(a.area.writes + b.area.writes).toBe(writes);
+    await a.exchange('2027-03-01T08:00:00.000Z');
+    expect(a.area.keys).toEqual([]);
+  });
+
+  it('keeps no room for what is over and had no room for its words', async () => {
+    const over = { ...RECENT, outcome: 'offer', notes: [noteOf('Dear Anna')] } as const;
+    const { a } = devices(makeInterview(over));
+    const told = withoutTexts({ interview: makeInterview(over), stamps: {} });
+    a.area.plant('i.i1', `1:${await packInterview(told)}`);
+    await a.exchange('2027-01-20T08:00:00.000Z');
+    expect(a.area.keys).toEqual([]);
   });
 
   it('does not bring back what was deleted for good, and removes it where nobody had heard', async () => {
@@ -238,6 +277,16 @@ describe('what lies in the account', () => {
     expect(await unpackInterview('i1', packed)).toEqual({ interview, stamps });
   });
 
+  it('comes to no more than there is room for, however often a piece is named', async () => {
+    const items = await itemsFor('i0', wordsOf(1, 20_000), timeOf(1, 0));
+    const [head] = Object.values(items).map(String);
+    const again = Array.from({ length: 400 }, (_, place) => [`i.i${place}`, head]);
+    const found = await readItems({ ...items, ...Object.fromEntries(again) }, timeOf(1, 0));
+    const packed = [...found.values()].map((each) => each.packed?.length ?? 0);
+    expect(found.size).toBe(400);
+    expect(packed.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(2 * QUOTA.all);
+  });
+
   it('does no harm, whatever it says', async () => {
     const pack = (content: unknown) => deflateRawSync(JSON.stringify(content)).toString('base64');
     const v = { company: 'B', '__proto__/x': 1, __proto__: { polluted: true } };
@@ -246,6 +295,25 @@ describe('what lies in the account', () => {
     expect(await unpackInterview('i1', 'not packed at all')).toBeNull();
     expect({}).not.toHaveProperty('polluted');
   });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'holds nothing up where something in it is called %s',
+    async (name) => {
+      const { a, b } = devices(makeInterview(RECENT));
+      await a.exchange(timeOf(1, 0));
+      const values = Object.entries({ company: 'B', [name]: 1, [`closing/${name}`]: 1 });
+      const told = await unpackInterview('i1', String((await a.area.read())['i.i1']).slice(2));
+      if (!told) throw new Error('It is there.');
+      const v = Object.fromEntries([...takeApart(told.interview), ...values]);
+      const text = JSON.stringify({ u: timeOf(2, 0), v, s: { company: '1mjabc123-aaaaaaaaaa' } });
+      b.area.plant('i.i1', `1:${deflateRawSync(text).toString('base64')}`);
+      expect(await b.exchange(timeOf(3, 0))).toBe(0);
+      expect(b.record('i1')?.interview.company).toBe('B');
+      b.do(crossOff, 'i1', timeOf(4, 0));
+      expect(await b.exchange(timeOf(5, 0))).toBe(0);
+      expect(b.record('i1')?.interview.outcome).toBe('crossed-off');
+    },
+  );
 });
 
 describe('switching it on', () => {
@@ -264,6 +332,16 @@ describe('switching it on', () => {
     await setSync(true, ends(a), snapshot, now);
     expect(stateOf(a)).toEqual({ on: true, at: now.toISOString(), left: 0, problem: null });
     expect(a.area.keys).toEqual(['i.i1']);
+  });
+
+  it('leaves data of a newer version as it is, also where the account is not there', async () => {
+    const { a } = devices(makeInterview(RECENT));
+    a.put({ 'data-version': { version: 99 }, [SYNC_KEY]: { ...NO_SYNC, on: true } });
+    const before = new Map(a.stored);
+    const gone = { ...ends(a), area: { ...a.area, read: () => Promise.reject(new Error('No.')) } };
+    expect((await syncNow(gone, now)).ok).toBe(false);
+    expect(await setSync(false, gone, snapshot, now)).toEqual({ ok: false, fault: 'newerData' });
+    expect(a.stored).toEqual(before);
   });
 
   it('leaves what lies there where it is switched off again, and exchanges no more', async () => {

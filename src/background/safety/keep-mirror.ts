@@ -2,7 +2,7 @@ import { listMirror, openMirror } from '../../data/mirror/mirror-files.ts';
 import { MARKER_KEY, parseMarker } from '../../data/mirror/store-marker.ts';
 import { withDataLock } from '../data-lock.ts';
 import { isStoreTroubled, readStored } from '../stored.ts';
-import { takeSnapshot } from './write-mirror.ts';
+import { removeTornSnapshot, takeSnapshot } from './write-mirror.ts';
 
 /** So many changes are kept beside a snapshot before there is a new one. */
 const CHANGES_A_SNAPSHOT = 60;
@@ -25,5 +25,6 @@ async function isSnapshotDue(): Promise<boolean> {
  * store has a change already that the mirror lacks.
  */
 export async function keepMirror(): Promise<void> {
+  await removeTornSnapshot();
   if (await withDataLock(isSnapshotDue)) await takeSnapshot();
 }

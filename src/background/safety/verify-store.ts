@@ -1,10 +1,11 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../../data/data-version.ts';
 import { isInterviewKey, parseRecord } from '../../data/interview-record.ts';
 import { latestRevision, listMirror, openMirror } from '../../data/mirror/mirror-files.ts';
-import { isWhole, planHealing } from '../../data/mirror/plan-healing.ts';
+import { isAsCounted, listUnsound, planHealing } from '../../data/mirror/plan-healing.ts';
 import { readMirror } from '../../data/mirror/read-mirror.ts';
 import { MARKER_KEY, parseMarker, type StoreMarker } from '../../data/mirror/store-marker.ts';
 import { isTemplateKey } from '../../data/template-record.ts';
+import { parseTombstones, TOMBSTONES_KEY } from '../../data/tombstones.ts';
 import { isExpired } from '../../interviews/bin.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import {
@@ -15,9 +16,13 @@ import {
   writeRecords,
   writeSession,
 } from '../../platform/records.ts';
+import { isStoreTroubled } from '../stored.ts';
 
 /** Set once the store has been looked through since the browser was started. */
 const VERIFIED_KEY = 'store-verified';
+
+/** What could not be read and did not come back; it is not looked for in the mirror again. */
+const HOPELESS_KEY = 'store-hopeless';
 
 let isVerified = false;
 
@@ -26,12 +31,20 @@ export function isStoreVerified(): boolean {
   return isVerified;
 }
 
-const isGone =
-  (now: Instant) =>
-  (key: string, kept: unknown): boolean => {
-    const interview = isInterviewKey(key) ? parseRecord(key, kept)?.interview : null;
-    return interview ? isExpired(interview, now) : false;
+/** Tells what is not to come back: it was deleted for good, or its time in the bin is up. */
+function goneBy(now: Instant, ...all: readonly (Records | undefined)[]) {
+  const graves = all.map((records) => parseTombstones(records?.[TOMBSTONES_KEY]));
+  return (key: string, kept: unknown): boolean => {
+    const record = isInterviewKey(key) ? parseRecord(key, kept) : null;
+    if (!record) return false;
+    const { interview, stamps } = record;
+    const isBuried = graves.some((buried) => {
+      const stone = buried.get(interview.id);
+      return stone !== undefined && (stamps?.removedAt ?? '') <= stone.stamp;
+    });
+    return isBuried || isExpired(interview, now);
   };
+}
 
 /** True where as much is there as the marker says, and the mirror knows nothing newer. */
 async function isAsMarked(marker: StoreMarker | null, mirrored: number): Promise<boolean> {
@@ -49,7 +62,7 @@ async function heal(marker: StoreMarker | null, now: Instant): Promise<void> {
   const folder = await openMirror();
   const mirror = folder && (await readMirror(folder));
   const stored = await readRecords();
-  const writes = planHealing(stored, marker, mirror, now, isGone(now));
+  const writes = planHealing(stored, marker, mirror, now, goneBy(now, stored, mirror?.records));
   if (Object.keys(writes).length > 0) await writeRecords(writes);
 }
 
@@ -64,15 +77,22 @@ async function verify(now: Instant): Promise<void> {
 
 /**
  * Looks through the whole store, record by record, and brings back what cannot be read, or is older than
- * it was, from the mirror. Under the data lock; what cannot be written now stays as it is.
+ * it was, from the mirror; once as long as the browser runs, for that takes as long as there is much in it.
+ * Under the data lock; what cannot be written now stays as it is. Nothing is counted while something waits
+ * to be saved.
  *
  * @param stored all there is
  */
 export async function lookThrough(stored: Records, now: Instant): Promise<void> {
   const marker = parseMarker(stored[MARKER_KEY]);
-  if (!isVerified || readVersion(stored) > CURRENT_VERSION || isWhole(stored, marker)) return;
+  if (!isVerified || readVersion(stored) > CURRENT_VERSION || (await isStoreTroubled())) return;
+  const unsound = listUnsound(stored).join(' ');
+  if (unsound === '' && isAsCounted(stored, marker)) return;
   try {
+    const { [HOPELESS_KEY]: hopeless } = await readSession([HOPELESS_KEY]);
+    if (unsound !== '' && unsound === hopeless) return;
     await heal(marker, now);
+    await writeSession({ [HOPELESS_KEY]: unsound });
   } catch (error) {
     console.error('Afterword: what cannot be read could not be brought back.', error);
   }

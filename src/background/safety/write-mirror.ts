@@ -20,6 +20,21 @@ import { readStored } from '../stored.ts';
 /** Records read in one go: a change that comes in between does not wait for the snapshot. */
 const SLICE = 500;
 
+/** Whoever is ended while he writes a file leaves an empty one, which would pass for what it is named after. */
+async function removeTorn(folder: PrivateFolder, name: string | null): Promise<void> {
+  if (name !== null && (await folder.isEmpty(name))) await folder.remove(name);
+}
+
+/** True once it is known that the last life of the background has left no torn change. */
+let hasLooked = false;
+
+async function lookForTornChange(folder: PrivateFolder): Promise<void> {
+  if (hasLooked) return;
+  const [last] = (await listMirror(folder)).changes;
+  await removeTorn(folder, last === undefined ? null : changeName(last));
+  hasLooked = true;
+}
+
 /** Writes a change into the mirror. It says what it could not do and goes on: the store has the change. */
 export async function keepChange(
   marker: StoreMarker,
@@ -30,6 +45,7 @@ export async function keepChange(
   if (!folder) return;
   const entry = { marker, at: new Date().toISOString(), writes, removes };
   try {
+    await lookForTornChange(folder);
     await folder.write(changeName(marker.revision), writeEntry(entry));
   } catch (error) {
     console.error('Afterword: a change is not in the mirror.', error);
@@ -60,6 +76,17 @@ async function tidy(folder: PrivateFolder): Promise<void> {
   for (const name of [...snapshots.slice(2).map(snapshotName), ...old]) await folder.remove(name);
 }
 
+async function removeTornFrom(folder: PrivateFolder): Promise<void> {
+  const [last] = (await listMirror(folder)).snapshots;
+  await removeTorn(folder, last === undefined ? null : snapshotName(last));
+}
+
+/** Removes a snapshot in whose middle the background was ended. Waits for one that is being taken. */
+export async function removeTornSnapshot(): Promise<void> {
+  const folder = await openMirror();
+  if (folder) await navigator.locks.request('afterword-snapshot', () => removeTornFrom(folder));
+}
+
 async function snapshotInto(folder: PrivateFolder, label: string | null): Promise<void> {
   const known = parseMarker((await readStored([MARKER_KEY]))[MARKER_KEY]);
   // By the marker the mirror is held against the store. One that is kept aside has no part in that.
@@ -82,6 +109,7 @@ export function takeSnapshot(label: string | null = null): Promise<boolean> {
     const folder = await openMirror();
     if (!folder) return false;
     try {
+      await removeTornFrom(folder);
       await snapshotInto(folder, label);
       return true;
     } catch (error) {

@@ -3,7 +3,7 @@ import { joinStates } from '../../interviews/merge/merge-interviews.ts';
 import { type Stamped, stateOf } from '../../interviews/merge/state.ts';
 import type { Records } from '../../platform/records.ts';
 import type { SyncArea } from '../../platform/sync-area.ts';
-import { isSaid, unpackInterview } from './pack-interview.ts';
+import { isSaid, unpackInterview, withoutTexts } from './pack-interview.ts';
 import { isActive, planItems } from './plan-items.ts';
 import { type LocalStore, receive } from './receive.ts';
 import { itemKeyOf, type Lying, listStray, readItems } from './sync-items.ts';
@@ -35,6 +35,24 @@ function isTold(mine: Stamped, theirs: Stamped): boolean {
   );
 }
 
+/**
+ * What is known here, as it is to be told: what is over is told for a while once more where a device that
+ * was away for longer than that has put it back as it was.
+ */
+function toTell(
+  known: ReadonlyMap<string, Stamped>,
+  told: Account['told'],
+  now: Instant,
+): [string, Stamped][] {
+  return [...known].map(([id, mine]) => {
+    const theirs = told.get(id);
+    if (isActive(mine.interview, now) || !theirs) return [id, mine];
+    // Words of notes for which there was no room are nothing that has to be told.
+    if (isTold(withoutTexts(mine), theirs)) return [id, mine];
+    return [id, { ...mine, interview: { ...mine.interview, updatedAt: now } }];
+  });
+}
+
 /** What is to be done in the account, and how many active interviews have no room there. */
 interface Errand {
   readonly removes: readonly string[];
@@ -61,7 +79,8 @@ async function planErrand(
   isTidying: boolean,
   now: Instant,
 ): Promise<Errand> {
-  const active = [...known].filter(([, { interview }]) => isActive(interview, now));
+  const tellable = toTell(known, told, now);
+  const active = tellable.filter(([, { interview }]) => isActive(interview, now));
   const wanted = active.filter(([id, mine]) => {
     const theirs = told.get(id);
     return givesWay(found.get(id)) && (isTidying || !theirs || !isTold(mine, theirs));

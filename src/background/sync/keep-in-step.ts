@@ -1,5 +1,6 @@
+import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../../data/data-version.ts';
 import type { Answers } from '../../data/protocol.ts';
-import { parseSync, SYNC_KEY, type SyncState } from '../../data/sync-record.ts';
+import { NO_SYNC, parseSync, SYNC_KEY, type SyncState } from '../../data/sync-record.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import type { SyncArea } from '../../platform/sync-area.ts';
 import { exchange } from './exchange.ts';
@@ -19,8 +20,10 @@ export function isBusy(error: unknown): boolean {
   return /quota/i.test(String(error));
 }
 
-async function readState(store: LocalStore): Promise<SyncState> {
-  return parseSync((await store.read([SYNC_KEY]))[SYNC_KEY]);
+/** How it stands; null where a newer copy wrote the data, which is left as it is. */
+async function readState(store: LocalStore): Promise<SyncState | null> {
+  const stored = await store.read([SYNC_KEY, VERSION_KEY]);
+  return readVersion(stored) > CURRENT_VERSION ? null : parseSync(stored[SYNC_KEY]);
 }
 
 /** True where nothing has been exchanged for long, or not everything could be. */
@@ -37,7 +40,7 @@ export async function exchangeNow(
   now: Date,
 ): Promise<SyncState> {
   const before = await readState(store);
-  if (!before.on) return before;
+  if (!before?.on) return before ?? NO_SYNC;
   let after: SyncState;
   try {
     const done = await exchange(area, store, isTidying, now);
@@ -49,7 +52,7 @@ export async function exchangeNow(
   }
   // It may have been switched off in the meantime.
   await store.withLock(async () => {
-    if ((await readState(store)).on) await store.keep({ [SYNC_KEY]: after });
+    if ((await readState(store))?.on) await store.keep({ [SYNC_KEY]: after });
   });
   return after;
 }
@@ -68,6 +71,7 @@ export async function setSync(
   now: Date,
 ): Promise<Answers['sync.set']> {
   const { store } = ends;
+  if ((await readState(store)) === null) return { ok: false, fault: 'newerData' };
   const isKept = !on || (await takeSnapshot('sync').catch(() => false));
   try {
     await store.withLock(async () => {

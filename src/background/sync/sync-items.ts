@@ -98,11 +98,21 @@ async function readItem(key: string, area: Records, now: Instant): Promise<Lying
   return { packed: null, keys, state: isYoung ? 'incomplete' : 'unreadable' };
 }
 
+/** More than there is room for: heads that name the same pieces again and again are none of ours. */
+const MOST_PACKED = QUOTA.all * 2;
+
 /** What lies in the account, by the interview's id. */
 export async function readItems(area: Records, now: Instant): Promise<Map<string, Lying>> {
   const found = new Map<string, Lying>();
-  for (const key of Object.keys(area)) {
-    if (key.startsWith(WHOLE)) found.set(key.slice(WHOLE.length), await readItem(key, area, now));
+  let length = 0;
+  for (const key of Object.keys(area).filter((each) => each.startsWith(WHOLE))) {
+    const item = await readItem(key, area, now);
+    length += item.packed?.length ?? 0;
+    const isTooMuch = item.packed !== null && length > MOST_PACKED;
+    found.set(
+      key.slice(WHOLE.length),
+      isTooMuch ? { packed: null, keys: [key], state: 'unreadable' } : item,
+    );
   }
   return found;
 }

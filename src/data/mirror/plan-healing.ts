@@ -25,9 +25,13 @@ function isSound(key: string, value: unknown): boolean {
   return key !== SETTINGS_KEY || isSettingsObject(value);
 }
 
-/** True where all that is stored can be read, and is what the marker says. */
-export function isWhole(stored: Records, marker: StoreMarker | null): boolean {
-  if (!Object.entries(stored).every(([key, value]) => isSound(key, value))) return false;
+/** Keys of what is stored and cannot be read. */
+export function listUnsound(stored: Records): string[] {
+  return Object.keys(stored).filter((key) => !isSound(key, stored[key]));
+}
+
+/** True where as much is stored as the marker says, in the states that it knows. */
+export function isAsCounted(stored: Records, marker: StoreMarker | null): boolean {
   return marker !== null && isSameMarker(marker, markerOf(stored, marker.revision));
 }
 

@@ -42,8 +42,11 @@ export function isSameMarker(one: StoreMarker, other: StoreMarker): boolean {
   return names.every((name) => one[name] === other[name]);
 }
 
-/** So far sums are exact, with one more of the same size added. */
+/** The sum of two numbers below it is exact; of three it is not. */
 const MODULUS = 2 ** 52;
+
+const plus = (sum: number, digest: number): number => (sum + digest) % MODULUS;
+const minus = (sum: number, digest: number): number => (sum - digest + MODULUS) % MODULUS;
 
 /** A digest of a text below `MODULUS`: FNV-1a twice, with two starting points. It keeps no secrets. */
 function digest(text: string): number {
@@ -80,9 +83,7 @@ export function markerOf(stored: Records, revision: number): StoreMarker {
     revision,
     interviews: keys.filter(isInterviewKey).length,
     templates: keys.filter(isTemplateKey).length,
-    checksum: keys
-      .filter(isCounted)
-      .reduce((sum, key) => (sum + digestOf(key, stored[key])) % MODULUS, 0),
+    checksum: keys.filter(isCounted).reduce((sum, key) => plus(sum, digestOf(key, stored[key])), 0),
   };
 }
 
@@ -106,8 +107,7 @@ export function moveMarker(
     const more = Number(after[key] !== undefined) - Number(before[key] !== undefined);
     if (isInterviewKey(key)) interviews += more;
     if (isTemplateKey(key)) templates += more;
-    checksum += digestOf(key, after[key]) - digestOf(key, before[key]) + MODULUS;
-    checksum %= MODULUS;
+    checksum = plus(minus(checksum, digestOf(key, before[key])), digestOf(key, after[key]));
   }
   return { revision: marker.revision + 1, interviews, templates, checksum };
 }

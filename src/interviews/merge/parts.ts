@@ -26,8 +26,12 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'calls/outcome': ['at', 'channel', 'callBackOn', 'newHiringDate'],
 };
 
-/** A field by any other name is no part of an interview: no version would call one so. */
+/**
+ * A field by any other name is no part of an interview: no version would call one so. Nor one that all
+ * objects have, such as `constructor`: whoever asked for it would find theirs.
+ */
 const NAME = /^\w{1,40}$/;
+const isName = (name: string): boolean => NAME.test(name) && !(name in Object.prototype);
 
 /** What an interview has that nobody has said anything about. */
 const BLANK_INTERVIEW: Fields = {
@@ -45,11 +49,12 @@ const isObject = (value: unknown): value is Fields =>
 
 function addFields(values: Values, path: string, kind: string, fields: Fields): void {
   const grouped = new Set<string>();
-  for (const name of Object.keys(fields)) {
+  const named = Object.entries(fields).filter(([name]) => isName(name));
+  for (const [name] of named) {
     for (const member of GROUPS[kind + name] ?? []) grouped.add(member);
   }
-  for (const [name, value] of Object.entries(fields)) {
-    if (grouped.has(name) || !NAME.test(name)) continue;
+  for (const [name, value] of named) {
+    if (grouped.has(name)) continue;
     const members = GROUPS[kind + name];
     const part = members
       ? Object.fromEntries([name, ...members].map((each) => [each, fields[each]]))
@@ -94,6 +99,7 @@ function byPlace(values: Values): Map<string, Fields> {
     if (value === undefined || isElement(path)) continue;
     const cut = path.lastIndexOf('/');
     const [place, name] = [path.slice(0, Math.max(cut, 0)), path.slice(cut + 1)];
+    if (!isName(name)) continue;
     const list = elementOf(path);
     const kind = list ? `${list.split('/')[0]}/` : place && `${place}/`;
     const isGroup = GROUPS[kind + name] !== undefined && isObject(value);

@@ -1,0 +1,111 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { planImport } from '../../src/data/import/plan-import.ts';
+import { type InterviewRecord, keyOf, parseRecords } from '../../src/data/interview-record.ts';
+import { mergeRecords } from '../../src/data/merge-records.ts';
+import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
+import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
+import { templateKeyOf } from '../../src/data/template-record.ts';
+import { DEFAULT_SETTINGS } from '../../src/interviews/settings.ts';
+import { trackOverdue } from '../support/e2e-commands.ts';
+import { FakeBackground } from '../support/fake-background.ts';
+import { FakePrivateFiles } from '../support/fake-private-files.ts';
+import { loadBackground } from '../support/load-background.ts';
+import { makeInterview } from '../support/make-interview.ts';
+import { makeTemplate } from '../support/make-template.ts';
+
+let start: () => void;
+let machine: FakeBackground;
+
+beforeAll(async () => {
+  start = await loadBackground();
+}, 120_000);
+afterEach(() => machine.dispose());
+
+const stored = (key: string) => JSON.parse(machine.local.get(key) ?? 'null');
+const settled = async () => {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    await navigator.locks.request('afterword-data', async () => undefined);
+    await navigator.locks.request('afterword-snapshot', async () => undefined);
+  }
+};
+const send = async (message: object) => {
+  const answer = await machine.send(message);
+  await settled();
+  return answer;
+};
+
+async function begin(): Promise<void> {
+  const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
+  machine = new FakeBackground(start, 'chromium', Date.now(), watcher, new FakePrivateFiles());
+  await machine.install('install');
+  await settled();
+  await send({ type: 'command', command: trackOverdue('one') });
+}
+
+const all = () => Object.fromEntries([...machine.local.keys()].map((key) => [key, stored(key)]));
+
+/** Brings in a backup as a page would. */
+async function bringIn(importId: string, records: readonly InterviewRecord[], beside: object = {}) {
+  const { records: here, damaged } = parseRecords(all());
+  const plan = planImport(
+    { records: here, damaged, templates: [], settings: DEFAULT_SETTINGS },
+    { how: 'merge', records, templates: [], settings: null },
+    { importId, now: new Date(machine.now).toISOString(), merge: mergeRecords },
+  );
+  const interviews = [...plan.add, ...plan.update];
+  const basis = stored(MARKER_KEY).revision;
+  const rest = { name: 'b.json', interviews, templates: [], settings: null, basis, ...beside };
+  return send({ type: 'import.apply', id: importId, ...rest });
+}
+
+describe('What a file has brought', () => {
+  it('is taken back where it is as the file left it; what was changed since stays', async () => {
+    await begin();
+    const [kept, mine, added] = ['kept', 'mine', 'added'].map((id) => makeTemplate({ id }));
+    const save = (template: object | undefined, body: string) =>
+      send({ type: 'template.save', template: { ...template, body } });
+    await save(kept, 'Before');
+    await save(mine, 'Before');
+    const templates = [kept, mine, added].map((each) => ({ ...each, body: 'From the file' }));
+    const settings = { userName: 'From the file' };
+    await bringIn('first', [], { templates, settings });
+    expect(stored(templateKeyOf('mine')).body).toBe('From the file');
+    await save(mine, 'Since');
+    await send({ type: 'settings.change', settings: { userName: 'Since' } });
+    await send({ type: 'import.undo', id: 'first' });
+    expect(stored(templateKeyOf('kept'))).toMatchObject({ body: 'Before', revision: 3 });
+    expect(stored(templateKeyOf('mine')).body).toBe('Since');
+    expect(stored(templateKeyOf('added'))).toBeNull();
+    expect(stored(SETTINGS_KEY).userName).toBe('Since');
+  });
+
+  it('and has brought back once more is no longer removed, to other devices neither', async () => {
+    await begin();
+    const file = [{ interview: makeInterview({ id: 'two' }), past: [] }];
+    await bringIn('first', file);
+    await send({ type: 'import.undo', id: 'first' });
+    const removed = stored(keyOf('two'));
+    expect(removed.interview.removedAt).not.toBeNull();
+    await bringIn('second', file);
+    const back = stored(keyOf('two'));
+    expect(back.interview.removedAt).toBeNull();
+    const told = { interview: removed.interview, stamps: removed.stamps };
+    const merged = mergeRecords(back, told, '2026-12-01T08:00:00.000Z', 'interview.merge');
+    expect(merged.interview.removedAt).toBeNull();
+  });
+
+  it('after it was deleted for good stays there too', async () => {
+    await begin();
+    const file = [stored(keyOf('one'))];
+    await send({ type: 'command', command: { type: 'interview.remove', id: 'one' } });
+    const removed = stored(keyOf('one'));
+    await send({ type: 'bin.delete', ids: ['one'] });
+    expect(stored(keyOf('one'))).toBeNull();
+    await bringIn('first', file);
+    const told = { interview: removed.interview, stamps: removed.stamps };
+    const back = stored(keyOf('one'));
+    const merged = mergeRecords(back, told, '2026-12-01T08:00:00.000Z', 'interview.merge');
+    expect(merged.interview.removedAt).toBeNull();
+  });
+});

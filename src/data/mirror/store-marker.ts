@@ -42,8 +42,8 @@ export function isSameMarker(one: StoreMarker, other: StoreMarker): boolean {
   return names.every((name) => one[name] === other[name]);
 }
 
-/** So far sums are exact, with one more of the same size added. */
-const MODULUS = 2 ** 52;
+/** Three numbers below it can be added exactly: a sum, what is taken away from it and what is added. */
+const MODULUS = 2 ** 50;
 
 /** A digest of a text below `MODULUS`: FNV-1a twice, with two starting points. It keeps no secrets. */
 function digest(text: string): number {
@@ -54,7 +54,7 @@ function digest(text: string): number {
     high = Math.imul(high ^ code, 0x01000193);
     low = Math.imul(low ^ code, 0x85ebca6b);
   }
-  return ((high >>> 0) % 2 ** 20) * 2 ** 32 + (low >>> 0);
+  return ((high >>> 0) % 2 ** 18) * 2 ** 32 + (low >>> 0);
 }
 
 const versionedSchema = v.object({

@@ -40,10 +40,10 @@ export const IN_STORE_AND_PAGES = [
     tests: [onFullDisk],
   },
   {
-    name: 'a damaged store is taken for a new one: nobody asks the marker',
+    name: 'a damaged store is taken for a new one: nobody asks the mirror',
     file: 'src/background/safety/verify-store.ts',
-    find: '  if (!(await isAsMarked(marker, mirrored))) await heal(marker, now);\n',
-    replace: '',
+    find: 'planHealing(stored, marker, mirror, now, isGone(now));',
+    replace: 'planHealing(stored, marker, mirror && null, now, isGone(now));',
     tests: [damagedStore],
   },
   {

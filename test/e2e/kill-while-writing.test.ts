@@ -77,6 +77,8 @@ async function writeAndKill(browser: KeptBrowser, play: Play): Promise<void> {
     await browser.endBackground();
   }
   await waitForAnswers(browser.ours, play.commands - 25);
+  // Records and marker are written together, so that they agree at any moment, and were not mended.
+  expectMarked((await lookAround(browser.ours)).stored);
   const sent = await takeAll();
   await browser.kill();
   await browser.start();

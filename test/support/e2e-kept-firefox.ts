@@ -18,7 +18,12 @@ export class KeptFirefox implements KeptBrowser {
   /** The first start: comes back when the welcome page of a fresh install has been shown, and closed. */
   static async open(options: KeptOptions = {}): Promise<KeptFirefox> {
     const run = new KeptFirefox(await InstalledFirefox.start(options), options);
-    await waitUntilWrittenDown(run.run.launched.browser, run.profile);
+    try {
+      await waitUntilWrittenDown(run.run.launched.browser, run.profile);
+    } catch (error) {
+      await run.close();
+      throw error;
+    }
     return run;
   }
 

@@ -1,25 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markerOf, moveMarker } from '../../src/data/mirror/store-marker.ts';
+import { markerOf, moveMarker, NEW_MARKER } from '../../src/data/mirror/store-marker.ts';
+import type { Records } from '../../src/platform/records.ts';
 
-const keys = ['interview/a', 'interview/b', 'template/c', 'settings', 'sync'] as const;
-/** A value of some revision; null: nothing. */
-const revisions = fc.tuple(...keys.map(() => fc.option(fc.integer({ min: 1, max: 9_999 }))));
+const id = fc.integer({ min: 0, max: 30 });
+/** An interview as it is written, or null where it is deleted for good. */
+const change = fc.tuple(id, fc.option(fc.nat({ max: 1_000 }), { freq: 5 }));
 
-const storeOf = (given: readonly (number | null)[]): Record<string, unknown> =>
-  Object.fromEntries(
-    given.flatMap((revision, place) =>
-      revision === null ? [] : [[keys[place] ?? '', { revision }] as const],
-    ),
-  );
-
-it('is the same after a change as if the whole store had been counted', () => {
+it('is after any changes what it would be of the whole store', () => {
   fc.assert(
-    fc.property(revisions, revisions, (one, other) => {
-      const [before, writes] = [storeOf(one), storeOf(other)];
-      const removes = Object.keys(before).filter((key) => !(key in writes));
-      const moved = moveMarker(markerOf(before, 1), before, writes, removes);
-      expect(moved).toEqual(markerOf(writes, 2));
+    fc.property(fc.array(change, { maxLength: 200, size: 'max' }), (changes) => {
+      const stored: Records = {};
+      let marker = NEW_MARKER;
+      for (const [number, revision] of changes) {
+        const key = `interview/${number}`;
+        const before = { [key]: stored[key] };
+        const writes: Records = revision === null ? {} : { [key]: { interview: { revision } } };
+        marker = moveMarker(marker, before, writes, revision === null ? [key] : []);
+        if (revision === null) delete stored[key];
+        else Object.assign(stored, writes);
+      }
+      expect(marker).toEqual(markerOf(stored, changes.length));
     }),
   );
 });

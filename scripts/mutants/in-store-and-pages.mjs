@@ -42,8 +42,8 @@ export const IN_STORE_AND_PAGES = [
   {
     name: 'a damaged store is taken for a new one: nobody asks the mirror',
     file: 'src/background/safety/verify-store.ts',
-    find: 'planHealing(stored, marker, mirror, now, isGone(now));',
-    replace: 'planHealing(stored, marker, mirror && null, now, isGone(now));',
+    find: 'const mirror = folder && (await readMirror(folder));',
+    replace: 'const mirror = folder && (await readMirror(folder)) && null;',
     tests: [damagedStore],
   },
   {

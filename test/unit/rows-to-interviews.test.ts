@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
 import { decodeText } from '../../src/exchange/decode-text.ts';
-import { dateOrderOf, rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
+import { rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
+import { readDates } from '../../src/page/your-data/bring-in/date-examples.ts';
+
+const DATES: readonly string[] = ['date', 'hiringDate', 'outcomeDate'];
 
 const NOW = '2026-11-27T12:00:00.000Z';
 const TODAY = NOW.slice(0, 10);
@@ -13,8 +16,16 @@ const TODAY = NOW.slice(0, 10);
 async function bring(text: string, timeZone = 'Europe/Berlin') {
   const table = await readTable(text);
   if ('problem' in table) return table;
-  const uses = guessColumns(table, TODAY).flatMap(({ use }) => (use ? [use] : []));
-  const decided = dateOrderOf(table, uses, TODAY);
+  const columns = guessColumns(table, TODAY);
+  const uses = columns.flatMap(({ use }) => (use ? [use] : []));
+  const isDated = ({ use }: (typeof columns)[number]) => use !== null && DATES.includes(use.target);
+  const numbers = (which: typeof columns) => which.map(({ column }) => column);
+  const { order: decided } = await readDates(
+    table,
+    numbers(columns.filter(isDated)),
+    numbers(columns.filter((each) => each.hasDates && !isDated(each))),
+    TODAY,
+  );
   const order = decided === 'ask' ? 'dmy' : decided;
   const context = { now: NOW, today: TODAY, order, timeZone };
   return { ...(await rowsToInterviews(table, uses, context)), heads: table.heads, decided };
@@ -125,6 +136,32 @@ lumen,ANALYST,2026-11-12,
     expect(skipped).toEqual([]);
     expect(rows.map(({ interview }) => interview.people.map(({ name }) => name))).toEqual([
       ['Ida Berg', 'Tom Ash'],
+    ]);
+  });
+
+  it('has a person of several columns, wherever those stand and whatever they are called', async () => {
+    const peopleOf = async (text: string) => {
+      const { brought: rows } = await brought(text);
+      return rows[0]?.interview.people.map(({ name, email, phone, role }) =>
+        [name, email, phone, role].join(' ').trim().replace(/ +/g, ' '),
+      );
+    };
+    const day = 'Company,Interview date\nA,2026-11-10'.split('\n');
+    const list = (heads: string, cells: string) => `${day[0]},${heads}\n${day[1]},${cells}\n`;
+    expect(
+      await peopleOf(list('Contact 1,Contact 2,Email 1,Email 2', 'Ida B,Tom A,i@a.io,t@a.io')),
+    ).toEqual(['Ida B i@a.io', 'Tom A t@a.io']);
+    expect(
+      await peopleOf(
+        list('Recruiter,Phone,Hiring manager,Email,HM title', 'Ida B,+47 22123456,Tom A,t@a.io,VP'),
+      ),
+    ).toEqual(['Ida B +47 22123456', 'Tom A t@a.io VP']);
+    for (const heads of ['Name,Vorname', 'Nachname,Vorname', 'Nom,Prénom', 'last_name,first_name'])
+      expect(await peopleOf(list(heads, 'Berg,Ida'))).toEqual(['Ida Berg']);
+    expect(await peopleOf(list('Contacto', '55 1234 5678'))).toEqual(['55 1234 5678']);
+    expect(await peopleOf(list('Contact,Stage', '"Ida B; +47 22123456",Applied'))).toEqual([
+      'Ida B',
+      '+47 22123456',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { partOfName } from '../columns/head-words.ts';
 import type { ColumnUse, Target } from '../columns/target.ts';
 import type { TableRow } from '../table/read-table.ts';
 
@@ -17,14 +18,24 @@ const NOTHING =
 
 const NONE: readonly number[] = [];
 
-/** Looks into rows by what their columns are used for. */
-export function readCells(uses: readonly ColumnUse[]): (row: TableRow) => RowCells {
+/**
+ * Looks into rows by what their columns are used for.
+ *
+ * @param heads of all columns: a last name comes behind the first one, wherever it stands
+ */
+export function readCells(
+  uses: readonly ColumnUse[],
+  heads: readonly string[] = [],
+): (row: TableRow) => RowCells {
   const columns = new Map<string, number[]>();
+  const isGiven = (column: number) => partOfName(heads[column] ?? '') === 'given';
   for (const { column, target, person } of uses) {
     for (const key of person > 0 ? [target, `${target} ${person}`] : [target]) {
       columns.set(
         key,
-        [...(columns.get(key) ?? []), column].sort((a, b) => a - b),
+        [...(columns.get(key) ?? []), column].sort(
+          (a, b) => Number(isGiven(b)) - Number(isGiven(a)) || a - b,
+        ),
       );
     }
   }

@@ -26,6 +26,10 @@ function split(cell: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
+/** Nothing but a telephone number. */
+const isNumber = (text: string): boolean =>
+  /^[+(\d][\d\s().\-/]*$/.test(text) && text.replace(/\D/g, '').length >= 6;
+
 /** "Anna Okafor (Head of data) <anna@brightwater.example>": what stands in one cell of a person. */
 function readPerson(text: string): Required<Pick<PersonFields, 'name' | 'email' | 'role'>> {
   const email = (ADDRESS.exec(text)?.[0] ?? '').replace(/^mailto:/i, '').replace(/[.,]+$/, '');
@@ -60,10 +64,13 @@ export function rowPeople(row: RowCells):
     for (let index = 0; index < many; index += 1) {
       const [named, written] = [names[index], addresses[index]];
       if (written && written.email === '' && written.name !== '') wrong.push(written.name);
+      const name = named?.name || (written?.email ? written.name : '') || '';
+      // "Contact" may say how to reach somebody, and not whom.
+      const number = isNumber(name) ? name : '';
       people.push({
-        name: named?.name || (written?.email ? written.name : '') || '',
+        name: number === '' ? name : '',
         email: written?.email || named?.email || '',
-        phone: phones[index] ?? '',
+        phone: phones[index] || number,
         role: roles[index] || named?.role || '',
       });
     }

@@ -45,7 +45,9 @@ export function ColumnsStep(props: {
   const dated = [...choices].filter(([, each]) => DATES.includes(each)).map(([column]) => column);
   useEffect(() => {
     let isWanted = true;
-    readDates(table, dated, today).then((read) => isWanted && setDates(read));
+    const others = columns.filter(({ column, hasDates }) => hasDates && !dated.includes(column));
+    const beside = others.map(({ column }) => column);
+    readDates(table, dated, beside, today).then((read) => isWanted && setDates(read));
     return () => {
       isWanted = false;
     };

@@ -1,4 +1,6 @@
 import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
+import { putBack } from '../data/import/put-back.ts';
+import { stampReturn } from '../data/import/stamp-return.ts';
 import { undoImport } from '../data/import/undo-import.ts';
 import { LAST_IMPORT_KEY, type LastImport, parseLastImport } from '../data/import-record.ts';
 import {
@@ -10,6 +12,8 @@ import {
 import { MARKER_KEY, parseMarker } from '../data/mirror/store-marker.ts';
 import type { Answers, Request } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../data/settings-record.ts';
+import { parseTombstones, TOMBSTONES_KEY } from '../data/tombstones.ts';
+import type { Stamping } from '../interviews/merge/stamps.ts';
 import type { Records } from '../platform/records.ts';
 import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
@@ -44,6 +48,21 @@ function parseIncoming(interviews: readonly unknown[]): InterviewRecord[] | null
   return records;
 }
 
+/** Records that come back from the bin, or from beyond it, as other devices are to see them. */
+function stampReturns(
+  stored: Records,
+  records: readonly InterviewRecord[],
+  by: Stamping,
+): InterviewRecord[] {
+  const tombstones = parseTombstones(stored[TOMBSTONES_KEY]);
+  return records.map((record) => {
+    const { id } = record.interview;
+    const key = keyOf(id);
+    const before = key in stored ? parseRecord(key, stored[key]) : null;
+    return stampReturn(record, before, tombstones.get(id), by);
+  });
+}
+
 /** What stood where templates and settings are replaced, so that an undo has it. */
 function replacedBy(stored: Records, writes: Records): LastImport['before'] {
   return Object.fromEntries(Object.keys(writes).map((key) => [key, stored[key] ?? null]));
@@ -65,7 +84,9 @@ export function takeInFile(request: Import, now: Date): Promise<Answers['import.
     if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
       return fault('changedSince');
     }
-    const placed = placeTemplates(stored, request.templates, now.toISOString());
+    const at = now.toISOString();
+    const { device, writes: newDevice } = readDevice(stored);
+    const placed = placeTemplates(stored, request.templates, at);
     if ('problem' in placed) return fault('notAllowed');
     const kept = stored[SETTINGS_KEY];
     const before = isSettingsObject(kept) ? kept : {};
@@ -75,11 +96,13 @@ export function takeInFile(request: Import, now: Date): Promise<Answers['import.
     const updated = records.filter(isKnown).length;
     const added = records.length - updated;
     const last: LastImport = {
-      ...{ id: request.id, at: now.toISOString(), name: request.name, added, updated },
+      ...{ id: request.id, at, name: request.name, added, updated },
       before: replacedBy(stored, beside),
+      after: beside,
     };
     const writes = {
-      ...asWrites(records),
+      ...newDevice,
+      ...asWrites(stampReturns(stored, records, { now: at, device })),
       ...beside,
       ...unseenWith(stored, records),
       [LAST_IMPORT_KEY]: last,
@@ -104,17 +127,15 @@ export function takeBackFile(id: string, now: Date): Promise<Answers['import.und
     const { device, writes: newDevice } = readDevice(stored);
     const known = parseRecords(stored).records;
     const { records, left } = undoImport(known, id, now.toISOString(), device);
-    const beside = Object.entries(last.before);
-    const back = beside.filter(([, value]) => value !== null);
-    const gone = beside.filter(([, value]) => value === null).map(([key]) => key);
+    const beside = putBack(stored, last.before, last.after);
     const writes = {
       ...newDevice,
       ...asWrites(records),
-      ...Object.fromEntries(back),
+      ...beside.writes,
       ...unseenWith(stored, records),
     };
     try {
-      const removes = [LAST_IMPORT_KEY, ...gone];
+      const removes = [LAST_IMPORT_KEY, ...beside.removes];
       await commit({ before: stored, writes, removes }, now, 'all-or-nothing');
       return { ok: true, undone: records.length, left };
     } catch {

@@ -12,6 +12,8 @@ export interface LastImport {
   readonly updated: number;
   /** Templates and settings as they were before, by key; null: there was none. */
   readonly before: Readonly<Record<string, unknown>>;
+  /** What the import wrote in their place: what is no longer so was changed since, and stays. */
+  readonly after: Readonly<Record<string, unknown>>;
 }
 
 export const LAST_IMPORT_KEY = 'last-import';
@@ -23,6 +25,7 @@ const importSchema = v.object({
   added: v.number(),
   updated: v.number(),
   before: v.record(v.string(), v.unknown()),
+  after: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 
 /** The stored import; null where there is none that can be undone. */

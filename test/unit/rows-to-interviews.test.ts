@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
+import { ownHeads } from '../../src/exchange/columns/own-heads.ts';
 import { decodeText } from '../../src/exchange/decode-text.ts';
 import { rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
@@ -16,7 +17,7 @@ const TODAY = NOW.slice(0, 10);
 async function bring(text: string, timeZone = 'Europe/Berlin') {
   const table = await readTable(text);
   if ('problem' in table) return table;
-  const columns = guessColumns(table, TODAY);
+  const columns = guessColumns(table, TODAY, ownHeads([]));
   const uses = columns.flatMap(({ use }) => (use ? [use] : []));
   const isDated = ({ use }: (typeof columns)[number]) => use !== null && DATES.includes(use.target);
   const numbers = (which: typeof columns) => which.map(({ column }) => column);
@@ -172,6 +173,17 @@ lumen,ANALYST,2026-11-12,
     expect(rows[0]?.interview.people).toMatchObject([
       { name: 'Ida Berg', email: '', phone: '+49 30 1234567' },
       { name: 'Tom Ash', email: 'tom@lumen.example', phone: '' },
+    ]);
+  });
+
+  it('has the people of our own list as they are called there', async () => {
+    const cells = '"A","2026-11-10","Kim & Jo (HR)\nBerg; Ida","\nida@b.example","CTO | COO\n"';
+    const { brought: rows } = await brought(
+      `Company,Interview date,Contacts,Email,Contact role,Afterword’s own number\n${cells},b0a1\n`,
+    );
+    expect(rows[0]?.interview.people).toMatchObject([
+      { name: 'Kim & Jo (HR)', email: '', role: 'CTO | COO' },
+      { name: 'Berg; Ida', email: 'ida@b.example', role: '' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { partOfName } from '../columns/head-words.ts';
+import { ID_HEADS } from '../columns/own-heads.ts';
 import type { ColumnUse, Target } from '../columns/target.ts';
 import type { TableRow } from '../table/read-table.ts';
 
@@ -8,6 +9,8 @@ export interface RowCells {
   readonly one: (target: Target) => string;
   /** All filled cells of a target, or of a person's, in the order of the columns. */
   readonly all: (target: Target, person?: number) => readonly string[];
+  /** The list is one that Afterword wrote: ids of that kind other programs have too. */
+  readonly isOurs: boolean;
   /** The numbers of those who have a column. */
   readonly persons: readonly number[];
 }
@@ -21,7 +24,7 @@ const NONE: readonly number[] = [];
 /**
  * Looks into rows by what their columns are used for.
  *
- * @param heads of all columns: a last name comes behind the first one, wherever it stands
+ * @param heads of all columns: by them our own list is known, and a last name comes behind the first
  */
 export function readCells(
   uses: readonly ColumnUse[],
@@ -39,6 +42,10 @@ export function readCells(
       );
     }
   }
+  const ownIds: readonly string[] = ID_HEADS;
+  const isOurs = uses.some(
+    ({ column, target }) => target === 'id' && ownIds.includes(heads[column] ?? ''),
+  );
   const persons = [...new Set(uses.map(({ person }) => person))].filter((each) => each > 0);
   persons.sort((a, b) => a - b);
   return ({ cells }) => {
@@ -46,6 +53,6 @@ export function readCells(
       const at = columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE;
       return at.map((column) => cells[column] ?? '').filter((cell) => !NOTHING.test(cell));
     };
-    return { all, persons, one: (target) => (all(target)[0] ?? '').trim() };
+    return { all, isOurs, persons, one: (target) => (all(target)[0] ?? '').trim() };
   };
 }

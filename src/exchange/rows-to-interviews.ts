@@ -1,9 +1,7 @@
 import { peopleFrom } from '../interviews/change-people.ts';
 import { type Interview, LIMITS } from '../interviews/interview.ts';
 import { foldText } from '../interviews/search.ts';
-import type { ColumnUse, Target } from './columns/target.ts';
-import { decideDateOrder } from './dates/date-order.ts';
-import { type DateCell, type DateOrder, readDateCell } from './dates/read-date-cell.ts';
+import type { ColumnUse } from './columns/target.ts';
 import { type ReadRow, type RowContext, type RowProblem, readRow } from './rows/read-row.ts';
 import { readCells } from './rows/row-cells.ts';
 import type { Table } from './table/read-table.ts';
@@ -29,23 +27,8 @@ export interface ListRead {
   readonly unused: readonly number[];
 }
 
-const DATES: readonly Target[] = ['date', 'hiringDate', 'outcomeDate'];
-
 /** Milliseconds after which others have their turn. */
 const TURN = 20;
-
-/** The order of day and month in all of a list's dates; `ask`: the user has to say. */
-export function dateOrderOf(
-  { rows }: Table,
-  uses: readonly ColumnUse[],
-  today: string,
-): DateOrder | 'ask' | null {
-  const columns = uses.filter(({ target }) => DATES.includes(target)).map(({ column }) => column);
-  const cells = rows.flatMap(({ cells: row }) =>
-    columns.map((column) => readDateCell(row[column] ?? '', today)),
-  );
-  return decideDateOrder(cells.filter((cell): cell is DateCell => cell !== null));
-}
 
 const isSamePerson = (
   one: { name: string; email: string },
@@ -81,7 +64,7 @@ export async function rowsToInterviews(
   context: RowContext,
   onProgress: (share: number) => void = () => {},
 ): Promise<ListRead> {
-  const cellsOf = readCells(uses);
+  const cellsOf = readCells(uses, heads);
   const brought = new Map<string, BroughtRow>();
   const skipped: SkippedRow[] = tooLong.map((row) => ({ row, name: '', why: 'cellTooLong' }));
   let turn = performance.now();

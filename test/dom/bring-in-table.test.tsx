@@ -76,6 +76,21 @@ describe('a table of another tracker', () => {
     await button('Look at what comes in').click();
     await button('Back to the columns').click();
     await expect.element(column('Interview Date')).toHaveDisplayValue('Date of the interview');
+    // What was said before is still so, not guessed anew.
+    await expect.element(radio(/^The month first: Wednesday 4 March/)).toBeChecked();
+    await column('Salary').selectOptions('Position');
+    await button('Look at what comes in').click();
+    await button('Back to the columns').click();
+    await expect.element(column('Salary')).toHaveDisplayValue('Position');
+  });
+
+  it('says where a column is but guessed', async () => {
+    open();
+    const list = 'Northwind,2026-04-03,Ines Duarte\nFjord,2026-04-07,Bo Li\n';
+    await chooser().upload(new File([list], 'mine.csv'));
+    await expect.element(column('Column 2')).toHaveAccessibleDescription('This is a guess.');
+    await column('Column 2').selectOptions('When it ended');
+    await expect.element(column('Column 2')).not.toHaveAccessibleDescription('This is a guess.');
   });
 
   it('fills what an interview lacks, and says what it lacked', async () => {

@@ -165,7 +165,15 @@ describe('the story', () => {
 
   it('says what came out of a file or from another device; Remove alone takes the first back', async () => {
     const { interview } = recordOf();
-    const lastImport = { id: 'x1', at: day(2), name: 'jobs.csv', added: 1, updated: 0, before: {} };
+    const lastImport = {
+      id: 'x1',
+      at: day(2),
+      name: 'jobs.csv',
+      added: 1,
+      updated: 0,
+      before: {},
+      after: {},
+    };
     const brought: [ChangeType, string, unknown][] = [
       ['interview.import', 'x1', null],
       ['interview.import', 'x1', { position: 'Analyst' }],

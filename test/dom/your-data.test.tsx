@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Page } from '../../src/page/page.tsx';
@@ -130,6 +130,25 @@ describe('your data', () => {
     await expect.element(field('Passphrase')).toHaveFocus();
     await userEvent.keyboard('correct horse{Enter}');
     await expect.element(text('Adds 2 interviews')).toBeVisible();
+  });
+
+  it('stays closed where its user gave up while a passphrase was tried', async () => {
+    open();
+    await page.getByLabelText('Lock the file with a passphrase').click();
+    await field('Passphrase').fill('correct horse');
+    await field('The same once more').fill('correct horse');
+    const file = await saveBackup();
+    const derive = vi.spyOn(crypto.subtle, 'deriveBits');
+    await choose(file, 'locked.json');
+    await userEvent.keyboard('{Tab}battery{Enter}');
+    await button('Cancel').click();
+    await expect.element(chooser()).toBeInTheDocument();
+    await expect.poll(() => derive.mock.results.length).toBe(1);
+    await derive.mock.results[0]?.value;
+    derive.mockRestore();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await expect.element(chooser()).toBeInTheDocument();
+    await expect.element(field('Passphrase')).not.toBeInTheDocument();
   });
 
   it('is not saved where its user thinks better of it, and says where it could not be', async () => {

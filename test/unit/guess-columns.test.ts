@@ -37,6 +37,8 @@ describe('a head is understood', () => {
       'Société',
       'Empresa',
       'Compañía',
+      'Company / Role',
+      'Firma / Ansprechpartner',
     ],
     [
       'position',
@@ -65,8 +67,22 @@ describe('a head is understood', () => {
       'Entretien',
       'Fecha de entrevista',
       'Data da entrevista',
+      'Final round',
+      'Screening',
+      'Next interview',
     ],
-    ['day', 'Date', 'Date & time', 'Datum', 'Fecha', 'Data', 'When', 'Termin'],
+    [
+      'day',
+      'Date',
+      'Date & time',
+      'Datum',
+      'Fecha',
+      'Data',
+      'When',
+      'Termin',
+      'RDV',
+      'Meeting date',
+    ],
     ['time', 'Time', 'Interview Time', 'Uhrzeit', 'Heure', 'Hora', 'Horário'],
     ['zone', 'Time Zone', 'Zeitzone', 'Fuseau horaire', 'Zona horaria', 'Fuso horário'],
     [
@@ -80,6 +96,10 @@ describe('a head is understood', () => {
       'Contacto',
       'Recrutador',
       'People',
+      'Who',
+      'Mit wem',
+      'Entretien avec',
+      'HM',
     ],
     [
       'email',
@@ -114,6 +134,9 @@ describe('a head is understood', () => {
       'Date de décision',
       'Fecha de decisión',
       'Data da decisão',
+      'Reply expected',
+      'Feedback até',
+      'Respuesta esperada',
     ],
     [
       'strongPoints',
@@ -227,6 +250,17 @@ Data analyst,Lumen,Interview,"November 12, 2026 3:00 PM",remote`;
   it('are not what their heads say where their cells say something else', async () => {
     const list = 'Company,Interview,Time,State\nLumen,yes,full time,CA\nOrbit,no,part time,NY\n';
     expect(await uses(list)).toMatchObject({ Interview: '-', Time: '-', State: '-' });
+  });
+
+  it('are times that Excel counts, and numbers that begin like a time', async () => {
+    expect(await uses('Company,Date,Time,Tel\nA,46308,0.604166667,06.11.22.33.44\n')).toEqual({
+      ...{ Company: 'company', Date: 'date', Time: 'time', Tel: 'phone' },
+    });
+  });
+
+  it('are people where an interview has their names and no day', async () => {
+    const list = 'Company,Interview,Interviewed on\nA,Ida Berg,2026-11-10\nB,Tom Ash,2026-11-11\n';
+    expect(await uses(list)).toMatchObject({ Interview: 'name', 'Interviewed on': 'date' });
   });
 
   it('are our own, in any language', async () => {

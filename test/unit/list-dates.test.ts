@@ -56,7 +56,8 @@ describe('a date in a list', () => {
     ['31.12.2026 15.30 Uhr', '15:30', null, null],
     ['31 de dezembro às 15h30', '15:30', null, null],
     ['Dec 31, 2026 at 3:30pm ET', '15:30', 'America/New_York', null],
-    ['December 31, 2026 3:30 PM (GMT+1) → 4:15 PM', '15:30', null, null],
+    ['December 31, 2026 3:30 PM (GMT+1) → 4:15 PM', '15:30', 60, 45],
+    ['December 31, 2026 3:30 PM (EST) → 4:15 PM', '15:30', 'America/New_York', 45],
     ['31 Dec 2026, 15:30 - 16:15 CET', '15:30', 'Europe/Berlin', 45],
     ['15:30 31/12/2026', '15:30', null, null],
     ['46387.6458333333', '15:30', null, null],
@@ -120,6 +121,12 @@ describe('the order of day and month', () => {
     expect(decideDateOrder(cells(['26/11/27', '26/12/31', '27/10/05', '26/11/30']))).toBe('ymd');
   });
 
+  it('is settled by dates that are not brought in, where those that are settle nothing', () => {
+    expect(decideDateOrder(cells(['05/10/2026']), cells(['09/25/2026']))).toBe('mdy');
+    expect(decideDateOrder(cells(['05/10/2026', '25/10/2026']), cells(['09/25/2026']))).toBe('dmy');
+    expect(decideDateOrder(cells(['05/10/2026']), cells(['09/25/2026', '25/09/2026']))).toBe('ask');
+  });
+
   it('is asked for where nothing settles it, or the dates contradict each other', () => {
     expect(decideDateOrder(cells(['05/06/2026', '01/02/2026']))).toBe('ask');
     expect(decideDateOrder(cells(['05/06/2026', '13/06/2026', '06/13/2026']))).toBe('ask');
@@ -181,6 +188,13 @@ describe('a status', () => {
       'Application declined',
       'Interview - rejected',
       'no offer',
+      'No longer under consideration',
+      'Offer rescinded',
+      'Company not interested',
+      'Closed - rejected',
+      'Nicht angenommen',
+      'No aceptado',
+      'Não aprovado',
     ],
     [
       'withdrawn',
@@ -191,6 +205,10 @@ describe('a status', () => {
       'Retirada',
       'Desistência',
       'No longer interested',
+      'Rejected by me',
+      'Accepted another offer',
+      'Absage von mir',
+      'Ich habe abgesagt',
     ],
     [
       'crossed-off',
@@ -202,6 +220,7 @@ describe('a status', () => {
       'Sin respuesta',
       'Sem retorno',
       'Closed',
+      'Position filled',
     ],
     [
       'open',
@@ -219,13 +238,16 @@ describe('a status', () => {
       'Final round',
       'Waiting for an offer',
       'No answer yet',
+      'Under review',
+      'Einladung',
+      'En espera',
     ],
   ])('is %s', (outcome, ...texts) => {
     expect(texts.filter((text) => outcomeOfStatus(text) !== outcome)).toEqual([]);
   });
 
   it('says nothing where it is not known', () => {
-    expect(['', '★★★', 'Blue', 'x'.repeat(100)].map(outcomeOfStatus)).toEqual([
+    expect(['', '★★★', 'Inactive', 'x'.repeat(100)].map(outcomeOfStatus)).toEqual([
       null,
       null,
       null,

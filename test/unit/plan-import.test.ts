@@ -124,6 +124,18 @@ describe('a backup that is brought in', () => {
     expect(plan).toMatchObject({ add: [], skip: [{ name: 'Brightwater', why: 'damagedHere' }] });
   });
 
+  it('leaves a template as it is that was saved here later than there', () => {
+    const here = makeTemplate({ id: 't', body: 'Mine', updatedAt: '2026-03-05T08:00:00.000Z' });
+    const planned = (updatedAt: string) => {
+      const templates = [makeTemplate({ id: 't', body: 'File', updatedAt })];
+      const file = { ...incoming('merge', []), templates };
+      return planImport({ ...present([]), templates: [here] }, file, context());
+    };
+    const older = planned('2026-03-04T08:00:00.000Z');
+    expect(older).toMatchObject({ templates: { replace: [] }, skip: [{ why: 'yoursIsNewer' }] });
+    expect(planned('2026-03-06T08:00:00.000Z').templates.replace).toHaveLength(1);
+  });
+
   it('has templates and settings only where they are other ones', () => {
     const same = makeTemplate({ id: 'same' });
     const other = makeTemplate({ id: 'other', body: 'Before' });

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
+import { ownHeads } from '../../src/exchange/columns/own-heads.ts';
 import { decodeText } from '../../src/exchange/decode-text.ts';
-import { dateOrderOf, rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
+import { rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
+import { readDates } from '../../src/page/your-data/bring-in/date-examples.ts';
+
+const DATES: readonly string[] = ['date', 'hiringDate', 'outcomeDate'];
 
 const NOW = '2026-11-27T12:00:00.000Z';
 const TODAY = NOW.slice(0, 10);
@@ -13,8 +17,16 @@ const TODAY = NOW.slice(0, 10);
 async function bring(text: string, timeZone = 'Europe/Berlin') {
   const table = await readTable(text);
   if ('problem' in table) return table;
-  const uses = guessColumns(table, TODAY).flatMap(({ use }) => (use ? [use] : []));
-  const decided = dateOrderOf(table, uses, TODAY);
+  const columns = guessColumns(table, TODAY, ownHeads([]));
+  const uses = columns.flatMap(({ use }) => (use ? [use] : []));
+  const isDated = ({ use }: (typeof columns)[number]) => use !== null && DATES.includes(use.target);
+  const numbers = (which: typeof columns) => which.map(({ column }) => column);
+  const { order: decided } = await readDates(
+    table,
+    numbers(columns.filter(isDated)),
+    numbers(columns.filter((each) => each.hasDates && !isDated(each))),
+    TODAY,
+  );
   const order = decided === 'ask' ? 'dmy' : decided;
   const context = { now: NOW, today: TODAY, order, timeZone };
   return { ...(await rowsToInterviews(table, uses, context)), heads: table.heads, decided };
@@ -128,6 +140,32 @@ lumen,ANALYST,2026-11-12,
     ]);
   });
 
+  it('has a person of several columns, wherever those stand and whatever they are called', async () => {
+    const peopleOf = async (text: string) => {
+      const { brought: rows } = await brought(text);
+      return rows[0]?.interview.people.map(({ name, email, phone, role }) =>
+        [name, email, phone, role].join(' ').trim().replace(/ +/g, ' '),
+      );
+    };
+    const day = 'Company,Interview date\nA,2026-11-10'.split('\n');
+    const list = (heads: string, cells: string) => `${day[0]},${heads}\n${day[1]},${cells}\n`;
+    expect(
+      await peopleOf(list('Contact 1,Contact 2,Email 1,Email 2', 'Ida B,Tom A,i@a.io,t@a.io')),
+    ).toEqual(['Ida B i@a.io', 'Tom A t@a.io']);
+    expect(
+      await peopleOf(
+        list('Recruiter,Phone,Hiring manager,Email,HM title', 'Ida B,+47 22123456,Tom A,t@a.io,VP'),
+      ),
+    ).toEqual(['Ida B +47 22123456', 'Tom A t@a.io VP']);
+    for (const heads of ['Name,Vorname', 'Nachname,Vorname', 'Nom,Prénom', 'last_name,first_name'])
+      expect(await peopleOf(list(heads, 'Berg,Ida'))).toEqual(['Ida Berg']);
+    expect(await peopleOf(list('Contacto', '55 1234 5678'))).toEqual(['55 1234 5678']);
+    expect(await peopleOf(list('Contact,Stage', '"Ida B; +47 22123456",Applied'))).toEqual([
+      'Ida B',
+      '+47 22123456',
+    ]);
+  });
+
   it('has people line by line, as our own list writes them', async () => {
     const { brought: rows } = await brought(
       'Company,Date,People,Emails,Phones\nLumen,2026-11-12,"Ida Berg\nTom Ash","\ntom@lumen.example","\'+49 30 1234567\n"\n',
@@ -135,6 +173,17 @@ lumen,ANALYST,2026-11-12,
     expect(rows[0]?.interview.people).toMatchObject([
       { name: 'Ida Berg', email: '', phone: '+49 30 1234567' },
       { name: 'Tom Ash', email: 'tom@lumen.example', phone: '' },
+    ]);
+  });
+
+  it('has the people of our own list as they are called there', async () => {
+    const cells = '"A","2026-11-10","Kim & Jo (HR)\nBerg; Ida","\nida@b.example","CTO | COO\n"';
+    const { brought: rows } = await brought(
+      `Company,Interview date,Contacts,Email,Contact role,Afterword’s own number\n${cells},b0a1\n`,
+    );
+    expect(rows[0]?.interview.people).toMatchObject([
+      { name: 'Kim & Jo (HR)', email: '', role: 'CTO | COO' },
+      { name: 'Berg; Ida', email: 'ida@b.example', role: '' },
     ]);
   });
 

@@ -1,5 +1,11 @@
+import { isInstant } from '../../interviews/civil-time.ts';
 import type { Interview } from '../../interviews/interview.ts';
-import { isSameTemplate, TEMPLATE_LIMITS, type TemplateFields } from '../../interviews/template.ts';
+import {
+  isSameTemplate,
+  TEMPLATE_LIMITS,
+  type Template,
+  type TemplateFields,
+} from '../../interviews/template.ts';
 import { recordChange } from '../history.ts';
 import { type InterviewRecord, keyOf } from '../interview-record.ts';
 import type { SettingsChange } from '../settings-record.ts';
@@ -80,13 +86,22 @@ function settle(
   return saysAsMuch(here, there) ? 'same' : 'alreadyThere';
 }
 
+/** True where a template was saved here after the one of the file; older files do not say when. */
+function isOlder(incoming: TemplateFields & { updatedAt?: unknown }, here: Template): boolean {
+  const { updatedAt } = incoming;
+  return typeof updatedAt === 'string' && isInstant(updatedAt) && updatedAt < here.updatedAt;
+}
+
 function planTemplates(present: PresentData, incoming: readonly TemplateFields[]) {
-  const known = new Map<string, TemplateFields>(present.templates.map((each) => [each.id, each]));
+  const here = new Map(present.templates.map((each) => [each.id, each]));
+  const known = new Map<string, TemplateFields>(here);
   const [add, replace, skip]: [TemplateFields[], TemplateFields[], Skipped[]] = [[], [], []];
   let same = 0;
   for (const template of incoming) {
     const before = known.get(template.id);
+    const own = here.get(template.id);
     if (before && isSameTemplate(before, template)) same += 1;
+    else if (own && isOlder(template, own)) skip.push({ name: own.name, why: 'yoursIsNewer' });
     else if (before) replace.push(template);
     else if (known.size === TEMPLATE_LIMITS.templates) {
       skip.push({ name: template.name, why: 'tooManyTemplates' });

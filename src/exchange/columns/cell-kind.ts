@@ -31,7 +31,8 @@ export function kindOfCell(cell: string, today: PlainDate = '2026-01-01'): CellK
   if (isEmail(ADDRESS.exec(cell)?.[0] ?? '')) return 'email';
   if (isDate(cell, today)) return 'date';
   const time = /\d/.test(cell) && cell.length < 30 ? readClockCell(cell) : null;
-  if (time && letters(time.rest) <= 6) return 'time';
+  // "06.11.22.33.44" begins like one.
+  if (time && letters(time.rest) <= 6 && !/\d\D*\d/.test(time.rest)) return 'time';
   if (PHONE.test(cell) && cell.replace(/\D/g, '').length >= 7) return 'phone';
   return NUMBER.test(cell) && /\d/.test(cell) ? 'number' : 'text';
 }

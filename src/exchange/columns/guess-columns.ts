@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../interviews/interview.ts';
 import type { Table } from '../table/read-table.ts';
-import { targetOfHead } from './head-words.ts';
+import { partOfName, targetOfHead } from './head-words.ts';
 import { numberPeople } from './number-people.ts';
 import { type Profile, profileColumn } from './profile-column.ts';
 import type { ColumnUse, Target } from './target.ts';
@@ -37,7 +37,11 @@ const LIKELY = 6;
 const UNSURE = 3;
 
 /** What a column may be, by its head and by what stands in it. */
-function candidates(profile: Profile, own: Target | null | undefined): Candidate[] {
+function candidates(
+  profile: Profile,
+  own: Target | null | undefined,
+  hasGiven: boolean,
+): Candidate[] {
   const { column, head, share, isIds, isStatus, isPositions, isCompanies, isNames, many } = profile;
   const as = (target: Target, points: number): Candidate => ({ column, target, points });
   if (own !== undefined) return own === null ? [] : [as(own, SURE + 1)];
@@ -46,14 +50,19 @@ function candidates(profile: Profile, own: Target | null | undefined): Candidate
     case 'other':
       return [];
     case 'date':
+      // "Interview with" has people, "Interview" may be a yes or no.
+      if (many > 0 && share.readableDate < 0.5) return isNames ? [as('name', UNSURE)] : [];
+      return [as('date', SURE)];
     case 'hiringDate':
     case 'outcomeDate':
       return many === 0 || share.readableDate >= 0.5 ? [as(said, SURE)] : [];
     case 'day':
       return many === 0 || share.readableDate >= 0.5 ? [as('date', LIKELY)] : [];
+    case 'time':
+      if (share.dayPart > 0.3) return [as('time', SURE)];
+      return many === 0 || share.time + share.date > 0.3 ? [as('time', SURE)] : [];
     case 'email':
     case 'phone':
-    case 'time':
       return many === 0 || share[said] + share.date > 0.3 ? [as(said, SURE)] : [];
     case 'sourceId':
       return [as(isIds ? 'id' : 'sourceId', LIKELY)];
@@ -62,9 +71,11 @@ function candidates(profile: Profile, own: Target | null | undefined): Candidate
       if (many > 0 && profile.knownStatus === 0) return [];
       return [as('status', isStatus ? SURE : LIKELY)];
     case 'title':
+      if (hasGiven) return [as('name', LIKELY)];
       return [as('company', UNSURE), as('position', UNSURE - 1), as('name', isNames ? LIKELY : 1)];
     case 'name':
       if (share.date > 0.5) return [];
+      if (share.phone > 0.7) return [as('phone', SURE)];
       return share.email > 0.7 ? [as('email', SURE)] : [as('name', SURE)];
     case null:
       break;
@@ -100,8 +111,10 @@ export function guessColumns(
   ownHeads: ReadonlyMap<string, Target | null> = new Map(),
 ): readonly ColumnGuess[] {
   const profiles = table.heads.map((_, column) => profileColumn(table, column, today));
+  // "Name" beside "Vorname" is the other part of a person's.
+  const hasGiven = table.heads.some((head) => partOfName(head) === 'given');
   const all = profiles
-    .flatMap((profile) => candidates(profile, ownHeads.get(profile.head)))
+    .flatMap((profile) => candidates(profile, ownHeads.get(profile.head), hasGiven))
     .sort((a, b) => b.points - a.points || a.column - b.column);
   const taken = new Set<Target>();
   const chosen = new Map<number, Candidate>();

@@ -7,7 +7,7 @@ export type HeadTarget = Target | 'other' | 'title' | 'day';
 const DAY = 'date|datum|fecha|data|day|tag';
 /** People on the other side, in five languages. */
 const PEOPLE =
-  'interviewers?|recruiters?|hiring managers?|(?:point of )?contacts?|contact persons?|ansprechpartner(?:in)?|gesprachspartner(?:in)?|kontakt(?:person)?|interlocuteurs?|interlocutrice|recruteurs?|recruteuse|intervieweurs?|entrevistador(?:a|es)?|reclutador(?:a|es)?|contactos?|recrutador(?:a|es)?|contatos?|personas?|personnes?|persons?|pessoas?|people|met with';
+  'interviewers?|recruiters?|hiring managers?|\\bhm\\b|(?:point of )?contacts?|contact persons?|ansprechpartner(?:in)?|gesprachspartner(?:in)?|kontakt(?:person)?|interlocuteurs?|interlocutrice|recruteurs?|recruteuse|intervieweurs?|entrevistador(?:a|es)?|reclutador(?:a|es)?|contactos?|recrutador(?:a|es)?|contatos?|personas?|personnes?|persons?|pessoas?|people|met with';
 
 /**
  * How columns are called in English, German, French, Spanish and Portuguese, folded. The first that
@@ -21,7 +21,11 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ],
   [
     'sourceId',
-    /^(?:id|#|nr|no|uid|uuid|key|(?:job|application|app|record|row|entry|posting|listing) id)$/,
+    /^(?:id|#|nr|no|uid|uuid|key|(?:job|application|app|record|row|entry|posting|listing|req|requisition) id)$/,
+  ],
+  [
+    'hiringDate',
+    /(?:feedback|answer|response|reply|decision|ruckmeldung|antwort|bescheid|reponse|retour|respuesta|resposta|retorno) (?:by|until|expected|due|bis|erwartet|avant|prevue?|attendue?|antes|hasta|esperad[ao]|ate|previst[ao])\b/,
   ],
   ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],
   [
@@ -30,7 +34,7 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ],
   [
     'hiringDate',
-    /hiring date|decision (?:date|by|due|expected)|expected (?:decision|answer|response|hiring)|date of decision|hear back|(?:answer|response|reply|decide) by|entscheidung|(?:ruckmeldung|antwort|bescheid) bis|date de (?:la )?decision|decision (?:prevue|attendue)|reponse (?:avant|prevue|attendue)|fecha de (?:decision|respuesta|contratacion)|data d[aeo] (?:decisao|resposta|contratacao)/,
+    /hiring date|decision (?:date|by|due|expected)|expected (?:decision|answer|response|hiring)|date of decision|hear back|decide by|entscheidung|date de (?:la )?decision|fecha de (?:decision|respuesta|contratacion)|data d[aeo] (?:decisao|resposta|contratacao)/,
   ],
   [
     'outcomeDate',
@@ -40,14 +44,19 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ],
   [
     'status',
-    /\b(?:status|stage|statut|stand|phase|etat|etape|estado|etapa|fase|outcome|result|resultado?|resultat|ergebnis|ausgang|situacao|situacion|state|list|pipeline|kanban|column)\b/,
+    /\b(?:status|stage|statut|stand|phase|etat|etape|estado|estatus|etapa|fase|outcome|result|resultado?|resultat|ergebnis|ausgang|situacao|situacion|state|list|pipeline|kanban|column)\b/,
   ],
+  ['date', /next (?:interview|round|call)|nachstes (?:gesprach|interview)/],
   [
     'other',
     /\bappl(?:y|ied|ication|ications)\b|\b(?:added|created|saved|posted|updated|modified|edited|deadline|bookmarked|submitted|archived|sent)\b|closing|follow|last contact|contacted|first contact|next|reminder|\bdue\b|response|responded|reply|beworben|bewerbung|erstellt|geandert|frist|aktualisiert|hinzugefugt|nachfass|erinnerung|candidature|creation|\bcree|ajoute|relance|limite|envoi|postul|solicitud|aplicac|creado|creacion|anadid|actualiz|seguimiento|limite|inscricao|candidatura|criad|criacao|atualiz|prazo|envio|start date|eintritt|salut|gender|anrede/,
   ],
   ['email', /e ?-?mails?\b|courriel|correo|^mail$/],
-  ['date', /(?:phone|video|tele|initial|first|hr) ?-?(?:screen|interview|call)/],
+  ['date', /(?:phone|video|tele|tech|technical|initial|first|hr) ?-?(?:screen|interview|call)/],
+  [
+    'name',
+    /^(?:who|wer|qui|quien|quem)(?: with)?$|^(?:with|mit|avec|con|com) (?:whom?|wem|qui|quien|quem)$|(?:interview(?:ed)?|gesprach|entretien|entrevista|meeting|spoke|talked) (?:with|by|mit|avec|con|com)\b/,
+  ],
   ['phone', /phone|mobile|\bcell|\btel\b|telefon|handy|mobil|portable|movil|celular|telemovel/],
   [
     'role',
@@ -66,11 +75,14 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
     'time',
     /^(?:(?:interview|start|starting|meeting) )?time$|time of (?:the )?interview|uhrzeit|^zeit$|^(?:l )?heure|heure (?:de |d )|^hora|horario/,
   ],
-  ['date', /interview|^round \d|gesprach|vorstellung|entretien|entrevista|on ?-?site/],
+  [
+    'date',
+    /interview|^round \d|(?:final|last|first|second|third) round|screening|gesprach|vorstellung|entretien|entrevista|on ?-?site/,
+  ],
   [
     'day',
     new RegExp(
-      `^(?:${DAY}|when|wann|quand|cuando|quando|termin|start|starts at|meeting|appointment|rendez ?-?vous|cita|(?:date|datum|fecha|data) ?-?(?:and|und|et|y|e|&)? ?(?:time|uhrzeit|zeit|heure|hora)|datetime|event date)$`,
+      `^(?:${DAY}|when|wann|quand|cuando|quando|termin|start|starts at|scheduled|(?:meeting|call|appointment)(?: date)?|rendez ?-?vous|rdv|cita|reuniao|(?:date|datum|fecha|data) ?-?(?:and|und|et|y|e|&)? ?(?:time|uhrzeit|zeit|heure|hora)|datetime|event date)$`,
     ),
   ],
   [
@@ -81,8 +93,12 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
     'position',
     /position|\broles?\b|\bjobs?\b|job ?title|\btitle\b|opening|vacanc|stelle|beruf|titel|rolle|\bposte\b|intitule|emploi|puesto|cargo|vacante|\bvagas?\b|titulo|funcao|opportunity/,
   ],
+  ['position', /^(?:subject|betreff|objet|asunto|assunto)$/],
   ['title', /^(?:name|nombre|nom|nome)$/],
 ];
+
+/** Of "Company / Contact" the first counts: it is what the row is called by. */
+const LISTED: readonly HeadTarget[] = ['company', 'position'];
 
 /** Which of its heads a person's is, so that "Recruiter" and "Recruiter email" are one person. */
 const WHOSE = new RegExp(`(${PEOPLE})`);
@@ -95,13 +111,29 @@ export function wordsOfHead(head: string): string {
 /** What a head says its column is for; null where it says nothing that is known. */
 export function targetOfHead(head: string): HeadTarget | null {
   const words = head.length > 80 ? '' : head.trim() === '#' ? '#' : wordsOfHead(head);
-  return words === '' ? null : (HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+  if (words === '') return null;
+  const of = (said: string) => HEADS.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  const [first = '', ...others] = head.split('/');
+  const listed = others.length > 0 ? of(wordsOfHead(first)) : null;
+  return listed !== null && LISTED.includes(listed) ? listed : of(words);
+}
+
+/** The part of a name that a column has, where it has but one of two. */
+export function partOfName(head: string): 'given' | 'family' | null {
+  const words = wordsOfHead(head);
+  if (/\b(?:first|given|vorname|prenom|forename)\b/.test(words)) return 'given';
+  return /\b(?:last name|family|surname|nachname|familienname|nom de famille|apellidos?|sobrenome)\b/.test(
+    words,
+  )
+    ? 'family'
+    : null;
 }
 
 /** Whose column it is: "recruiter", "interviewer 2"; '' where it does not say. */
 export function personOfHead(head: string): string {
   const words = wordsOfHead(head);
-  const who = WHOSE.exec(words)?.[1]?.replace(/e?s$/, '') ?? '';
+  const said = WHOSE.exec(words)?.[1]?.replace(/e?s$/, '') ?? '';
+  const who = said === 'hm' ? 'hiring manager' : said;
   const number = /\d+/.exec(words)?.[0] ?? '';
   return `${who} ${number === '1' ? '' : number}`.trim();
 }

@@ -1,4 +1,4 @@
-import { personOfHead } from './head-words.ts';
+import { partOfName, personOfHead, targetOfHead } from './head-words.ts';
 import { PERSON_TARGETS, type Target } from './target.ts';
 
 interface Column {
@@ -7,22 +7,48 @@ interface Column {
   readonly target: Target;
 }
 
+/** Whom heads name, in the order of their columns. A number alone names nobody yet. */
+function listNames(columns: readonly Column[]): readonly string[] {
+  const said = columns.map(({ head }) => personOfHead(head));
+  return [...new Set(said)].filter((name) => /\D/.test(name));
+}
+
+/** Whose a head's column is, by the numbers of those whom heads name; 0: it does not say. */
+function namedBy(head: string, names: readonly string[]): number {
+  const said = personOfHead(head);
+  // "Email 2" beside "Contact 2".
+  const named = /^\d+$/.test(said) ? names.find((name) => name.endsWith(` ${said}`)) : said;
+  return named === undefined ? 0 : names.indexOf(named) + 1;
+}
+
 /**
  * Whose each column is, from 1: columns whose heads name the same ("Recruiter", "Recruiter email")
- * are one person's, and those that name nobody are the first one's, until one of the kind comes again.
+ * are one person's. Those that name nobody are of the person whose name stands before them, or of the
+ * first one, where several names stand side by side; until one of the kind comes again.
  */
 export function numberPeople(columns: readonly Column[]): ReadonlyMap<number, number> {
   const theirs = columns
     .filter(({ target }) => PERSON_TARGETS.includes(target))
     .sort((a, b) => a.column - b.column);
-  const names = [...new Set(theirs.map(({ head }) => personOfHead(head)).filter(Boolean))];
+  const names = listNames(theirs);
   const numbers = new Map<number, number>();
   const has = new Set<string>();
-  for (const { column, head, target } of theirs) {
-    let number = Math.max(names.indexOf(personOfHead(head)), 0) + 1;
-    // A first and a last name are one name in two columns.
-    const isPart = /\b(?:first|last|given|family|vor|nach)|prenom|apellido|sobrenome/i.test(head);
-    while (!isPart && has.has(`${number} ${target}`)) number += 1;
+  const hasGiven = theirs.some(({ head }) => partOfName(head) === 'given');
+  // A first and a last name are one name in two columns, also where the last is called "Name".
+  const isPart = ({ head, target }: Column): boolean =>
+    target === 'name' &&
+    (partOfName(head) !== null || (hasGiven && targetOfHead(head) === 'title'));
+  let [last, isBehindName, isBlock] = [1, false, false];
+  for (const each of theirs) {
+    const { column, head, target } = each;
+    const named = namedBy(head, names);
+    if (target === 'name' && named > 0) {
+      isBlock = isBehindName && named !== last;
+      last = named;
+    }
+    let number = named > 0 ? named : isBlock ? 1 : last;
+    isBehindName = target === 'name';
+    while (!isPart(each) && has.has(`${number} ${target}`)) number += 1;
     has.add(`${number} ${target}`);
     numbers.set(column, number);
   }

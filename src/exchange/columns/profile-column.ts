@@ -10,8 +10,11 @@ export interface Profile {
   readonly head: string;
   /** Filled cells that were looked at. */
   readonly many: number;
-  /** `readableDate`: numbers that count days, or seconds, are dates as well. */
-  readonly share: Readonly<Record<CellKind | 'readableDate', number>>;
+  /**
+   * `readableDate`: numbers that count days, or seconds, are dates as well. `dayPart`: what Excel makes
+   * of a time, half past two being 0.604.
+   */
+  readonly share: Readonly<Record<CellKind | 'readableDate' | 'dayPart', number>>;
   /** Random ids, as Afterword makes them. */
   readonly isIds: boolean;
   /** How many of its cells say how an application stands. */
@@ -26,6 +29,7 @@ export interface Profile {
 
 /** So many filled cells tell what a column is. */
 const LOOKED_AT = 200;
+const DAY_PART = /^0?[.,]\d+$/;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
 
@@ -63,6 +67,7 @@ export function profileColumn(table: Table, column: number, today: PlainDate): P
       text,
       date: ofKind('date'),
       readableDate: shareOf((cell) => readDateCell(cell, today) !== null),
+      dayPart: shareOf((cell) => DAY_PART.test(cell)),
       time: ofKind('time'),
       email: ofKind('email'),
       phone: ofKind('phone'),

@@ -6,26 +6,33 @@ import { foldText } from '../../interviews/search.ts';
  * that fits holds: "offer declined" is none of theirs, and "not selected" no selection.
  */
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
-  ['open', /^(?:not started|await|waiting|on hold|en attente|pendiente|aguardando|warte)|\byet\b/],
   [
-    'withdrawn',
-    /withdr[ae]w|(?:offer|angebot|offre|oferta|proposta) (?:declined|rejected|refused|turned down|abgelehnt|refusee|declinee|rechazada|recusada)|(?:i|self)[- ](?:declined|rejected)|declined (?:offer|by me)|turned (?:it )?down|not? (?:longer )?interested|zuruckgezogen|abgelehnt von mir|candidature retiree|retirada|retire|renonce|desist|declinei|no me interesa/,
+    'open',
+    /^(?:not started|await|waiting|on hold|paused|stalled|postponed|en attente|en espera|pendiente|aguardando|warte)|\byet\b/,
   ],
   [
-    'crossed-off',
-    /ghost|no (?:response|reply|answer|feedback)|never heard|unanswered|expired|archived?\b|closed?\b|position filled|cancel|keine (?:antwort|ruckmeldung)|geschlossen|archiviert|gestrichen|crossed off|sans reponse|pas de reponse|archive|raye|clotur|sin respuesta|no respond|archivad|descartad|cerrad|sem (?:resposta|retorno)|arquivad|riscad|encerrad|fechad/,
+    'withdrawn',
+    /withdr[ae]w|(?:offer|angebot|offre|oferta|proposta|proposition) (?:declined|rejected|refused|turned down|abgelehnt|refusee|declinee|rechazada|recusada)|(?:rejected|refused|declined)(?: the| their)? offer|accepted (?:another|other|elsewhere)|(?:i|self)[- ](?:declined|rejected)|(?:declined|rejected|cancelled|canceled) by (?:me|candidate|self)|turned (?:it )?down|^(?:i am |i m )?not? (?:longer )?interested|zuruckgezogen|(?:absage|abgesagt|abgelehnt) (?:von|durch) mir|(?:selbst|selber|ich habe) (?:abgesagt|abgelehnt)|candidature retiree|retirad[ao]|retire|renonce|abandon|desist|declinei|no me interesa/,
   ],
   [
     'declined',
-    /reject|not (?:accepted|selected|moving|chosen|successful|hired|a fit)|unsuccessful|declin|turned me down|denied|^no$|^no offer|passed over|absage|abgesagt|abgelehnt|refus|rejet|non retenu|negati|rechaz|no seleccionad|denegad|recus|reprovad|nao selecionad|rejeitad/,
+    /\b(?:nicht|pas|non|no|nao) (?:angenommen|eingestellt|genommen|ausgewahlt|accept|embauch|retenu|aceptad|contratad|elegid|seleccionad|aprovad|aceit|selecionad)|no longer (?:under consideration|(?:being )?considered)|offer (?:rescinded|revoked|withdrawn)|(?:company|employer|they)(?: are)? not interested|reject/,
+  ],
+  [
+    'crossed-off',
+    /ghost|no (?:response|reply|answer|feedback)|never heard|unanswered|expired|archived?\b|closed?\b|(?:position|role|job) filled|cancel|keine (?:antwort|ruckmeldung)|geschlossen|archiviert|gestrichen|crossed off|sans reponse|pas de reponse|archive|raye|clotur|sin respuesta|no respond|archivad|descartad|cerrad|sem (?:resposta|retorno)|arquivad|riscad|encerrad|fechad/,
+  ],
+  [
+    'declined',
+    /not (?:accepted|selected|moving|proceeding|chosen|successful|hired|retained|a fit)|unsuccessful|declin|turned me down|denied|^no$|^no offer|(?:did not|didn t|didnt) get|passed over|\blost\b|failed|absage|abgesagt|abgelehnt|refus|rejet|negati|rechaz|denegad|recus|reprovad|rejeitad/,
   ],
   [
     'offer',
-    /offer|accept|hired|contract signed|\bgot (?:it|the job)|angebot|zusage|zugesagt|angenommen|eingestellt|offre|embauch|acceptee?\b|oferta|aceptad|contratad|propuesta|proposta|aceit|aprovad/,
+    /offer|accept|hired|contract signed|\bgot (?:it|the job)|angebot|zusage|zugesagt|angenommen|eingestellt|offre|embauch|acceptee?\b|proposition|oferta|aceptad|contratad|propuesta|proposta|aceit|aprovad/,
   ],
   [
     'open',
-    /interview|appl|screen|saved?\b|book ?mark|wish|draft|submitted|sent|in progress|progress|pending|open|active|waiting|await|assessment|test|round|stage|scheduled|onsite|on[- ]site|final|negotiat|follow|contacted|research|to ?do|not started|phone|offen|\blauf|beworben|bewerbung|gesprach|vorstellung|wartend|warte|eingeladen|in bearbeitung|gemerkt|entretien|candidat|postule|envoye|en cours|en attente|a faire|relance|entrevista|postulad|aplicad|solicitad|enviad|en proceso|en curso|pendiente|abiert|candidat|inscrit|em andamento|em aberto|aguardando|aplique|processo|triagem/,
+    /interview|appl|screen|saved?\b|book ?mark|wish|draft|submitted|sent|in progress|progress|pending|open|\bactive|waiting|await|assessment|test|round|stage|scheduled|onsite|on[- ]site|final|negotiat|follow|contacted|research|to ?do|not started|phone|(?:under|in) (?:review|consideration)|offen|\blauf|beworben|bewerbung|gesprach|vorstellung|wartend|warte|einladung|eingeladen|in (?:bearbeitung|prufung)|runde\b|gemerkt|entretien|candidat|postule|envoye|en cours|en attente|a faire|relance|entrevista|postulad|aplicad|solicitad|enviad|en proceso|en curso|pendiente|abiert|candidat|inscrit|em andamento|em aberto|aguardando|aplique|processo|triagem|rodada/,
   ],
 ];
 

@@ -14,6 +14,9 @@ const TIME = `(?<![\\d:.])(\\d{1,2})(?:(?:[:.h]|\\sh\\s)([0-5]\\d)(?::[0-5]\\d(?
 const CLOCK = new RegExp(TIME, 'iu');
 const UNTIL = new RegExp(`^\\s*(?:[-–—→]|to|until|bis|à|a|até|hasta)\\s*${TIME}`, 'iu');
 
+/** "3 PM (EDT) → 4 PM": the zone stands behind the start. */
+const ZONE_BETWEEN = /^\s*\(?[A-Z]{2,5}(?:[+\-−]\d{1,2})?\)?(?=\s*(?:[-–—→]|to|until)\s*\d)/u;
+
 const DAY = 24 * 60;
 
 function minutesOf(match: RegExpExecArray, lent: string | undefined): number | null {
@@ -37,10 +40,12 @@ export function readClockCell(text: string): ClockCell | null {
   const match = CLOCK.exec(text);
   const from = match && minutesOf(match, undefined);
   if (match === null || from === null) return null;
-  const behind = text.slice(match.index + match[0].length);
+  const after = text.slice(match.index + match[0].length);
+  const [zone = ''] = ZONE_BETWEEN.exec(after) ?? [];
+  const behind = after.slice(zone.length);
   const end = UNTIL.exec(behind);
   const until = end && minutesOf(end, undefined);
   const minutes = until === null ? null : (until - from + DAY) % DAY;
-  const rest = text.slice(0, match.index) + (end ? behind.slice(end[0].length) : behind);
+  const rest = text.slice(0, match.index) + (end ? behind.slice(end[0].length) : behind) + zone;
   return { clock: clockOf(from), minutes: minutes === 0 ? null : minutes, rest };
 }

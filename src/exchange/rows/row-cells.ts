@@ -1,3 +1,5 @@
+import { partOfName } from '../columns/head-words.ts';
+import { ID_HEADS } from '../columns/own-heads.ts';
 import type { ColumnUse, Target } from '../columns/target.ts';
 import type { TableRow } from '../table/read-table.ts';
 
@@ -7,6 +9,8 @@ export interface RowCells {
   readonly one: (target: Target) => string;
   /** All filled cells of a target, or of a person's, in the order of the columns. */
   readonly all: (target: Target, person?: number) => readonly string[];
+  /** The list is one that Afterword wrote: ids of that kind other programs have too. */
+  readonly isOurs: boolean;
   /** The numbers of those who have a column. */
   readonly persons: readonly number[];
 }
@@ -17,17 +21,31 @@ const NOTHING =
 
 const NONE: readonly number[] = [];
 
-/** Looks into rows by what their columns are used for. */
-export function readCells(uses: readonly ColumnUse[]): (row: TableRow) => RowCells {
+/**
+ * Looks into rows by what their columns are used for.
+ *
+ * @param heads of all columns: by them our own list is known, and a last name comes behind the first
+ */
+export function readCells(
+  uses: readonly ColumnUse[],
+  heads: readonly string[] = [],
+): (row: TableRow) => RowCells {
   const columns = new Map<string, number[]>();
+  const isGiven = (column: number) => partOfName(heads[column] ?? '') === 'given';
   for (const { column, target, person } of uses) {
     for (const key of person > 0 ? [target, `${target} ${person}`] : [target]) {
       columns.set(
         key,
-        [...(columns.get(key) ?? []), column].sort((a, b) => a - b),
+        [...(columns.get(key) ?? []), column].sort(
+          (a, b) => Number(isGiven(b)) - Number(isGiven(a)) || a - b,
+        ),
       );
     }
   }
+  const ownIds: readonly string[] = ID_HEADS;
+  const isOurs = uses.some(
+    ({ column, target }) => target === 'id' && ownIds.includes(heads[column] ?? ''),
+  );
   const persons = [...new Set(uses.map(({ person }) => person))].filter((each) => each > 0);
   persons.sort((a, b) => a - b);
   return ({ cells }) => {
@@ -35,6 +53,6 @@ export function readCells(uses: readonly ColumnUse[]): (row: TableRow) => RowCel
       const at = columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE;
       return at.map((column) => cells[column] ?? '').filter((cell) => !NOTHING.test(cell));
     };
-    return { all, persons, one: (target) => (all(target)[0] ?? '').trim() };
+    return { all, isOurs, persons, one: (target) => (all(target)[0] ?? '').trim() };
   };
 }

@@ -26,6 +26,16 @@ function split(cell: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
+const BESIDE = / ?[;\n|] ?/;
+
+/** Our own list has a line a person: "Ines & Partner" is one, and "(HR)" a part of a name. */
+const linesOf = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell) => cell.split('\n').map((line) => line.trim()));
+
+/** Nothing but a telephone number. */
+const isNumber = (text: string): boolean =>
+  /^[+(\d][\d\s().\-/]*$/.test(text) && text.replace(/\D/g, '').length >= 6;
+
 /** "Anna Okafor (Head of data) <anna@brightwater.example>": what stands in one cell of a person. */
 function readPerson(text: string): Required<Pick<PersonFields, 'name' | 'email' | 'role'>> {
   const email = (ADDRESS.exec(text)?.[0] ?? '').replace(/^mailto:/i, '').replace(/[.,]+$/, '');
@@ -48,22 +58,29 @@ export function rowPeople(row: RowCells):
   | 'tooLong' {
   const people: PersonFields[] = [];
   const wrong: string[] = [];
+  const isOurs = row.isOurs && row.one('id') !== '';
   for (const person of row.persons) {
     const cellsOf = (target: Target) => row.all(target, person).map(oneSpace);
     const isLong = PERSON_TARGETS.some((target) => cellsOf(target).join(' ').length > LONGEST);
     if (isLong) return 'tooLong';
-    const names = split(cellsOf('name').join(' ')).map(readPerson);
+    const names = isOurs
+      ? linesOf(cellsOf('name')).map((name) => ({ name, email: '', role: '' }))
+      : split(cellsOf('name').join(' ')).map(readPerson);
     const addresses = split(cellsOf('email').join('; ')).map(readPerson);
-    const phones = cellsOf('phone').flatMap((cell) => cell.split(/ ?[;\n|] ?/));
-    const roles = cellsOf('role').flatMap((cell) => cell.split(/ ?[;\n|] ?/));
+    const listed = (target: Target) =>
+      isOurs ? linesOf(cellsOf(target)) : cellsOf(target).flatMap((cell) => cell.split(BESIDE));
+    const [phones, roles] = [listed('phone'), listed('role')];
     const many = Math.max(names.length, addresses.length, phones.length, Math.min(roles.length, 1));
     for (let index = 0; index < many; index += 1) {
       const [named, written] = [names[index], addresses[index]];
       if (written && written.email === '' && written.name !== '') wrong.push(written.name);
+      const name = named?.name || (written?.email ? written.name : '') || '';
+      // "Contact" may say how to reach somebody, and not whom.
+      const number = !isOurs && isNumber(name) ? name : '';
       people.push({
-        name: named?.name || (written?.email ? written.name : '') || '',
+        name: number === '' ? name : '',
         email: written?.email || named?.email || '',
-        phone: phones[index] ?? '',
+        phone: phones[index] || number,
         role: roles[index] || named?.role || '',
       });
     }

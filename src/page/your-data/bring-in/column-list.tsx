@@ -19,6 +19,7 @@ export function ColumnList(props: {
     <ul class="columns">
       {props.columns.map((column) => {
         const choice = props.choices.get(column.column) ?? 'none';
+        const isGuess = column.sureness === 'unsure' && choice === column.use?.target;
         return (
           <li key={column.column} class={`column${choice === 'none' ? ' column-left' : ''}`}>
             <div class="column-text">
@@ -32,6 +33,7 @@ export function ColumnList(props: {
             <SelectField
               label={words('columnIs', nameOfColumn(column))}
               hideLabel
+              hint={isGuess ? words('columnUnsure') : undefined}
               value={choice}
               options={options}
               onValue={(chosen) => props.onChoice(column.column, chosen)}

@@ -30,6 +30,8 @@ export function ColumnsStep(props: {
   name: string;
   table: Table;
   columns: readonly ColumnGuess[];
+  /** What was said of its dates before. */
+  order: DateOrder | null;
   onRead: (uses: readonly ColumnUse[], order: DateOrder | null) => void;
   onClose: () => void;
 }) {
@@ -40,12 +42,14 @@ export function ColumnsStep(props: {
     () => new Map(columns.map(({ column, use }) => [column, use?.target ?? 'none'])),
   );
   const [dates, setDates] = useState<DatesOfTable | null>(null);
-  const [order, setOrder] = useState<DateOrder | null>(null);
+  const [order, setOrder] = useState<DateOrder | null>(props.order);
   const [problem, setProblem] = useState<'noDate' | 'noOrder' | null>(null);
   const dated = [...choices].filter(([, each]) => DATES.includes(each)).map(([column]) => column);
   useEffect(() => {
     let isWanted = true;
-    readDates(table, dated, today).then((read) => isWanted && setDates(read));
+    const others = columns.filter(({ column, hasDates }) => hasDates && !dated.includes(column));
+    const beside = others.map(({ column }) => column);
+    readDates(table, dated, beside, today).then((read) => isWanted && setDates(read));
     return () => {
       isWanted = false;
     };

@@ -23,13 +23,19 @@ export interface DatesOfTable {
 
 const EXAMPLES = 3;
 
-/** Looks at all dates in some columns of a list. */
+/**
+ * Looks at all dates in some columns of a list.
+ *
+ * @param others columns with dates that are not brought in, which may tell how all of them are written
+ */
 export async function readDates(
   table: Table,
   columns: readonly number[],
+  others: readonly number[],
   today: PlainDate,
 ): Promise<DatesOfTable> {
   const read: DateCell[] = [];
+  const beside: DateCell[] = [];
   const examples = new Map<string, DateExample>();
   await inSlices(table.rows, ({ cells }) => {
     for (const column of columns) {
@@ -40,6 +46,10 @@ export async function readDates(
       const isOpen = new Set(cell.days.map(([, date]) => date)).size > 1;
       if (isOpen && examples.size < EXAMPLES) examples.set(text, { text, days: cell.days });
     }
+    for (const column of others) {
+      const cell = readDateCell(cells[column] ?? '', today);
+      if (cell) beside.push(cell);
+    }
   });
-  return { order: decideDateOrder(read), examples: [...examples.values()] };
+  return { order: decideDateOrder(read, beside), examples: [...examples.values()] };
 }

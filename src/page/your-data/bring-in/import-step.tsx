@@ -47,14 +47,13 @@ export function ImportStep({ acts }: { acts: ImportActs }) {
       return (
         <ColumnsStep
           name={name}
-          table={state.table}
-          columns={state.columns}
-          onRead={(uses, order) => void acts.readColumns(state.table, uses, order)}
+          {...state.list}
+          onRead={(uses, order) => void acts.readColumns(state.list, uses, order)}
           onClose={close}
         />
       );
     case 'preview': {
-      const { made, incoming, table, isStale, isBusy } = state;
+      const { made, incoming, list, isStale, isBusy } = state;
       return (
         <ImportPreview
           name={name}
@@ -63,7 +62,7 @@ export function ImportStep({ acts }: { acts: ImportActs }) {
           isBusy={isBusy}
           isFresh={made.before.size === 0}
           onBringIn={(wanted) => void acts.bringIn(wanted)}
-          onBack={table && (() => acts.backToColumns(table))}
+          onBack={list && (() => acts.backToColumns(list))}
           onClose={close}
         />
       );

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
-import { guessColumns } from '../../../exchange/columns/guess-columns.ts';
+import { type ColumnGuess, guessColumns } from '../../../exchange/columns/guess-columns.ts';
 import { ownHeads } from '../../../exchange/columns/own-heads.ts';
 import type { ColumnUse } from '../../../exchange/columns/target.ts';
 import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
@@ -12,7 +12,7 @@ import { useView } from '../../../views/view-context.ts';
 import { sheetHeads } from '../sheet-heads.ts';
 import { applyImport } from './apply-import.ts';
 import type { ImportProblem } from './import-problem.ts';
-import { IDLE, type ImportState } from './import-state.ts';
+import { IDLE, type ImportState, type MappedList } from './import-state.ts';
 import { type Incoming, incomingOfBackup, incomingOfTable } from './incoming.ts';
 import { makePlan } from './make-plan.ts';
 import type { Wanted } from './preview.ts';
@@ -52,19 +52,20 @@ export function useImport() {
 
   const showPreview = async (
     incoming: Incoming,
-    table: Table | null,
+    list: MappedList | null,
     isStale: boolean,
     tell: OnProgress,
   ): Promise<void> => {
     const made = await makePlan(incoming.data, tell);
     tell(1, 1);
-    setState({ at: 'preview', incoming, made, table, isStale, isBusy: false });
+    setState({ at: 'preview', incoming, made, list, isStale, isBusy: false });
   };
 
   const showColumns = (table: Table): void => {
     const today = dateIn(new Date().toISOString(), zone);
     const columns = guessColumns(table, today, ownHeads([sheetHeads()]));
-    if (columns.some(({ hasDates }) => hasDates)) setState({ at: 'columns', table, columns });
+    if (columns.some(({ hasDates }) => hasDates))
+      setState({ at: 'columns', list: { table, columns, order: null } });
     else fail('noDateColumn');
   };
 
@@ -98,32 +99,43 @@ export function useImport() {
 
   const unlock = async (passphrase: string): Promise<void> => {
     if (state.at !== 'locked') return;
+    const own = new AbortController();
+    life.current = own;
     setState({ ...state, isBusy: true });
     // The field stays while a passphrase is tried: where it is wrong, it is tried again.
     const read = await readBackupText(state.text, passphrase, zone, () => {});
+    if (own.signal.aborted) return;
     if (read.kind === 'locked') setState({ ...state, isWrong: true, isBusy: false });
     else await run((tell) => take(read, tell));
   };
 
   const readColumns = (
-    table: Table,
+    { table, columns }: MappedList,
     uses: readonly ColumnUse[],
     order: DateOrder | null,
   ): Promise<void> =>
     run(async (tell) => {
+      const said = columns.map(
+        (each): ColumnGuess => ({
+          ...each,
+          sureness: 'sure',
+          use: uses.find(({ column }) => column === each.column) ?? null,
+        }),
+      );
+      const list = { table, columns: said, order };
       const now = new Date().toISOString();
       const context = { now, today: dateIn(now, zone), timeZone: zone, order };
       const read = await rowsToInterviews(table, uses, context, (share) => tell(share / 2, 1));
-      await showPreview(incomingOfTable(read, table), table, false, inPart(tell, 0.5, 1));
+      await showPreview(incomingOfTable(read, table), list, false, inPart(tell, 0.5, 1));
     });
 
   const bringIn = async (wanted: Wanted): Promise<void> => {
     if (state.at !== 'preview' || state.isBusy) return;
-    const { made, incoming, table } = state;
+    const { made, incoming, list } = state;
     setState({ ...state, isBusy: true });
     const applied = await applyImport(made, wanted, name);
     if (applied === 'changedSince') {
-      await run((tell) => showPreview(incoming, table, true, tell));
+      await run((tell) => showPreview(incoming, list, true, tell));
     } else if (typeof applied === 'string') fail(applied);
     else setState({ at: 'done', importId: made.importId, ...applied });
   };
@@ -140,7 +152,7 @@ export function useImport() {
     unlock,
     goOn,
     readColumns,
-    backToColumns: showColumns,
+    backToColumns: (list: MappedList) => setState({ at: 'columns', list }),
     bringIn,
     close,
   };

@@ -1,20 +1,9 @@
 import type { ToldChange } from '../../data/history.ts';
 import type { Interview, Outcome, PlainDate } from '../../interviews/interview.ts';
 import { type MessageKey, words } from '../../platform/words.ts';
-import { formatDate, formatList, formatMoment } from '../../ui/dates.ts';
+import { formatDate, formatMoment } from '../../ui/dates.ts';
+import { FACT_PARTS, listEdited } from '../edited-parts.ts';
 import { describeKind, hasOwnSentence, isManyAtOnce } from './describe-kind.ts';
-
-const PARTS = [
-  ['company', 'fieldCompany'],
-  ['position', 'fieldPosition'],
-  ['startsAt', 'factWhen'],
-  ['durationMinutes', 'fieldDuration'],
-  ['timeZone', 'fieldTimeZone'],
-  ['people', 'fieldPersonName'],
-  ['calendar', 'fieldEmployerCountry'],
-  ['office', 'factHours'],
-  ['patience', 'fieldPatience'],
-] as const satisfies readonly (readonly [keyof Interview, MessageKey])[];
 
 const OUTCOMES: Record<Outcome, MessageKey> = {
   open: 'storyReopened',
@@ -37,11 +26,8 @@ export function describeOrigin(type: ToldChange['type'], file?: string): string 
 }
 
 function describeEdit(before: Interview, after: Interview): string {
-  const changed = PARTS.filter(
-    ([part]) => JSON.stringify(before[part]) !== JSON.stringify(after[part]),
-  );
-  if (changed.length === 0) return '';
-  return words('storyEdited', formatList(changed.map(([, key]) => words(key))));
+  const edited = listEdited(FACT_PARTS, before, after);
+  return edited && words('storyEdited', edited);
 }
 
 function describePromise(before: Interview, after: Interview, today: PlainDate): string {

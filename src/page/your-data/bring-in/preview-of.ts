@@ -1,8 +1,9 @@
 import type { InterviewRecord } from '../../../data/interview-record.ts';
 import { dateIn } from '../../../interviews/civil-time.ts';
 import type { Instant, Interview } from '../../../interviews/interview.ts';
-import { type MessageKey, words } from '../../../platform/words.ts';
-import { formatList, formatMoment } from '../../../ui/dates.ts';
+import { words } from '../../../platform/words.ts';
+import { formatMoment } from '../../../ui/dates.ts';
+import { FACT_PARTS, listEdited, type NamedPart } from '../../../views/edited-parts.ts';
 import { nameOf, subtitleOf } from '../../../views/interview-name.ts';
 import type { Incoming } from './incoming.ts';
 import type { MadePlan } from './make-plan.ts';
@@ -10,30 +11,14 @@ import type { Preview, PreviewLine } from './preview.ts';
 import { describeSkip } from './skip-words.ts';
 
 /** The parts of an interview that can change, in words. */
-const PARTS: readonly (readonly [keyof Interview, MessageKey])[] = [
-  ['company', 'fieldCompany'],
-  ['position', 'fieldPosition'],
-  ['startsAt', 'factWhen'],
-  ['durationMinutes', 'fieldDuration'],
-  ['timeZone', 'fieldTimeZone'],
-  ['people', 'fieldPersonName'],
-  ['calendar', 'fieldEmployerCountry'],
-  ['office', 'factHours'],
-  ['patience', 'fieldPatience'],
+const PARTS: readonly NamedPart[] = [
+  ...FACT_PARTS,
   ['closing', 'closingTitle'],
   ['notes', 'sheet_notesSent'],
   ['calls', 'sheet_calls'],
   ['outcome', 'sheet_outcome'],
   ['startDate', 'sheet_startDate'],
 ];
-
-function describeUpdate(before: Interview | undefined, after: Interview): string {
-  if (!before) return '';
-  const changed = PARTS.filter(
-    ([part]) => JSON.stringify(before[part]) !== JSON.stringify(after[part]),
-  );
-  return formatList(changed.map(([, key]) => words(key)));
-}
 
 /** A plan in words, for its user to look at before anything is changed. */
 export function previewOf(
@@ -56,7 +41,8 @@ export function previewOf(
     added: plan.add.map((record) => lineOf(record, describeNew(record.interview))),
     updated: plan.update.map((record) => {
       const { interview } = record;
-      return lineOf(record, describeUpdate(before.get(interview.id)?.interview, interview));
+      const earlier = before.get(interview.id)?.interview;
+      return lineOf(record, earlier ? listEdited(PARTS, earlier, interview) : '');
     }),
     same: plan.same,
     skipped: [

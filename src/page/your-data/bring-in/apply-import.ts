@@ -9,6 +9,10 @@ const MOST = 20_000;
 
 const PROBLEMS: Partial<Record<Fault, ImportProblem>> = { notSaved: 'noRoom' };
 
+/** Chromium's own words for a message of more than 64 MiB (November 2026): no later try will do. */
+const isTooLong = (error: unknown): boolean =>
+  error instanceof Error && /message (?:length )?exceeded maximum/i.test(error.message);
+
 /**
  * Has a plan carried out: all of it, or nothing. `changedSince`: there is something else now than when
  * it was made.
@@ -29,8 +33,9 @@ export async function applyImport(
     templates: wanted.templates ? [...add, ...replace] : [],
     settings: wanted.settings ? plan.settings : null,
     basis,
-  }).catch(() => null);
+  }).catch((error: unknown) => (isTooLong(error) ? 'tooLarge' : null));
   if (answer === null) return 'noAnswer';
+  if (answer === 'tooLarge') return answer;
   if (answer.ok) return { added: answer.added, updated: answer.updated };
   return answer.fault === 'changedSince' ? 'changedSince' : (PROBLEMS[answer.fault] ?? 'failed');
 }

@@ -39,11 +39,16 @@ async function choose(content: BlobPart, name: string) {
   await chooser().upload(new File([content], name));
 }
 
-/** Files are dropped somewhere in the window. */
-function drop(...files: File[]) {
-  const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.defineProperty(event, 'dataTransfer', { value: { files, types: ['Files'] } });
-  document.body.dispatchEvent(event);
+/** Drops files somewhere in the window, as often as it takes until the page watches for that. */
+async function drop(files: File[], sentence: RegExp | string): Promise<void> {
+  const dataTransfer = { types: ['Files'], files };
+  await expect
+    .poll(() => {
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      document.dispatchEvent(Object.assign(event, { dataTransfer }));
+      return text(sentence).query();
+    })
+    .not.toBeNull();
 }
 const group = (name: string) => page.getByRole('group').filter({ hasText: name });
 
@@ -229,11 +234,17 @@ describe('your data', () => {
     open();
     const file = new File(['x'], 'a.json');
     Object.defineProperty(file, 'size', { value: 200_000_000 });
-    await expect.element(chooser()).toBeInTheDocument();
-    drop(file);
-    await expect.element(text(/^This file is too large\./)).toBeVisible();
-    drop(file, file);
-    await expect.element(text('One file at a time, please.')).toBeVisible();
+    await drop([file], /^This file is too large\./);
+    await drop([file, file], 'One file at a time, please.');
+  });
+
+  it('is not left for a file that is dropped while another one is looked at', async () => {
+    open();
+    await chooser().upload(new File(['Company,Interview\nKestrel,2026-03-05'], 'a.csv'));
+    await expect.element(heading('What stands in “a.csv”?')).toBeVisible();
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    document.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files: [] } }));
+    expect(event.defaultPrevented).toBe(true);
   });
 
   it('is previewed anew where something has changed meanwhile, and kept where there is no room', async () => {

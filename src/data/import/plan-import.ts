@@ -1,5 +1,6 @@
 import { isInstant } from '../../interviews/civil-time.ts';
 import type { Interview } from '../../interviews/interview.ts';
+import { isSameValue } from '../../interviews/merge/canonical.ts';
 import {
   isSameTemplate,
   TEMPLATE_LIMITS,
@@ -18,7 +19,6 @@ import type {
   Skipped,
   SkipReason,
 } from './import-plan.ts';
-import { isSameValue } from './is-same-value.ts';
 import { matchListed } from './match-listed.ts';
 
 const nameOf = ({ company, position, people }: Interview): string =>

@@ -1,7 +1,7 @@
+import { isSameValue } from '../../interviews/merge/canonical.ts';
 import type { LastImport } from '../import-record.ts';
 import { revisionOf } from '../mirror/store-marker.ts';
 import { isTemplateKey } from '../template-record.ts';
-import { isSameValue } from './is-same-value.ts';
 
 type Records = Readonly<Record<string, unknown>>;
 

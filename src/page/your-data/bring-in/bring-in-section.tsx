@@ -5,6 +5,7 @@ import { FileDrop } from './file-drop.tsx';
 import { ImportDone } from './import-done.tsx';
 import { ImportStep } from './import-step.tsx';
 import { LastImportLine } from './last-import.tsx';
+import { useCaughtDrops } from './use-caught-drops.ts';
 import { useImport } from './use-import.ts';
 
 const ACCEPTED = '.json,.csv,.tsv,.txt,application/json,text/csv,text/plain';
@@ -13,6 +14,7 @@ const ACCEPTED = '.json,.csv,.tsv,.txt,application/json,text/csv,text/plain';
 export function BringInSection() {
   const { readOnly } = useView();
   const acts = useImport();
+  useCaughtDrops();
   const { at } = acts.state;
   // A new file can be chosen wherever nothing is asked.
   const isFree = at === 'idle' || at === 'done' || at === 'problem';

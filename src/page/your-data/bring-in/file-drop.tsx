@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../../platform/words.ts';
-
-/** True for a drag that has a file in it, not a text or a picture of the page. */
-const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+import { hasFile } from './use-caught-drops.ts';
 
 /**
  * A place for a file: pressed, it opens the browser's own dialog; a file may be dropped anywhere in the
- * window, which would otherwise leave the page for it.
+ * window.
  */
 export function FileDrop(props: { accept: string; onFiles: (files: readonly File[]) => void }) {
   const [isOver, setOver] = useState(false);
@@ -22,13 +20,9 @@ export function FileDrop(props: { accept: string; onFiles: (files: readonly File
       document.addEventListener(type, (event) => hasFile(event) && does(event), {
         signal: life.signal,
       });
-    on('dragover', (event) => {
-      event.preventDefault();
-      setOver(true);
-    });
+    on('dragover', () => setOver(true));
     on('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false));
     on('drop', (event) => {
-      event.preventDefault();
       setOver(false);
       onFiles([...(event.dataTransfer?.files ?? [])]);
     });

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../data/data-version.ts';
 import { keyOf, parseRecords } from '../data/interview-record.ts';
+import { instantSchema } from '../data/interview-schema.ts';
 import type { Answers } from '../data/protocol.ts';
 import { buryRecords, TOMBSTONES_KEY } from '../data/tombstones.ts';
 import { isExpired } from '../interviews/bin.ts';
@@ -9,7 +11,7 @@ import { commit } from './commit.ts';
 import { withDataLock } from './data-lock.ts';
 import { remindedKeyOf } from './reminders/reminded.ts';
 import { lookThrough } from './safety/verify-store.ts';
-import { readStored } from './stored.ts';
+import { readStored, saveStored } from './stored.ts';
 
 /**
  * Deletes interviews for good, with what their user has been reminded of, but for a mark by which a device
@@ -30,6 +32,22 @@ async function deleteForGood(
   await commit({ before: stored, writes: { [TOMBSTONES_KEY]: tombstones }, removes }, now);
 }
 
+/** When the bin was last looked at, by the machine's clock. */
+const LOOKED_KEY = 'bin-looked-at';
+
+const lookedSchema = v.object({ at: instantSchema });
+
+/** Clocks are wrong at times, by years: after such a gap the bin is emptied at the next start only. */
+const LONGEST_GAP_MS = 7 * 86_400_000;
+
+/** True where the clock says much the same as when the bin was last looked at. */
+function isClockBelieved(raw: unknown, now: Date): boolean {
+  const looked = v.safeParse(lookedSchema, raw);
+  if (!looked.success) return false;
+  const gap = now.getTime() - Date.parse(looked.output.at);
+  return gap >= 0 && gap < LONGEST_GAP_MS;
+}
+
 /**
  * Once each time the browser is started, when all is read anyway: looks whether all can be read, and
  * deletes for good what was removed long ago. What a newer copy wrote is left as it is.
@@ -39,7 +57,10 @@ export function emptyBin(now: Date): Promise<void> {
     const stored = await readStored();
     await lookThrough(stored, now.toISOString());
     if (readVersion(stored) > CURRENT_VERSION) return;
-    await deleteForGood(stored, (interview) => isExpired(interview, now.toISOString()), now);
+    if (isClockBelieved(stored[LOOKED_KEY], now)) {
+      await deleteForGood(stored, (interview) => isExpired(interview, now.toISOString()), now);
+    }
+    await saveStored({ [LOOKED_KEY]: { at: now.toISOString() } });
   });
 }
 

@@ -12,6 +12,7 @@ const DERIVED: readonly string[] = [
   'health',
   'healed',
   'marker',
+  'bin-looked-at',
   'padding',
 ];
 

@@ -34,7 +34,10 @@ function drawn(page: Page, selector: string) {
     });
 }
 
-describe.skipIf(!chromium)('Words have room', () => {
+/** All walks begin together, so that the first to be asked for is hardly earlier there than the last. */
+const PATIENCE = 240_000;
+
+describe.skipIf(!chromium)('Words have room', { timeout: PATIENCE }, () => {
   let run: WordsRun;
   let walks: Map<string, Promise<Walked>>;
 

@@ -23,6 +23,8 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
     await mail.compose({ to, subject: 'Interview for Data analyst' });
     await mail.followUp();
     await mail.trackAndStart();
+    // The note is written and checked: the panel moves no more under whoever presses something there.
+    await expect.poll(lit, PATIENT).not.toBe('');
   };
   /** The lights that are on: each has a sentence to show. */
   const lit = async (): Promise<string> => {
@@ -31,6 +33,9 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
   };
   const replace = async (from: string | RegExp, to: string): Promise<void> => {
     await mail.screen.press('button', 'Go to the message');
+    const isThere = () =>
+      mail.page.evaluate(() => (document.activeElement as HTMLElement).isContentEditable);
+    await expect.poll(isThere, PATIENT).toBe(true);
     await mail.page.evaluate(
       ({ source, words }) => {
         const body = document.activeElement as HTMLElement;

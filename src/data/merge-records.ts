@@ -16,7 +16,7 @@ function keepSame(local: Interview, merged: Interview): Interview {
 }
 
 /** True for interviews that differ in nothing but how often and when they were changed. */
-function isSameContent(a: Interview, b: Interview): boolean {
+export function isSameContent(a: Interview, b: Interview): boolean {
   return isSameValue({ ...a, revision: 0, updatedAt: '' }, { ...b, revision: 0, updatedAt: '' });
 }
 

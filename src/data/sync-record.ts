@@ -3,7 +3,7 @@ import type { Instant } from '../interviews/interview.ts';
 import { instantSchema } from './interview-schema.ts';
 
 /** Why the interviews are not the same on all devices yet. */
-export const SYNC_PROBLEMS = ['busy', 'unavailable', 'noSnapshot'] as const;
+const SYNC_PROBLEMS = ['busy', 'unavailable', 'noSnapshot'] as const;
 
 /** How it stands with other devices. */
 export interface SyncState {

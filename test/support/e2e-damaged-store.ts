@@ -9,7 +9,7 @@ import type { AnyPage } from './e2e-story.ts';
 type Scope = Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
 
 /** So many that some of them are lost, and so few that all are in Chromium's one log. */
-export const INTERVIEWS = 150;
+const INTERVIEWS = 150;
 
 /** Tracks interviews, and changes some of the first of them at last. */
 export async function fillStore(browser: KeptBrowser): Promise<Sent[]> {
@@ -36,6 +36,14 @@ export async function expectAllThere(browser: KeptBrowser, sent: Sent[]): Promis
   expectAcknowledged(stored, sent);
   expectMarked(stored);
   return parseHealed(stored.healed);
+}
+
+/** Fails unless all of it is there, which is told, and is not told of more than there was. */
+export async function expectWholeAgain(browser: KeptBrowser, sent: Sent[]): Promise<void> {
+  const healed = await expectAllThere(browser, sent);
+  expect(healed).toMatchObject({ missing: 0 });
+  expect(healed?.interviews).toBeGreaterThan(0);
+  expect(healed?.interviews).toBeLessThanOrEqual(INTERVIEWS);
 }
 
 const TORN = { interview: { id: 'i7', company: 7 }, past: 'none' };

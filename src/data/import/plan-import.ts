@@ -9,6 +9,7 @@ import {
 } from '../../interviews/template.ts';
 import { recordChange } from '../history.ts';
 import { type InterviewRecord, keyOf } from '../interview-record.ts';
+import { isSameContent } from '../merge-records.ts';
 import type { SettingsChange } from '../settings-record.ts';
 import { fillFromList, saysAsMuch, withPeopleOnce } from './fill-from-list.ts';
 import type {
@@ -23,10 +24,6 @@ import { matchListed } from './match-listed.ts';
 
 const nameOf = ({ company, position, people }: Interview): string =>
   company || position || people[0]?.name || people[0]?.email || '';
-
-/** True for interviews that differ in nothing but how often and when they were changed. */
-const isSameContent = (one: Interview, other: Interview): boolean =>
-  isSameValue({ ...one, revision: 0, updatedAt: '' }, { ...other, revision: 0, updatedAt: '' });
 
 /** True where it was removed by a change, and not by taking back what had added it. */
 function isRemovedByChange({ interview, past }: InterviewRecord): boolean {

@@ -104,7 +104,7 @@ const LISTED: readonly HeadTarget[] = ['company', 'position'];
 const WHOSE = new RegExp(`(${PEOPLE})`);
 
 /** "jobTitle" and "job_title" as "job title". */
-export function wordsOfHead(head: string): string {
+function wordsOfHead(head: string): string {
   return bareWords(head.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
 }
 

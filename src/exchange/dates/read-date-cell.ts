@@ -4,7 +4,7 @@ import { readClockCell } from './read-clock-cell.ts';
 import { offsetMinutes, readZone } from './zone-names.ts';
 
 /** In which order day, month and year stand. */
-export const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
+const DATE_ORDERS = ['dmy', 'mdy', 'ymd'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** What a cell says of a day and a time. */

@@ -31,7 +31,7 @@ export interface WhenContext {
 }
 
 /** "60", "1 h", "1.5 hours", "1:30", "90 min" in minutes; null for what is no length of a talk. */
-export function readMinutes(text: string): number | null {
+function readMinutes(text: string): number | null {
   const clock = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text);
   const [, figure = '', hours] =
     /^(\d+(?:[.,]\d+)?)\s*(?:(h\b|hrs?\b|hours?|std|stunden?|heures?|horas?)|.{0,12})$/i.exec(

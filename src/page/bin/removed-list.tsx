@@ -1,5 +1,5 @@
 import type { InterviewsStore } from '../../data/interviews-store.ts';
-import { words } from '../../platform/words.ts';
+import { words, wordsLocale } from '../../platform/words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useKeptFocus } from '../../views/use-kept-focus.ts';
 import { useStore } from '../../views/use-store.ts';
@@ -13,7 +13,7 @@ export function RemovedList({ store }: { store: InterviewsStore }) {
   return (
     <div tabIndex={-1} {...keptFocus}>
       {removed.size > 0 && (
-        <Disclosure label={words('sectionRemoved', removed.size)}>
+        <Disclosure label={words('sectionRemoved', removed.size.toLocaleString(wordsLocale()))}>
           <RemovedRows removed={removed} />
         </Disclosure>
       )}

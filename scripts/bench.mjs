@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchButtonScript } from './bench/button-script.mjs';
 import { benchCheck } from './bench/check-note.mjs';
+import { benchDataFlow } from './bench/data-flow.mjs';
 import { listWrites, timeWake } from './bench/measure.mjs';
 import { say, sayFigure } from './bench/say.mjs';
 import { seed } from './bench/seed.mjs';
@@ -89,6 +90,7 @@ const results = [
   ...(await benchView(POPUP, isQuick ? [0, 1_000] : [0, 1_000, 10_000], isQuick ? turns : 9, open)),
   ...(isQuick ? [] : await benchView(LIST, [0, 1_000, 10_000], 9, open)),
   await countWrites(),
+  ...(isQuick ? [] : await benchDataFlow(open)),
   ...(await benchCheck({ browser, extension, isQuick })),
   ...(await benchButtonScript({ browser, extension, isQuick })),
 ];

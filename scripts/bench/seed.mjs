@@ -1,6 +1,6 @@
 const HOUR = 3_600_000;
 
-/** A tracked interview like any other, about 700 bytes as it is stored. @param {number} number */
+/** A tracked interview like any other, as it is stored: about 700 bytes of JSON. @param {number} number */
 function makeRecord(number) {
   const startsAt = new Date(Date.now() + (24 + (number % 400)) * HOUR).toISOString();
   const now = new Date().toISOString();
@@ -31,7 +31,7 @@ function makeRecord(number) {
     updatedAt: now,
     removedAt: null,
   };
-  return [`interview/${id}`, { interview, past: [] }];
+  return [`interview/${id}`, JSON.stringify({ interview, past: [] })];
 }
 
 /**

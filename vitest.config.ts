@@ -20,6 +20,8 @@ const PACKAGES = [
 /** Two at a time also on two cores: tests in browsers wait more than they reckon. */
 const maxWorkers = 2;
 
+const setupFiles = ['test/support/temporal.ts', 'test/support/seed.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,8 +29,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
-          setupFiles: ['test/support/temporal.ts', 'test/support/seed.ts'],
+          // What is tested here is pure: loading it anew for each file took longer than the tests.
+          isolate: false,
+          setupFiles,
           include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'in-memory',
+          maxWorkers,
+          setupFiles,
+          include: ['test/in-memory/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -40,6 +53,9 @@ export default defineConfig({
           name: 'dom',
           maxWorkers,
           include: ['test/dom/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          // What is waited for comes, but not in a second where two browsers share two cores.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -59,7 +75,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // What is waited for comes, but not in a second where two browsers share two cores.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers,
         },

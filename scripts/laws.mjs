@@ -1,6 +1,7 @@
 /**
- * `npm run laws [-- ROUNDS]`: tries the laws of `test/unit` on cases that nobody has tried yet, so many
- * rounds (10), and says with which seed one was broken. `npm test` tries the same cases each time.
+ * `npm run laws [-- ROUNDS]`: tries the laws of `test/unit` and `test/in-memory` on cases that nobody has
+ * tried yet, so many rounds (10), and says with which seed one was broken. `npm test` tries the same cases
+ * each time.
  * Before that it builds, and plays in real browsers all of what `npm test` plays the first part of.
  */
 import { spawnSync } from 'node:child_process';
@@ -33,15 +34,16 @@ function playSequences() {
   return run(['scripts/build.mjs']) && run(command, { AFTERWORD_SEQUENCES: 'all' });
 }
 
-const unit = join(root, 'test', 'unit');
-const laws = readdirSync(unit).filter((name) =>
-  readFileSync(join(unit, name), 'utf8').includes("from 'fast-check'"),
+const laws = ['test/unit', 'test/in-memory'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => readFileSync(join(root, path), 'utf8').includes("from 'fast-check'")),
 );
 
 /** @param {number} seed @returns {boolean} whether all laws held */
 function hold(seed) {
-  const files = laws.map((name) => `test/unit/${name}`);
-  const command = [VITEST, 'run', '--project', 'unit', '--reporter=dot', ...files];
+  const projects = ['--project', 'unit', '--project', 'in-memory'];
+  const command = [VITEST, 'run', ...projects, '--reporter=dot', ...laws];
   return run(command, { AFTERWORD_SEED: String(seed) });
 }
 

@@ -1,3 +1,4 @@
+import { dropParcels } from '../data/import-parcel.ts';
 import { isInterviewKey } from '../data/interview-record.ts';
 import type { Waker } from '../data/reminder-log.ts';
 import { SETTINGS_KEY } from '../data/settings-record.ts';
@@ -5,7 +6,8 @@ import { changedUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
 import { MAIL_HOSTS } from '../mail/mail-hosts.ts';
 import { getBrowser } from '../platform/browser.ts';
 import { onMessage } from '../platform/messages.ts';
-import { closeStoreToPages, watchRecords, watchSession } from '../platform/records.ts';
+import { watchRecords, watchSession } from '../platform/record-changes.ts';
+import { closeStoreToPages } from '../platform/records.ts';
 import { watchSyncArea } from '../platform/sync-area.ts';
 import { answerRequest } from './answer-request.ts';
 import { emptyBin } from './empty-bin.ts';
@@ -60,6 +62,7 @@ function lookAtChanged(keys: readonly string[], then?: () => Promise<unknown>): 
 
 /** What is done once each time the browser is started, or another copy of Afterword comes. */
 async function tidyUp(): Promise<void> {
+  await dropParcels();
   await emptyBin(new Date()).finally(keepMirror);
 }
 

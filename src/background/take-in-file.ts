@@ -2,6 +2,7 @@ import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
 import { bringBack } from '../data/import/bring-back.ts';
 import { undoBeside } from '../data/import/undo-beside.ts';
 import { undoImport } from '../data/import/undo-import.ts';
+import { dropParcels, MOST_IMPORTED, readParcel } from '../data/import-parcel.ts';
 import { LAST_IMPORT_KEY, type LastImport, parseLastImport } from '../data/import-record.ts';
 import {
   type InterviewRecord,
@@ -35,8 +36,9 @@ const unseenWith = (stored: Records, records: readonly InterviewRecord[]): Recor
 const asWrites = (records: readonly InterviewRecord[]): Records =>
   Object.fromEntries(records.map((record) => [keyOf(record.interview.id), record]));
 
-/** All records as they came; null where one of them is none. */
+/** All records as they came; null where one of them is none, or they are too many. */
 function parseIncoming(interviews: readonly unknown[]): InterviewRecord[] | null {
+  if (interviews.length > MOST_IMPORTED) return null;
   const records: InterviewRecord[] = [];
   for (const raw of interviews) {
     const { id } = (raw as { interview?: { id?: unknown } } | null)?.interview ?? {};
@@ -56,54 +58,60 @@ function replacedBy(stored: Records, writes: Records): LastImport['before'] {
  * Takes in what a file has brought, as its preview said: all of it in one write, or nothing. Refused where
  * the store has changed since that preview; carried out already, it does nothing more.
  */
-export function takeInFile(request: Import, now: Date): Promise<Answers['import.apply']> {
-  return withDataLock(async () => {
-    const records = parseIncoming(request.interviews);
-    if (!records) return fault('notAllowed');
-    const stored = await readStored();
-    if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
-    const done = parseLastImport(stored[LAST_IMPORT_KEY]);
-    if (done?.id === request.id)
-      return { ok: true, added: done.added, updated: done.updated, same: 0 };
-    if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
-      return fault('changedSince');
-    }
-    const placed = placeTemplates(stored, request.templates, now.toISOString());
-    if ('problem' in placed) return fault('notAllowed');
-    const kept = stored[SETTINGS_KEY];
-    const before = isSettingsObject(kept) ? kept : {};
-    const settings = request.settings ? { [SETTINGS_KEY]: { ...before, ...request.settings } } : {};
-    const beside = { ...placed.writes, ...settings };
-    const isKnown = ({ interview }: InterviewRecord): boolean => keyOf(interview.id) in stored;
-    const updated = records.filter(isKnown).length;
-    const added = records.length - updated;
-    const { device, writes: newDevice } = readDevice(stored);
-    const tombstones = parseTombstones(stored[TOMBSTONES_KEY]);
-    const by = { now: now.toISOString(), device };
-    const taken = records.map((record) => {
-      const key = keyOf(record.interview.id);
-      const tombstone = tombstones.get(record.interview.id);
-      return bringBack(record, parseRecord(key, stored[key]), tombstone, by);
-    });
-    const last: LastImport = {
-      ...{ id: request.id, at: now.toISOString(), name: request.name, added, updated },
-      ...{ before: replacedBy(stored, beside), after: beside },
-    };
-    const writes = {
-      ...newDevice,
-      ...asWrites(taken),
-      ...beside,
-      ...unseenWith(stored, records),
-      [LAST_IMPORT_KEY]: last,
-    };
-    await takeSnapshot('before-import');
-    try {
-      await commit({ before: stored, writes }, now, 'all-or-nothing');
-      return { ok: true, added, updated, same: 0 };
-    } catch {
-      return fault('notSaved');
-    }
+export async function takeInFile(request: Import, now: Date): Promise<Answers['import.apply']> {
+  try {
+    return await withDataLock(() => takeIn(request, now));
+  } finally {
+    await dropParcels(request.id);
+  }
+}
+
+async function takeIn(request: Import, now: Date): Promise<Answers['import.apply']> {
+  const stored = await readStored();
+  if (readVersion(stored) > CURRENT_VERSION) return fault('newerData');
+  const done = parseLastImport(stored[LAST_IMPORT_KEY]);
+  if (done?.id === request.id)
+    return { ok: true, added: done.added, updated: done.updated, same: 0 };
+  if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
+    return fault('changedSince');
+  }
+  const records = parseIncoming(request.interviews ?? (await readParcel(request.id)) ?? [null]);
+  if (!records) return fault('notAllowed');
+  const placed = placeTemplates(stored, request.templates, now.toISOString());
+  if ('problem' in placed) return fault('notAllowed');
+  const kept = stored[SETTINGS_KEY];
+  const before = isSettingsObject(kept) ? kept : {};
+  const settings = request.settings ? { [SETTINGS_KEY]: { ...before, ...request.settings } } : {};
+  const beside = { ...placed.writes, ...settings };
+  const isKnown = ({ interview }: InterviewRecord): boolean => keyOf(interview.id) in stored;
+  const updated = records.filter(isKnown).length;
+  const added = records.length - updated;
+  const { device, writes: newDevice } = readDevice(stored);
+  const tombstones = parseTombstones(stored[TOMBSTONES_KEY]);
+  const by = { now: now.toISOString(), device };
+  const taken = records.map((record) => {
+    const key = keyOf(record.interview.id);
+    const tombstone = tombstones.get(record.interview.id);
+    return bringBack(record, parseRecord(key, stored[key]), tombstone, by);
   });
+  const last: LastImport = {
+    ...{ id: request.id, at: now.toISOString(), name: request.name, added, updated },
+    ...{ before: replacedBy(stored, beside), after: beside },
+  };
+  const writes = {
+    ...newDevice,
+    ...asWrites(taken),
+    ...beside,
+    ...unseenWith(stored, records),
+    [LAST_IMPORT_KEY]: last,
+  };
+  await takeSnapshot('before-import');
+  try {
+    await commit({ before: stored, writes }, now, 'all-or-nothing');
+    return { ok: true, added, updated, same: 0 };
+  } catch {
+    return fault('notSaved');
+  }
 }
 
 /** Takes the last import back, wherever nothing has changed since. */

@@ -1,12 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Timetable } from '../interviews/settings.ts';
-import {
-  type Records,
-  readRecords,
-  readSession,
-  watchRecords,
-  watchSession,
-} from '../platform/records.ts';
+import { watchRecords, watchSession } from '../platform/record-changes.ts';
+import { type Records, readRecords, readSession } from '../platform/records.ts';
 import { AGENDA_HEAD_KEY, FIRST_SHOWN, parseAgendaHead } from './agenda-head.ts';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from './data-version.ts';
 import { isInterviewKey, keyOf } from './interview-record.ts';

@@ -8,25 +8,16 @@ import {
   type NoteLanguage,
   type Timetable,
 } from '../interviews/settings.ts';
-import { TEMPLATE_PURPOSES, type Template } from '../interviews/template.ts';
+import type { Template } from '../interviews/template.ts';
 import type { NoteReview } from '../notes/check/review-note.ts';
 import { commandSchema, MAIL_PAGE_COMMANDS } from './command-schema.ts';
 import { healthSchema } from './health-record.ts';
+import { MOST_IMPORTED } from './import-parcel.ts';
 import { idSchema, plainDateSchema } from './interview-schema.ts';
 import { settingsChangeSchema } from './settings-record.ts';
+import { templateMessage } from './template-message.ts';
 
 const email = v.pipe(v.string(), v.maxLength(400));
-
-/** A template's shape; what its texts may be is for `checkTemplate` to say. */
-const text = v.pipe(v.string(), v.maxLength(20_000));
-const template = v.object({
-  id: idSchema,
-  name: text,
-  language: v.picklist(NOTE_LANGUAGES),
-  purpose: v.picklist(TEMPLATE_PURPOSES),
-  subject: text,
-  body: text,
-});
 
 const emails = v.pipe(v.array(email), v.maxLength(200));
 
@@ -85,11 +76,11 @@ const requestSchema = v.variant('type', [
     id: v.nullable(idSchema),
     part: v.exactOptional(v.picklist(['interview', 'card'])),
   }),
-  v.object({ type: v.literal('template.save'), template }),
+  v.object({ type: v.literal('template.save'), template: templateMessage }),
   v.object({ type: v.literal('template.remove'), id: idSchema }),
   v.object({
     type: v.literal('templates.import'),
-    templates: v.pipe(v.array(template), v.maxLength(1_000)),
+    templates: v.pipe(v.array(templateMessage), v.maxLength(1_000)),
   }),
   /** A backup has been written to a file. */
   v.object({ type: v.literal('backup.made') }),
@@ -99,9 +90,12 @@ const requestSchema = v.variant('type', [
     id: idSchema,
     /** Of the file, for the user to know it by. */
     name: v.pipe(v.string(), v.maxLength(1_000)),
-    /** Records of interviews, each to be parsed by itself; all of them come in, or none. */
-    interviews: v.pipe(v.array(v.unknown()), v.maxLength(20_000)),
-    templates: v.pipe(v.array(template), v.maxLength(1_000)),
+    /**
+     * Records of interviews, each to be parsed by itself; all of them come in, or none. Null: they lie
+     * ready in the private file system (`import-parcel.ts`).
+     */
+    interviews: v.nullable(v.pipe(v.array(v.unknown()), v.maxLength(MOST_IMPORTED))),
+    templates: v.pipe(v.array(templateMessage), v.maxLength(1_000)),
     settings: v.nullable(settingsChangeSchema),
     /** The store's revision that the preview was made of: what has changed since is told. */
     basis: v.number(),

@@ -1,11 +1,12 @@
 import { getBrowser } from './browser.ts';
+import { fromText, mapValues, toText } from './record-text.ts';
 
 /** Everything stored, by key; values are unknown until somebody has parsed them. */
 export type Records = Record<string, unknown>;
 
 /** Reads these keys, or all. A read that fails rejects: it must never pass for an empty store. */
 export async function readRecords(keys?: readonly string[]): Promise<Records> {
-  return getBrowser().storage.local.get(keys ? [...keys] : null);
+  return mapValues(await getBrowser().storage.local.get(keys ? [...keys] : null), fromText);
 }
 
 /** The keys of everything stored; null where the browser cannot tell (Firefox before 143). */
@@ -16,28 +17,12 @@ export async function listRecordKeys(): Promise<string[] | null> {
 
 /** Writes all these records or, rejecting, none. */
 export async function writeRecords(records: Records): Promise<void> {
-  await getBrowser().storage.local.set(records);
+  await getBrowser().storage.local.set(mapValues(records, toText));
 }
 
 /** Deletes what is stored under these keys, for good. */
 export async function deleteRecords(keys: readonly string[]): Promise<void> {
   await getBrowser().storage.local.remove([...keys]);
-}
-
-type Changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void;
-
-function watchArea(wanted: string, changed: Changed, signal?: AbortSignal): void {
-  const { onChanged } = getBrowser().storage;
-  const listener = (changes: Parameters<Changed>[0], area: string): void => {
-    if (area === wanted) changed(changes);
-  };
-  onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => onChanged.removeListener(listener));
-}
-
-/** Calls back with what has changed in the store; stops with the signal. */
-export function watchRecords(changed: Changed, signal?: AbortSignal): void {
-  watchArea('local', changed, signal);
 }
 
 /**
@@ -64,11 +49,6 @@ export async function writeSession(records: Records): Promise<void> {
 /** Forgets what was kept until the browser closes. */
 export async function deleteSession(keys: readonly string[]): Promise<void> {
   await getBrowser().storage.session.remove([...keys]);
-}
-
-/** Calls back with what has changed of what is kept until the browser closes; stops with the signal. */
-export function watchSession(changed: Changed, signal?: AbortSignal): void {
-  watchArea('session', changed, signal);
 }
 
 /**

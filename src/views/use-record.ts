@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readRecords, watchRecords } from '../platform/records.ts';
+import { watchRecords } from '../platform/record-changes.ts';
+import { readRecords } from '../platform/records.ts';
 
 /**
  * A small record of the store, as it is and becomes; null until it has been read.

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DamagedRecord } from '../data/interview-record.ts';
 import { isTemplateKey, parseTemplates, readTemplateRecords } from '../data/template-record.ts';
 import type { Template } from '../interviews/template.ts';
-import { watchRecords } from '../platform/records.ts';
+import { watchRecords } from '../platform/record-changes.ts';
 
 /** The user's templates, by name, and those that could not be read. */
 export interface StoredTemplates {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseUnsaved, UNSAVED_KEY } from '../data/unsaved.ts';
-import { type Records, readSession, watchSession } from '../platform/records.ts';
+import { watchSession } from '../platform/record-changes.ts';
+import { type Records, readSession } from '../platform/records.ts';
 
 const NOTHING: Records = {};
 

@@ -152,7 +152,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   };
   const hear = async (request: Request): Promise<unknown> => {
     if (!FROM_EVERY_VIEW.includes(request.type)) asked.push(structuredClone(request));
-    return options.silent ? undefined : structuredClone(answer(request));
+    return options.silent ? undefined : structuredClone(await answer(request));
   };
   const listening = new Set<unknown>();
   let hasSites = options.mailAccess === undefined;
@@ -193,8 +193,8 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     storage: {
       local,
       session: {
-        get: async (keys: string[]) =>
-          Object.fromEntries(keys.map((key) => [key, session.get(key)])),
+        get: async (keys: string[] | null) =>
+          Object.fromEntries((keys ?? [...session.keys()]).map((key) => [key, session.get(key)])),
       },
       onChanged,
     },

@@ -1,5 +1,6 @@
 import { BACKUP_KEY, NO_BACKUP } from '../../src/data/backup-record.ts';
 import { HEALED_KEY } from '../../src/data/healed-record.ts';
+import { readParcel } from '../../src/data/import-parcel.ts';
 import { LAST_IMPORT_KEY, parseLastImport } from '../../src/data/import-record.ts';
 import { keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import type { Fault, Request } from '../../src/data/protocol.ts';
@@ -18,7 +19,7 @@ export interface FakeStore {
 
 type Import = Extract<Request, { type: 'import.apply' }>;
 
-function bringIn(store: FakeStore, request: Import, now: string): unknown {
+async function bringIn(store: FakeStore, request: Import, now: string): Promise<unknown> {
   const { stored, write } = store;
   const before: Record<string, unknown> = {};
   const put = (key: string, value: unknown) => {
@@ -26,7 +27,8 @@ function bringIn(store: FakeStore, request: Import, now: string): unknown {
     write(key, value);
   };
   const count = { added: 0, updated: 0, same: 0 };
-  for (const raw of request.interviews as { interview: { id: string } }[]) {
+  const records = request.interviews ?? (await readParcel(request.id));
+  for (const raw of records as { interview: { id: string } }[]) {
     const key = keyOf(raw.interview.id);
     if (!parseRecord(key, raw)) return { ok: false, fault: 'failed' };
     const old = stored.get(key);

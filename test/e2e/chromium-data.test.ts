@@ -8,6 +8,7 @@ import { askedAboutIn, trackOverdue } from '../support/e2e-commands.ts';
 import { MailPage, SITES } from '../support/e2e-mail-page.ts';
 import versionOne from '../support/stored-version-1.json' with { type: 'json' };
 import versionTwo from '../support/stored-version-2.json' with { type: 'json' };
+import versionThree from '../support/stored-version-3.json' with { type: 'json' };
 
 declare const chrome: Browser;
 
@@ -171,6 +172,7 @@ describe.skipIf(!chromium)('The record, in Chromium', () => {
   it.each([
     ['first', versionOne, 1],
     ['second', versionTwo, 2],
+    ['third', versionThree, 3],
   ])(
     'reads what the %s version has written, and knows how it was before',
     async (_, written, version) => {

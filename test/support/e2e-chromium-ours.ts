@@ -6,6 +6,7 @@ import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { forgetAll } from './e2e-forget-all.ts';
+import { readKept } from './kept-text.ts';
 
 declare const chrome: Browser;
 
@@ -83,8 +84,8 @@ export abstract class ChromiumOurs {
   }
 
   /** Everything stored, by key. */
-  readStore(): Promise<Record<string, unknown>> {
-    return this.ours.evaluate(() => chrome.storage.local.get());
+  async readStore(): Promise<Record<string, unknown>> {
+    return readKept(await this.ours.evaluate(() => chrome.storage.local.get()));
   }
 
   writeStore(records: Record<string, unknown>): Promise<void> {

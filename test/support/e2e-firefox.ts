@@ -14,6 +14,7 @@ import { builtExtension } from './e2e-build.ts';
 import { forgetAll } from './e2e-forget-all.ts';
 import { ANNA, SITES } from './e2e-mail-page.ts';
 import type { Practice, PracticeMessage, PracticeRead } from './e2e-practice.ts';
+import { readKept } from './kept-text.ts';
 
 declare const browser: Browser;
 declare const practice: Practice;
@@ -157,7 +158,7 @@ export class FirefoxOurs {
   }
 
   async interviews(): Promise<Interview[]> {
-    const stored = await this.page.evaluate(() => browser.storage.local.get());
+    const stored = readKept(await this.page.evaluate(() => browser.storage.local.get()));
     return Object.entries(stored)
       .filter(([key]) => key.startsWith('interview/'))
       .map(([, record]) => (record as { interview: Interview }).interview);

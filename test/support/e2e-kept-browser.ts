@@ -1,5 +1,6 @@
 import type { Request } from '../../src/data/protocol.ts';
 import type { AnyPage } from './e2e-story.ts';
+import { readKept } from './kept-text.ts';
 
 /** A browser with the extension in a profile that stays from one start to the next. */
 export interface KeptBrowser {
@@ -70,7 +71,8 @@ export async function lookAround(page: AnyPage): Promise<Seen> {
       notifications: Object.keys(await notifications.getAll()),
     });
   }, null);
-  return JSON.parse(seen) as Seen;
+  const { stored, ...rest } = JSON.parse(seen) as Seen;
+  return { ...rest, stored: readKept(stored) };
 }
 
 /** Takes all notifications off the screen, as a user does who has seen them. */

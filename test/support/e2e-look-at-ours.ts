@@ -24,8 +24,9 @@ export async function lookAround(): Promise<string> {
     chrome.action.getBadgeText({}),
     chrome.alarms.getAll(),
   ]);
-  const unseen = (store.unseen ?? []) as unknown[];
-  const log = (store['reminder-log'] ?? []) as unknown[];
+  const list = (key: string): unknown[] => JSON.parse(String(store[key] ?? '[]'));
+  const unseen = list('unseen');
+  const log = list('reminder-log');
   const seen: Seen = {
     now: Date.now(),
     store,

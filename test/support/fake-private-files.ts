@@ -51,8 +51,17 @@ export class FakePrivateFiles {
 
   /** The folder that Afterword keeps its mirror in. */
   get mirror(): FakeFolder {
-    const folder = this.root.folders.get('mirror') ?? new FakeFolder();
-    this.root.folders.set('mirror', folder);
+    return this.#folder('mirror');
+  }
+
+  /** The folder in which a page lays ready what it has read from a file. */
+  get incoming(): FakeFolder {
+    return this.#folder('incoming');
+  }
+
+  #folder(name: string): FakeFolder {
+    const folder = this.root.folders.get(name) ?? new FakeFolder();
+    this.root.folders.set(name, folder);
     return folder;
   }
 }

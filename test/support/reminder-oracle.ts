@@ -6,6 +6,7 @@ import type { Timetable } from '../../src/interviews/settings.ts';
 import type { Plan } from '../../src/interviews/step.ts';
 import { isDueNow } from '../../src/interviews/step-state.ts';
 import { steps } from '../../src/interviews/steps.ts';
+import { fromText } from '../../src/platform/record-text.ts';
 import type { FakeBackground } from './fake-background.ts';
 
 /** What an interview reminds of at one moment. */
@@ -30,7 +31,9 @@ export class ReminderOracle {
       if (!isInterviewKey(key)) continue;
       const known = this.#read.get(text);
       const interview =
-        known === undefined ? (parseRecord(key, JSON.parse(text))?.interview ?? null) : known;
+        known === undefined
+          ? (parseRecord(key, fromText(JSON.parse(text)))?.interview ?? null)
+          : known;
       this.#read.set(text, interview);
       if (interview) found.push(interview);
     }
@@ -41,7 +44,7 @@ export class ReminderOracle {
     const { local, zone } = this.machine;
     const text = local.get(SETTINGS_KEY) ?? '{}';
     const known = this.#timetables.get(zone + text) ?? {
-      ...readTimetable(JSON.parse(text)).timetable,
+      ...readTimetable(fromText(JSON.parse(text))).timetable,
       userTimeZone: zone,
     };
     this.#timetables.set(zone + text, known);

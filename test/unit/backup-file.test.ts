@@ -165,6 +165,8 @@ describe('what is read out of a backup', () => {
     const content = {
       setAside: [
         { key: 'interview/i9', raw: storedInterview({ id: 'i9' }) },
+        { key: 'interview/i8', raw: JSON.stringify(storedInterview({ id: 'i8' })) },
+        { key: 'interview/i7', raw: `${'['.repeat(99_999)}${']'.repeat(99_999)}` },
         { key: 'interview/i1', raw: storedInterview({ company: 'Older' }) },
         { key: 'settings-set-aside', raw: 3 },
         { key: 'interview/deep', text: '[[' },
@@ -181,7 +183,7 @@ describe('what is read out of a backup', () => {
       contacts: [1],
     };
     const { interviews, templates, settings, skipped } = await read(content);
-    expect(interviews.map(({ interview }) => interview.id)).toEqual(['i1', 'i9']);
+    expect(interviews.map(({ interview }) => interview.id)).toEqual(['i1', 'i9', 'i8']);
     expect(interviews[0]?.interview.company).toBe('Brightwater');
     expect(templates.map(({ id }) => id)).toEqual(['t1']);
     expect(settings).toEqual({ noteTime: '08:30' });
@@ -194,6 +196,7 @@ describe('what is read out of a backup', () => {
       { name: 'settings.callTime', why: 'damaged' },
       { name: 'settings.mood', why: 'unknown' },
       { name: 'contacts', why: 'unknown' },
+      { name: 'interview/i7', why: 'setAside' },
       { name: 'Older', why: 'setAside' },
       { name: 'settings-set-aside', why: 'setAside' },
       { name: 'interview/deep', why: 'setAside' },

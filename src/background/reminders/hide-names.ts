@@ -1,8 +1,9 @@
 import { parseSettings } from '../../data/settings-record.ts';
 import { getBrowser } from '../../platform/browser.ts';
+import type { RecordChange } from '../../platform/record-changes.ts';
 
 /** True for a change of the settings after which notifications name nobody any more. */
-export function hidesNames(change: { oldValue?: unknown; newValue?: unknown }): boolean {
+export function hidesNames(change: RecordChange): boolean {
   const shows = (raw: unknown): boolean => parseSettings(raw).settings.notificationNames;
   return shows(change.oldValue) && !shows(change.newValue);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TemplateFields } from '../../interviews/template.ts';
 import { inSlices, type OnProgress } from '../../platform/in-slices.ts';
+import { fromText } from '../../platform/record-text.ts';
 import { CURRENT_VERSION, migrateData, VERSION_KEY } from '../data-version.ts';
 import { type InterviewRecord, isInterviewKey, keyOf, parseRecord } from '../interview-record.ts';
 import { idSchema } from '../interview-schema.ts';
@@ -109,7 +110,10 @@ export async function readBackupContent(
   /** What could not be read when the file was written, this version may be able to read. */
   const takeSetAside = (raw: unknown): SkipReason | null => {
     if (!v.is(asideSchema, raw)) return 'setAside';
-    const { key, raw: inner } = raw;
+    const { key } = raw;
+    // As text, where a copy had set it aside that knew records as objects alone.
+    const inner = fromText(raw.raw);
+    if (isTooDeep(inner)) return 'setAside';
     const isBack =
       (isInterviewKey(key) && takeInterview(inner) === null) ||
       (isTemplateKey(key) && takeTemplate(inner) === null);

@@ -1,9 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CURRENT_VERSION, VERSION_KEY } from '../../src/data/data-version.ts';
 import { HEALED_KEY } from '../../src/data/healed-record.ts';
 import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
 import { FakeBackground } from '../support/fake-background.ts';
 import { FakePrivateFiles } from '../support/fake-private-files.ts';
+import { readFake } from '../support/kept-text.ts';
 import { loadBackground } from '../support/load-background.ts';
 
 const SECOND = 1_000;
@@ -16,7 +18,8 @@ beforeAll(async () => {
 afterEach(() => machine.dispose());
 
 const command = (command: object) => machine.send({ type: 'command', command });
-const stored = (key: string) => JSON.parse(machine.local.get(key) ?? 'null');
+// biome-ignore lint/suspicious/noExplicitAny: it is what a test expects it to be
+const stored = (key: string): any => readFake(machine.local, key) ?? null;
 const interviews = () => [...machine.local.keys()].filter((key) => key.startsWith('interview/'));
 /** Waits for the work under the locks, and for what that has called for. */
 const settled = async () => {
@@ -95,7 +98,7 @@ describe('A store that has lost something', () => {
     const aside = [...machine.local.keys()].find((key) =>
       key.startsWith('set-aside/interview/two/'),
     );
-    expect(machine.local.get(aside ?? '')).toBe(torn);
+    expect(stored(aside ?? '')).toEqual(JSON.parse(torn));
   });
 
   it('is not searched for once more for what it does not have', async () => {
@@ -258,7 +261,7 @@ describe('A full disk', () => {
     machine.endAtRest();
     await machine.pass(61 * SECOND);
     await settled();
-    expect(unsaved()).toMatchObject({ 'data-version': { version: 2 } });
+    expect(unsaved()).toMatchObject({ [VERSION_KEY]: { version: CURRENT_VERSION } });
     expect(unsaved()['reminded/one']).toContain('since');
   });
 

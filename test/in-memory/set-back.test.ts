@@ -4,6 +4,7 @@ import { setBack } from '../../src/background/set-back.ts';
 import { CURRENT_VERSION, VERSION_KEY } from '../../src/data/data-version.ts';
 import { recordChange } from '../../src/data/history.ts';
 import { keyOf } from '../../src/data/interview-record.ts';
+import { readKept } from '../support/kept-text.ts';
 import { makeInterview } from '../support/make-interview.ts';
 
 const NOW = new Date('2026-03-12T09:00:00.000Z');
@@ -52,7 +53,7 @@ it('sets back what the user saw, and says where it has changed since', async () 
     ok: true,
     interview: { company, revision: 3 },
   });
-  expect(stored[keyOf('i1')]).toMatchObject({
+  expect(readKept(stored)[keyOf('i1')]).toMatchObject({
     interview: { company },
     past: [{ type: 'interview.edit' }, { type: 'interview.revert' }],
   });

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/interviews/settings.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
 import { FakeBackground } from '../support/fake-background.ts';
 import { FakePrivateFiles } from '../support/fake-private-files.ts';
+import { readFake } from '../support/kept-text.ts';
 import { loadBackground } from '../support/load-background.ts';
 import { makeInterview } from '../support/make-interview.ts';
 import { makeTemplate } from '../support/make-template.ts';
@@ -21,7 +22,8 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(() => machine.dispose());
 
-const stored = (key: string) => JSON.parse(machine.local.get(key) ?? 'null');
+// biome-ignore lint/suspicious/noExplicitAny: it is what a test expects it to be
+const stored = (key: string): any => readFake(machine.local, key) ?? null;
 const settled = async () => {
   for (let turn = 0; turn < 4; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));
@@ -44,6 +46,11 @@ async function begin(): Promise<void> {
 }
 
 const all = () => Object.fromEntries([...machine.local.keys()].map((key) => [key, stored(key)]));
+
+/** Lays records ready as a page does. */
+function lay(importId: string, text: string): void {
+  machine.files?.incoming.files.set(`${importId}.json`, text);
+}
 
 /** Brings in a backup as a page would. */
 async function bringIn(importId: string, records: readonly InterviewRecord[], beside: object = {}) {
@@ -93,6 +100,42 @@ describe('What a file has brought', () => {
     const told = { interview: removed.interview, stamps: removed.stamps };
     const merged = mergeRecords(back, told, '2026-12-01T08:00:00.000Z', 'interview.merge');
     expect(merged.interview.removedAt).toBeNull();
+  });
+
+  it('comes in by the private file system, where nothing of it stays', async () => {
+    await begin();
+    const record = { interview: makeInterview({ id: 'two' }), past: [] };
+    lay('first', JSON.stringify([record]));
+    lay('never-called-for', '[]');
+    const rest = { name: 'b.json', templates: [], settings: null };
+    const basis = stored(MARKER_KEY).revision;
+    const apply = { type: 'import.apply', id: 'first', interviews: null, ...rest, basis };
+    await send(apply);
+    expect(stored(keyOf('two')).interview.company).toBe(record.interview.company);
+    expect([...(machine.files?.incoming.files.keys() ?? [])]).toEqual(['never-called-for.json']);
+    // The same message once more, whose answer got lost.
+    expect(await send(apply)).toEqual({ ok: true, added: 1, updated: 0, same: 0 });
+    await machine.restart(60_000);
+    await settled();
+    expect(machine.files?.incoming.files.size).toBe(0);
+  });
+
+  it.each([
+    ['is not there', null],
+    ['is torn', '[{"interview":'],
+    ['is no list', '{"interview":{}}'],
+    ['has something in it that is no interview', '[{"interview":{"id":"two"}}]'],
+    ['is longer than is taken in at once', JSON.stringify(Array.from({ length: 20_001 }))],
+  ])('and was laid ready is refused whole where it %s', async (_, text) => {
+    await begin();
+    const before = all();
+    if (text !== null) lay('first', text);
+    const rest = { name: 'b.json', templates: [], settings: null };
+    const basis = stored(MARKER_KEY).revision;
+    const apply = { type: 'import.apply', id: 'first', interviews: null, ...rest, basis };
+    expect(await send(apply)).toEqual({ ok: false, fault: 'notAllowed' });
+    expect(all()).toEqual(before);
+    expect(machine.files?.incoming.files.size).toBe(0);
   });
 
   it('after it was deleted for good stays there too', async () => {

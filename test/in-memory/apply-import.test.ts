@@ -1,6 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { applyImport } from '../../src/page/your-data/bring-in/apply-import.ts';
 import type { MadePlan } from '../../src/page/your-data/bring-in/make-plan.ts';
+import { FakeStore } from '../support/fake-store.ts';
 
 const PLAN: MadePlan = {
   plan: {
@@ -10,8 +11,11 @@ const PLAN: MadePlan = {
   ...{ importId: 'a', basis: 0, before: new Map() },
 };
 
+beforeEach(() => {
+  Object.assign(globalThis, { requestAnimationFrame: (draw: () => void) => setTimeout(draw) });
+});
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'browser');
+  for (const name of ['browser', 'requestAnimationFrame']) Reflect.deleteProperty(globalThis, name);
 });
 
 it.each([
@@ -19,6 +23,7 @@ it.each([
   ['noAnswer', 'Could not establish connection.'],
 ])('says %s of an import that the browser does not carry over', async (problem, message) => {
   const sendMessage = () => Promise.reject(new Error(message));
-  Object.assign(globalThis, { browser: { runtime: { id: 'afterword', sendMessage } } });
+  const { storage } = new FakeStore();
+  Object.assign(globalThis, { browser: { runtime: { id: 'afterword', sendMessage }, storage } });
   expect(await applyImport(PLAN, { templates: true, settings: true }, 'a.json')).toBe(problem);
 });

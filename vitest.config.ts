@@ -20,6 +20,9 @@ const PACKAGES = [
 /** Two at a time also on two cores: tests in browsers wait more than they reckon. */
 const maxWorkers = 2;
 
+/** Tests in a browser of their own are over by then. */
+const AFTER_DOM = { groupOrder: 1 };
+
 const setupFiles = ['test/support/temporal.ts', 'test/support/seed.ts'];
 
 export default defineConfig({
@@ -29,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers,
+          sequence: AFTER_DOM,
           // What is tested here is pure: loading it anew for each file took longer than the tests.
           isolate: false,
           setupFiles,
@@ -40,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'in-memory',
           maxWorkers,
+          sequence: AFTER_DOM,
           setupFiles,
           include: ['test/in-memory/**/*.test.ts'],
           testTimeout: 60_000,
@@ -53,6 +58,8 @@ export default defineConfig({
           name: 'dom',
           maxWorkers,
           include: ['test/dom/**/*.test.{ts,tsx}'],
+          // By themselves, before the others: two browsers more would have no core left.
+          sequence: { groupOrder: 0 },
           testTimeout: 60_000,
           // What is waited for comes, but not in a second where two browsers share two cores.
           expect: { poll: { timeout: 10_000 } },
@@ -72,6 +79,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          sequence: AFTER_DOM,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,

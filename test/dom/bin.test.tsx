@@ -60,10 +60,14 @@ describe('the removed interviews', () => {
     await press('Keep');
     await expect.element(question).not.toBeInTheDocument();
     await expect.element(button('Delete for good: Halden')).toHaveFocus();
-    await userEvent.keyboard('{Enter}{Escape}');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(question).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(question).not.toBeInTheDocument();
     await expect.element(button('Delete for good: Halden')).toHaveFocus();
     expect(asked.filter(({ type }) => type === 'bin.delete')).toEqual([]);
     await userEvent.keyboard('{Enter}');
+    await expect.element(question).toBeVisible();
     await press('Delete for good');
     await expect.element(page.getByRole('status')).toHaveTextContent('Deleted for good.');
     expect(names()).toEqual(['Vela', 'Cobalt']);

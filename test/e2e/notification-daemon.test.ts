@@ -149,12 +149,11 @@ describe.skipIf(!chromium || !canMakeDesktop)(
       desktop.clear();
       const page = await run.openOurs('page/index.html#/reminders');
       await page.getByRole('button', { name: 'Test my reminders' }).click();
-      const { id, summary } = await desktop.waitFor(() => true);
-      expect(summary).toBe('Your reminders work');
+      const { id } = await desktop.waitFor(({ summary }) => summary === 'Your reminders work');
       await page.getByText('Did you see it?').waitFor();
       desktop.press(id, 'default');
       await page.getByText('Good. Reminders reach you here.').waitFor();
-      expect(desktop.onScreen()).toEqual([]);
+      await expect.poll(() => desktop.onScreen()).toEqual([]);
       await page.close();
     });
 

@@ -2,7 +2,7 @@ import { CURRENT_VERSION, readVersion } from '../data/data-version.ts';
 import { bringBack } from '../data/import/bring-back.ts';
 import { undoBeside } from '../data/import/undo-beside.ts';
 import { undoImport } from '../data/import/undo-import.ts';
-import { dropParcels, MOST_IMPORTED, readParcel } from '../data/import-parcel.ts';
+import { MOST_IMPORTED, readParcel } from '../data/import-parcel.ts';
 import { LAST_IMPORT_KEY, type LastImport, parseLastImport } from '../data/import-record.ts';
 import {
   type InterviewRecord,
@@ -58,12 +58,8 @@ function replacedBy(stored: Records, writes: Records): LastImport['before'] {
  * Takes in what a file has brought, as its preview said: all of it in one write, or nothing. Refused where
  * the store has changed since that preview; carried out already, it does nothing more.
  */
-export async function takeInFile(request: Import, now: Date): Promise<Answers['import.apply']> {
-  try {
-    return await withDataLock(() => takeIn(request, now));
-  } finally {
-    await dropParcels(request.id);
-  }
+export function takeInFile(request: Import, now: Date): Promise<Answers['import.apply']> {
+  return withDataLock(() => takeIn(request, now));
 }
 
 async function takeIn(request: Import, now: Date): Promise<Answers['import.apply']> {
@@ -75,7 +71,9 @@ async function takeIn(request: Import, now: Date): Promise<Answers['import.apply
   if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
     return fault('changedSince');
   }
-  const records = parseIncoming(request.interviews ?? (await readParcel(request.id)) ?? [null]);
+  const incoming = request.interviews ?? (await readParcel(request.id));
+  if (!incoming) return { ok: false, fault: 'noParcel' };
+  const records = parseIncoming(incoming);
   if (!records) return fault('notAllowed');
   const placed = placeTemplates(stored, request.templates, now.toISOString());
   if ('problem' in placed) return fault('notAllowed');

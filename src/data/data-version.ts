@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { STAMP_KEY } from '../platform/record-text.ts';
+import { VERSION_KEY } from '../platform/record-text.ts';
 import { stampFirstVersion } from './migrations/001-stamp-first-version.ts';
 import { markByInterview } from './migrations/002-mark-by-interview.ts';
 import { keepAsText } from './migrations/003-keep-as-text.ts';
 import type { Migration, Stored } from './migrations/migration.ts';
 
-export const VERSION_KEY = STAMP_KEY;
+export { VERSION_KEY } from '../platform/record-text.ts';
 
 /** All migrations, in order; the last one makes the version that this copy writes. */
 const MIGRATIONS: readonly Migration[] = [stampFirstVersion, markByInterview, keepAsText];

@@ -12,8 +12,12 @@ const openParcels = (): Promise<PrivateFolder | null> => openPrivateFolder('inco
 
 const nameOf = (importId: string): string => `${importId}.json`;
 
-/** Lays records ready for the background; false where there is no room, or no such file system. */
+/**
+ * Lays records ready for the background; false where there is no room, or no such file system. What lies
+ * there of an earlier import is thrown away.
+ */
 export async function layParcel(importId: string, records: readonly unknown[]): Promise<boolean> {
+  await dropParcels();
   const folder = await openParcels();
   try {
     await folder?.write(nameOf(importId), JSON.stringify(records));
@@ -35,8 +39,8 @@ export async function readParcel(importId: string): Promise<readonly unknown[] |
 }
 
 /**
- * Throws a parcel away; without an id all of them, such as those that were never called for. What cannot be
- * removed now is at the next start of the browser.
+ * Throws a parcel away, as whoever has laid it does once it was answered; without an id all of them, as at
+ * the start of the browser: somebody was ended in between.
  */
 export async function dropParcels(importId?: string): Promise<void> {
   try {

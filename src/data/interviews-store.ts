@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Timetable } from '../interviews/settings.ts';
 import { watchRecords, watchSession } from '../platform/record-changes.ts';
+import { mapValues } from '../platform/record-text.ts';
 import { type Records, readRecords, readSession } from '../platform/records.ts';
 import { AGENDA_HEAD_KEY, FIRST_SHOWN, parseAgendaHead } from './agenda-head.ts';
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from './data-version.ts';
@@ -44,7 +45,7 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
     ...NOTHING,
     ...settingsFrom(undefined),
   }));
-  // What has changed since the opening is newer than what a slice, read before, says of it.
+  // What has changed since reading began is newer than what a slice, read before, says of it.
   const changed = new Set<string>();
   const follow = (values: Records): void => {
     const records = Object.entries(values).filter(([key]) => isInterviewKey(key));
@@ -54,14 +55,11 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
       ...(SETTINGS_KEY in values ? settingsFrom(values[SETTINGS_KEY]) : {}),
     });
   };
-  watchRecords((changes) => {
-    const values = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
-    follow(Object.fromEntries(values));
-  }, signal);
   // What the browser would not save is newer than what it has, and shown all the same.
   watchSession((changes) => follow(parseUnsaved(changes[UNSAVED_KEY]?.newValue)), signal);
 
   const load = async (): Promise<void> => {
+    changed.clear();
     const small = await readRecords([AGENDA_HEAD_KEY, SETTINGS_KEY, VERSION_KEY]);
     store.setState({
       readOnly: readVersion(small) > CURRENT_VERSION,
@@ -69,7 +67,7 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
     });
     follow(parseUnsaved((await readSession([UNSAVED_KEY]))[UNSAVED_KEY]));
     const first = parseAgendaHead(small[AGENDA_HEAD_KEY])?.first ?? [];
-    if (first.length === FIRST_SHOWN) {
+    if (first.length === FIRST_SHOWN && !store.getState().isComplete) {
       const urgent = takeInAll(NOTHING, await readRecords(first.map(keyOf)));
       store.setState({ status: 'ready', ...keepChanges(urgent, store.getState(), changed) });
     }
@@ -77,6 +75,10 @@ export function openInterviewsStore(signal?: AbortSignal): InterviewsStore {
     const view = keepChanges(all, store.getState(), changed);
     store.setState({ status: 'ready', isComplete: true, ...view });
   };
-  load().catch(() => store.setState({ status: 'failed' }));
+  const read = () => void load().catch(() => store.setState({ status: 'failed' }));
+  const followAll: Parameters<typeof watchRecords>[0] = (changes) =>
+    follow(mapValues(changes, ({ newValue }) => newValue));
+  watchRecords(followAll, signal, read);
+  read();
   return store;
 }

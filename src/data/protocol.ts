@@ -201,9 +201,10 @@ export interface Answers {
   'template.remove': TemplateAnswer;
   'templates.import': TemplateAnswer;
   'backup.made': { readonly ok: boolean };
+  /** `noParcel`: what is to come in does not lie where the background can read it. */
   'import.apply':
     | { readonly ok: true; readonly added: number; readonly updated: number; readonly same: number }
-    | { readonly ok: false; readonly fault: Fault };
+    | { readonly ok: false; readonly fault: Fault | 'noParcel' };
   /** `left`: interviews that have been changed since, and stay as they are. */
   'import.undo':
     | { readonly ok: true; readonly undone: number; readonly left: number }

@@ -7,8 +7,8 @@ export interface RecordChange {
   readonly newValue?: unknown;
 }
 
-export type Changes = Record<string, RecordChange>;
-export type Area = 'local' | 'session';
+type Changes = Record<string, RecordChange>;
+type Area = 'local' | 'session';
 type Told = (changes: Changes) => void;
 
 /** Read only by who looks: of a whole import the background needs no more than the keys. */
@@ -21,22 +21,23 @@ const readLate = (kept: RecordChange): RecordChange => ({
   },
 });
 
-/** Somebody who follows one area, and the listener by which the browser tells them. */
-export interface Watcher {
-  readonly area: Area;
-  readonly tell: Told;
+/** Somebody who follows one area. */
+interface Watcher {
   readonly listener: (changes: Changes, area: string) => void;
+  readonly readAgain: (() => void) | undefined;
 }
 
-/** Who follows the store in this document, or in the background. */
-export const watchers: Set<Watcher> = new Set<Watcher>();
+const watchers = new Set<Watcher>();
 
-function watchArea(area: Area, tell: Told, signal?: AbortSignal): void {
+/** Who follows the store in this document, or in the background. */
+export const following: ReadonlySet<Watcher> = watchers;
+
+function watchArea(wanted: Area, told: Told, signal?: AbortSignal, readAgain?: () => void): void {
   const { onChanged } = getBrowser().storage;
-  const listener: Watcher['listener'] = (changes, changed) => {
-    if (changed === area) tell(changes);
+  const listener: Watcher['listener'] = (changes, area) => {
+    if (area === wanted) told(changes);
   };
-  const watcher = { area, tell, listener };
+  const watcher = { listener, readAgain };
   watchers.add(watcher);
   onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
@@ -45,12 +46,16 @@ function watchArea(area: Area, tell: Told, signal?: AbortSignal): void {
   });
 }
 
-/** Calls back with what has changed in the store; stops with the signal. */
-export function watchRecords(changed: Told, signal?: AbortSignal): void {
-  watchArea('local', (changes) => changed(mapValues(changes, readLate)), signal);
+/**
+ * Calls back with what has changed in the store; stops with the signal.
+ *
+ * @param readAgain called where changes have not been told (`change-much.ts`): all may be another by now
+ */
+export function watchRecords(told: Told, signal?: AbortSignal, readAgain?: () => void): void {
+  watchArea('local', (changes) => told(mapValues(changes, readLate)), signal, readAgain);
 }
 
-/** Calls back with what has changed of what is kept until the browser closes; stops with the signal. */
-export function watchSession(changed: Told, signal?: AbortSignal): void {
-  watchArea('session', changed, signal);
+/** The same for what is kept until the browser closes. */
+export function watchSession(told: Told, signal?: AbortSignal, readAgain?: () => void): void {
+  watchArea('session', told, signal, readAgain);
 }

@@ -2,7 +2,7 @@
  * The one record that is kept as an object for ever: copies of before version 3 look in it whether the
  * store is newer than they are, and know nothing of text.
  */
-export const STAMP_KEY = 'data-version';
+export const VERSION_KEY = 'data-version';
 
 /** The same keys, each with what is made of its value. */
 export function mapValues<From, To>(
@@ -17,7 +17,7 @@ export function mapValues<From, To>(
  * way to the disk: 10,000 interviews took twice as long (Chromium 156, November 2026).
  */
 export function toText(value: unknown, key: string): unknown {
-  return key === STAMP_KEY ? value : JSON.stringify(value);
+  return key === VERSION_KEY ? value : JSON.stringify(value);
 }
 
 /**

@@ -12,18 +12,23 @@ export function useRecord<Value>(key: string, parse: (raw: unknown) => Value): V
   useEffect(() => {
     const life = new AbortController();
     let isStale = false;
-    watchRecords((changes) => {
+    const follow: Parameters<typeof watchRecords>[0] = (changes) => {
       if (!(key in changes)) return;
       isStale = true;
       setValue(() => parse(changes[key]?.newValue));
-    }, life.signal);
-    readRecords([key]).then(
-      (stored) => {
-        if (!isStale && !life.signal.aborted) setValue(() => parse(stored[key]));
-      },
-      // The shell says that the store cannot be read.
-      () => undefined,
-    );
+    };
+    const read = () => {
+      isStale = false;
+      readRecords([key]).then(
+        (stored) => {
+          if (!isStale && !life.signal.aborted) setValue(() => parse(stored[key]));
+        },
+        // The shell says that the store cannot be read.
+        () => undefined,
+      );
+    };
+    watchRecords(follow, life.signal, read);
+    read();
     return () => life.abort();
   }, [key, parse]);
   return value;

@@ -23,9 +23,10 @@ export function useTemplates(): StoredTemplates | 'loading' | 'failed' {
       // Only the last reading is shown, whichever answers last.
       if (mine === reads && !ending.signal.aborted) setStored(found);
     };
-    watchRecords((changes) => {
+    const follow: Parameters<typeof watchRecords>[0] = (changes) => {
       if (Object.keys(changes).some(isTemplateKey)) void read();
-    }, ending.signal);
+    };
+    watchRecords(follow, ending.signal, () => void read());
     void read();
     return () => ending.abort();
   }, []);

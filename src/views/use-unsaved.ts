@@ -11,18 +11,23 @@ export function useUnsaved(): Records {
   useEffect(() => {
     const life = new AbortController();
     let isStale = false;
-    watchSession((changes) => {
+    const follow: Parameters<typeof watchSession>[0] = (changes) => {
       if (!(UNSAVED_KEY in changes)) return;
       isStale = true;
       setUnsaved(parseUnsaved(changes[UNSAVED_KEY]?.newValue));
-    }, life.signal);
-    readSession([UNSAVED_KEY]).then(
-      (stored) => {
-        if (!isStale && !life.signal.aborted) setUnsaved(parseUnsaved(stored[UNSAVED_KEY]));
-      },
-      // Where even that cannot be read, nothing can be said of it.
-      () => undefined,
-    );
+    };
+    const read = () => {
+      isStale = false;
+      readSession([UNSAVED_KEY]).then(
+        (stored) => {
+          if (!isStale && !life.signal.aborted) setUnsaved(parseUnsaved(stored[UNSAVED_KEY]));
+        },
+        // Where even that cannot be read, nothing can be said of it.
+        () => undefined,
+      );
+    };
+    watchSession(follow, life.signal, read);
+    read();
     return () => life.abort();
   }, []);
   return unsaved;

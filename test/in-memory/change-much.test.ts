@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keyOf } from '../../src/data/interview-record.ts';
+import { openInterviewsStore } from '../../src/data/interviews-store.ts';
+import { UNSAVED_KEY } from '../../src/data/unsaved.ts';
 import { changeMuch } from '../../src/platform/change-much.ts';
-import { watchRecords, watchSession } from '../../src/platform/record-changes.ts';
+import { watchRecords } from '../../src/platform/record-changes.ts';
 import { FakeStore } from '../support/fake-store.ts';
+import { makeInterview } from '../support/make-interview.ts';
 
 let store: FakeStore;
 let life: AbortController;
@@ -11,86 +15,83 @@ beforeEach(() => {
   life = new AbortController();
   Object.assign(globalThis, {
     browser: { runtime: { id: 'afterword' }, storage: store.storage },
-    requestAnimationFrame: (draw: () => void) => setTimeout(draw),
+    requestIdleCallback: (work: () => void) => setTimeout(work),
   });
 });
 
 afterEach(() => {
   life.abort();
-  for (const name of ['browser', 'requestAnimationFrame']) Reflect.deleteProperty(globalThis, name);
+  for (const name of ['browser', 'requestIdleCallback']) Reflect.deleteProperty(globalThis, name);
 });
 
-/** Follows the store as a view does: what it knows of each key. */
-function follow(signal = life.signal): { known: Map<string, unknown>; told: number } {
-  const view = { known: new Map<string, unknown>(), told: 0 };
-  watchRecords((changes) => {
-    view.told += 1;
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (newValue === undefined) view.known.delete(key);
-      else view.known.set(key, newValue);
-    }
-  }, signal);
-  return view;
+const record = (id: string, company: string) => ({
+  [keyOf(id)]: JSON.stringify({ interview: makeInterview({ id, company }), past: [] }),
+});
+
+/** A view of the list, once it has been read. */
+async function openList() {
+  const list = openInterviewsStore(life.signal);
+  await vi.waitFor(() => expect(list.getState().isComplete).toBe(true));
+  const companyOf = (id: string) => list.getState().interviews.get(id)?.company;
+  return { list, companyOf };
 }
 
-const texts = (values: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]));
-
 describe('A large change', () => {
-  it('is told of once it is done, however much it was, with what is gone', async () => {
-    const view = follow();
-    store.put(texts({ old: 1, gone: 1 }));
-    const during = await changeMuch(async () => {
-      for (let each = 0; each < 600; each += 1) store.put(texts({ [`r${each}`]: { each } }));
-      store.put({ gone: undefined, old: '2' });
-      return view.told;
+  it('shows once it is done, with what is gone, and shows no less meanwhile', async () => {
+    store.put({ ...record('kept', 'Kept'), ...record('gone', 'Gone') });
+    const { list, companyOf } = await openList();
+    let drawn = 0;
+    list.subscribe(() => {
+      drawn += 1;
+      expect(companyOf('kept')).toBeDefined();
     });
-    expect(during).toBe(1);
-    await vi.waitFor(() => expect(view.known.size).toBe(601));
-    expect(view.known.get('old')).toBe(2);
-    expect(view.known.get('r599')).toEqual({ each: 599 });
-    expect(view.told).toBeLessThan(10);
+    await changeMuch(async () => {
+      for (let each = 0; each < 300; each += 1) store.put(record(`new-${each}`, 'New'));
+      store.put({ [keyOf('gone')]: undefined, ...record('kept', 'Changed') });
+      expect(drawn).toBe(0);
+    });
+    await vi.waitFor(() => expect(list.getState().interviews.size).toBe(301));
+    expect(companyOf('gone')).toBeUndefined();
+    expect(companyOf('kept')).toBe('Changed');
+    expect(drawn).toBeLessThan(10);
   });
 
-  it('leaves those who follow listening, also where it fails', async () => {
-    const view = follow();
-    const session: unknown[] = [];
-    watchSession((changes) => session.push(Object.keys(changes)), life.signal);
-    await expect(
-      changeMuch(async () => {
-        store.put(texts({ one: 1 }));
-        store.put({ unsaved: {} }, 'session');
-        throw new Error('It was refused.');
-      }),
-    ).rejects.toThrow('It was refused.');
-    await vi.waitFor(() => expect(session).toEqual([['unsaved']]));
-    expect([...view.known]).toEqual([['one', 1]]);
-    await vi.waitFor(() => expect(store.listeners.size).toBe(2));
-    store.put(texts({ two: 2 }));
-    expect(view.known.get('two')).toBe(2);
-  });
-
-  it('overwrites nothing that is heard meanwhile with what was read before it', async () => {
-    const view = follow();
+  it('that is refused leaves what waits to be saved on the screen, at each moment', async () => {
+    store.put(record('one', 'As saved'));
+    const waiting = makeInterview({ id: 'one', company: 'Not saved yet' });
+    store.put({ [UNSAVED_KEY]: { [keyOf('one')]: { interview: waiting, past: [] } } }, 'session');
+    const { list, companyOf } = await openList();
+    const shown = new Set([companyOf('one')]);
+    list.subscribe(() => shown.add(companyOf('one')));
     const { get } = store.storage.local;
     store.storage.local.get = async (keys) => {
-      const read = await get(keys);
-      store.put(texts({ one: 'newer' }));
-      return read;
+      const found = await get(keys);
+      // In the middle of the reading something more is kept in memory.
+      store.put({ [UNSAVED_KEY]: { ...(store.session.get(UNSAVED_KEY) as object) } }, 'session');
+      return found;
     };
-    await changeMuch(async () => store.put(texts({ one: 'older', two: 2 })));
-    await vi.waitFor(() => expect(view.known.get('two')).toBe(2));
-    expect(view.known.get('one')).toBe('newer');
+    await expect(changeMuch(() => Promise.reject(new Error('There is no room.')))).rejects.toThrow(
+      'There is no room.',
+    );
+    store.put(record('two', 'Heard since'));
+    await vi.waitFor(() => expect(companyOf('two')).toBe('Heard since'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([...shown]).toEqual(['Not saved yet']);
+  });
+
+  it('after which the store cannot be read is not passed over in silence', async () => {
+    const { list } = await openList();
+    await changeMuch(async () => {
+      store.storage.local.get = () => Promise.reject(new Error('It is torn.'));
+    });
+    await vi.waitFor(() => expect(list.getState().status).toBe('failed'));
   });
 
   it('wakes nobody who has stopped following', async () => {
-    const view = follow();
-    await changeMuch(async () => {
-      store.put(texts({ one: 1 }));
-      life.abort();
-    });
-    expect(store.listeners.size).toBeLessThanOrEqual(1);
-    await vi.waitFor(() => expect(store.listeners.size).toBe(0));
-    expect(view.told).toBe(0);
+    const readAgain = vi.fn();
+    watchRecords(() => {}, life.signal, readAgain);
+    await changeMuch(async () => life.abort());
+    expect(readAgain).not.toHaveBeenCalled();
+    expect(store.listeners.size).toBe(0);
   });
 });

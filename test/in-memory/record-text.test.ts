@@ -26,7 +26,10 @@ afterEach(() => {
 const anyKey = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', VERSION_KEY));
 /** Also with halves of surrogate pairs, and with names that belong to all objects. */
 const anyValue = fc.jsonValue({ noUnicodeString: false, stringUnit: 'binary' });
-const anyRecords = fc.dictionary(anyKey, anyValue, { noNullPrototype: true });
+const anyRecords = fc
+  .dictionary(anyKey, anyValue, { noNullPrototype: true })
+  // No JSON has a -0.
+  .map((records) => JSON.parse(JSON.stringify(records)));
 
 describe('The store', () => {
   it('gives back what was put into it', async () => {

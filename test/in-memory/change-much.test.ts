@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AGENDA_HEAD_KEY, FIRST_SHOWN } from '../../src/data/agenda-head.ts';
 import { keyOf } from '../../src/data/interview-record.ts';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { UNSAVED_KEY } from '../../src/data/unsaved.ts';
@@ -39,7 +40,12 @@ async function openList() {
 describe('A large change', () => {
   it('shows once it is done, with what is gone, and shows no less meanwhile', async () => {
     store.put({ ...record('kept', 'Kept'), ...record('gone', 'Gone') });
+    // Those that are read first where nothing is shown yet.
+    const first = Array.from({ length: FIRST_SHOWN }, (_, each) => `new-${each}`);
+    const head = { basis: '', at: '2026-03-10T13:00:00.000Z', lookAgainAt: null, due: 0, first };
+    store.put({ [AGENDA_HEAD_KEY]: JSON.stringify(head) });
     const { list, companyOf } = await openList();
+    store.put(record('kept', 'Heard before'));
     let drawn = 0;
     list.subscribe(() => {
       drawn += 1;

@@ -7,6 +7,7 @@ import { FakeBackground } from '../support/fake-background.ts';
 import { FakePrivateFiles } from '../support/fake-private-files.ts';
 import { readFake } from '../support/kept-text.ts';
 import { loadBackground } from '../support/load-background.ts';
+import { settleLocks } from '../support/settle-locks.ts';
 
 const SECOND = 1_000;
 let start: () => void;
@@ -18,34 +19,25 @@ beforeAll(async () => {
 afterEach(() => machine.dispose());
 
 const command = (command: object) => machine.send({ type: 'command', command });
-// biome-ignore lint/suspicious/noExplicitAny: it is what a test expects it to be
-const stored = (key: string): any => readFake(machine.local, key) ?? null;
+const stored = (key: string) => readFake(machine.local, key);
 const interviews = () => [...machine.local.keys()].filter((key) => key.startsWith('interview/'));
-/** Waits for the work under the locks, and for what that has called for. */
-const settled = async () => {
-  for (let turn = 0; turn < 4; turn += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-    await navigator.locks.request('afterword-data', async () => undefined);
-    await navigator.locks.request('afterword-snapshot', async () => undefined);
-  }
-};
 
 /** A machine on which Afterword has been installed and three interviews are tracked. */
 async function begin(): Promise<FakeBackground> {
   const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
   machine = new FakeBackground(start, 'chromium', Date.now(), watcher, new FakePrivateFiles());
   await machine.install('install');
-  await settled();
+  await settleLocks();
   for (const id of ['one', 'two', 'three']) {
     expect(await command(trackOverdue(id))).toMatchObject({ ok: true });
-    await settled();
+    await settleLocks();
   }
   return machine;
 }
 
 async function restart(): Promise<void> {
   await machine.restart(SECOND);
-  await settled();
+  await settleLocks();
 }
 
 describe('A store that has lost something', () => {
@@ -71,7 +63,7 @@ describe('A store that has lost something', () => {
     const earlier = new Map(machine.local);
     await command({ type: 'outcome.set', id: 'two', outcome: 'offer' });
     await command(trackOverdue('four'));
-    await settled();
+    await settleLocks();
     machine.local.clear();
     for (const [key, text] of earlier) machine.local.set(key, text);
     await restart();
@@ -83,7 +75,7 @@ describe('A store that has lost something', () => {
   it('gets back a single record that is gone, as it was changed last', async () => {
     await begin();
     await command({ type: 'outcome.set', id: 'two', outcome: 'offer' });
-    await settled();
+    await settleLocks();
     machine.local.delete('interview/two');
     await restart();
     expect(stored('interview/two').interview.outcome).toBe('offer');
@@ -111,7 +103,7 @@ describe('A store that has lost something', () => {
     const look = async () => {
       machine.endAtRest();
       await machine.send({ type: 'reconcile' });
-      await settled();
+      await settleLocks();
       return opened.mock.calls.length;
     };
     expect(await look()).toBe(0);
@@ -138,7 +130,7 @@ describe('A store that has lost something', () => {
     for (let times = 0; times < 130; times += 1) {
       await command({ type: 'outcome.set', id: 'two', outcome: times % 2 ? 'open' : 'offer' });
     }
-    await settled();
+    await settleLocks();
     const { files } = machine.files?.mirror ?? { files: new Map<string, string>() };
     const snapshots = [...files.keys()].filter((name) => name.startsWith('snapshot-'));
     expect(snapshots).toHaveLength(2);
@@ -161,7 +153,7 @@ describe('A store that has lost something', () => {
       files.set(`${kind}-${revision}.json${kind === 'change' ? '' : 'l'}`, '');
       machine.endAtRest();
       await command({ type: 'outcome.set', id: 'one', outcome: 'offer' });
-      await settled();
+      await settleLocks();
       const snapshots = [...files].filter(([name]) => name.startsWith('snapshot-'));
       for (const [, text] of snapshots) expect(text).not.toBe('');
       const before = stored('interview/three');
@@ -176,9 +168,9 @@ describe('A store that has lost something', () => {
   it('does not bring back what was deleted for good', async () => {
     await begin();
     await command({ type: 'interview.remove', id: 'two' });
-    await settled();
+    await settleLocks();
     await machine.restart(31 * 86_400 * SECOND);
-    await settled();
+    await settleLocks();
     // A clock that has run on so far may be wrong: at the next start it is believed.
     expect(interviews()).toHaveLength(3);
     await restart();
@@ -196,7 +188,7 @@ describe('A store that has lost something', () => {
     mirror.isFull = true;
     await command({ type: 'interview.remove', id: 'two' });
     await machine.send({ type: 'bin.delete', ids: ['two'] });
-    await settled();
+    await settleLocks();
     machine.local.set('interview/one', '7');
     await restart();
     expect(interviews()).toEqual(['interview/one', 'interview/three']);
@@ -231,7 +223,7 @@ describe('A full disk', () => {
     expect(machine.badge).toBe('!');
     machine.isFull = false;
     await machine.pass(61 * SECOND);
-    await settled();
+    await settleLocks();
     expect(stored('interview/four').interview.outcome).toBe('offer');
     expect(machine.badge).toBe('3');
     expect(machine.local.has('padding')).toBe(false);
@@ -244,7 +236,7 @@ describe('A full disk', () => {
     machine.endAtRest();
     machine.isFull = false;
     await machine.send({ type: 'unsaved.retry' });
-    await settled();
+    await settleLocks();
     expect(interviews()).toHaveLength(4);
   });
 
@@ -260,7 +252,7 @@ describe('A full disk', () => {
     machine.session.set('unsaved', JSON.stringify(done));
     machine.endAtRest();
     await machine.pass(61 * SECOND);
-    await settled();
+    await settleLocks();
     expect(unsaved()).toMatchObject({ [VERSION_KEY]: { version: CURRENT_VERSION } });
     expect(unsaved()['reminded/one']).toContain('since');
   });
@@ -273,11 +265,11 @@ describe('A full disk', () => {
     expect(answer).toEqual({ ok: false, fault: 'notSaved' });
     machine.isFull = false;
     await machine.pass(61 * SECOND);
-    await settled();
+    await settleLocks();
     expect(stored('interview/two').interview.removedAt).not.toBeNull();
     expect(stored(MARKER_KEY).interviews).toBe(3);
     expect(await machine.send({ type: 'bin.delete', ids: ['two'] })).toEqual({ ok: true });
-    await settled();
+    await settleLocks();
     expect(interviews()).toHaveLength(2);
     expect(stored(MARKER_KEY).interviews).toBe(2);
   });
@@ -286,7 +278,7 @@ describe('A full disk', () => {
     await begin();
     machine.isFull = true;
     await command(trackOverdue('four'));
-    await settled();
+    await settleLocks();
     machine.dismiss();
     await machine.pass(180 * SECOND);
     expect([...machine.onScreen.keys()]).toEqual([]);

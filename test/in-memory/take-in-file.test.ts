@@ -13,6 +13,7 @@ import { readFake } from '../support/kept-text.ts';
 import { loadBackground } from '../support/load-background.ts';
 import { makeInterview } from '../support/make-interview.ts';
 import { makeTemplate } from '../support/make-template.ts';
+import { settleLocks } from '../support/settle-locks.ts';
 
 let start: () => void;
 let machine: FakeBackground;
@@ -22,18 +23,10 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(() => machine.dispose());
 
-// biome-ignore lint/suspicious/noExplicitAny: it is what a test expects it to be
-const stored = (key: string): any => readFake(machine.local, key) ?? null;
-const settled = async () => {
-  for (let turn = 0; turn < 4; turn += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-    await navigator.locks.request('afterword-data', async () => undefined);
-    await navigator.locks.request('afterword-snapshot', async () => undefined);
-  }
-};
+const stored = (key: string) => readFake(machine.local, key);
 const send = async (message: object) => {
   const answer = await machine.send(message);
-  await settled();
+  await settleLocks();
   return answer;
 };
 
@@ -41,7 +34,7 @@ async function begin(): Promise<void> {
   const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
   machine = new FakeBackground(start, 'chromium', Date.now(), watcher, new FakePrivateFiles());
   await machine.install('install');
-  await settled();
+  await settleLocks();
   await send({ type: 'command', command: trackOverdue('one') });
 }
 
@@ -114,7 +107,7 @@ describe('What a file has brought', () => {
     // The same message once more, whose answer got lost.
     expect(await send(apply)).toEqual({ ok: true, added: 1, updated: 0, same: 0 });
     await machine.restart(60_000);
-    await settled();
+    await settleLocks();
     expect(machine.files?.incoming.files.size).toBe(0);
   });
 

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type BuildEnvironmentOptions, defineConfig, type EnvironmentOptions } from 'vite';
+import {
+  type BuildEnvironmentOptions,
+  defineConfig,
+  type EnvironmentOptions,
+  normalizePath,
+} from 'vite';
+import { groupFirstPaint } from './scripts/first-paint-chunks.ts';
 
 /**
  * One build a browser: `vite build --mode chrome` or `--mode firefox`. Two kinds of
@@ -32,7 +38,12 @@ function script(name: string, outDir: string): EnvironmentOptions {
 
 export default defineConfig(({ mode }) => {
   const outDir = resolve(import.meta.dirname, 'dist', mode);
-  const page = (name: string) => resolve(root, name, 'index.html');
+  const entry = (path: string) => normalizePath(resolve(root, path));
+  const entries = {
+    background: entry('background/index.ts'),
+    popup: entry('popup/index.html'),
+    page: entry('page/index.html'),
+  };
   return {
     root,
     base: '/',
@@ -45,15 +56,12 @@ export default defineConfig(({ mode }) => {
           ...common,
           outDir,
           rolldownOptions: {
-            input: {
-              background: resolve(root, 'background/index.ts'),
-              popup: page('popup'),
-              page: page('page'),
-            },
+            input: entries,
             output: {
               entryFileNames: '[name].js',
               chunkFileNames: 'chunks/[name].js',
               assetFileNames: 'assets/[name][extname]',
+              codeSplitting: { groups: [groupFirstPaint(entries)] },
             },
           },
         },

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isComposing } from '../ui/is-composing.ts';
 
 /**
@@ -10,7 +10,8 @@ import { isComposing } from '../ui/is-composing.ts';
 export function useDocumentKeys(isOn: boolean, press: (event: KeyboardEvent) => void): void {
   const latest = useRef(press);
   latest.current = press;
-  useEffect(() => {
+  // At once: a key that follows what is to be seen by a moment is meant for it.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const hear = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && !isComposing(event)) latest.current(event);

@@ -142,12 +142,12 @@ describe('the keys', () => {
     await userEvent.keyboard('n/?');
     await expect.element(field()).toHaveValue('n/?');
     await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('kbd')).not.toBeNull();
     write('settings', { singleKeys: false });
-    await button('Halden').element();
+    await expect.poll(() => document.querySelector('kbd')).toBeNull();
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard('n');
     await expect.element(button('Halden')).toBeVisible();
-    await expect.poll(() => document.querySelector('kbd')).toBeNull();
   });
 });
 

@@ -155,9 +155,8 @@ describe('the call card', () => {
   });
 
   it('measures a rehearsal, and says when a voicemail is too long', async () => {
-    let ahead = 0;
-    const real = performance.now.bind(performance);
-    vi.spyOn(performance, 'now').mockImplementation(() => real() + ahead * 1_000);
+    let seconds = 100;
+    vi.spyOn(performance, 'now').mockImplementation(() => seconds * 1_000);
     open();
     await radio('Voicemail').click();
     const meter = page.getByRole('meter', { name: 'Speaking time' });
@@ -166,13 +165,13 @@ describe('the call card', () => {
     await button('Rehearse').click();
     const turn = () => document.querySelector('li[aria-current]')?.textContent;
     await expect.poll(turn).toMatch(/^Who you are/);
-    ahead = 12;
+    seconds += 12;
     await expect.element(text('12 of 30 seconds')).toBeVisible();
     await expect.poll(turn).toMatch(/^Goodbye/);
     await button('Stop').click();
-    await expect.element(text(/^You took 1[23] seconds\.$/)).toBeVisible();
+    await expect.element(text('You took 12 seconds.')).toBeVisible();
     await button('Rehearse').click();
-    ahead += 41;
+    seconds += 41;
     await expect.element(text('41 of 30 seconds')).toBeVisible();
     await button('Stop').click();
     await expect.element(text(/That is long for a voicemail: aim for 30\./)).toBeVisible();

@@ -20,6 +20,9 @@ const PACKAGES = [
 /** Two at a time also on two cores: tests in browsers wait more than they reckon. */
 const maxWorkers = 2;
 
+/** What is waited for comes, but not in a second where two browsers share two cores. */
+const expectSettings = { poll: { timeout: 10_000 } };
+
 /** Tests in a browser of their own are over by then. */
 const AFTER_DOM = { groupOrder: 1 };
 
@@ -47,6 +50,7 @@ export default defineConfig({
           sequence: AFTER_DOM,
           setupFiles,
           include: ['test/in-memory/**/*.test.ts'],
+          expect: expectSettings,
           testTimeout: 60_000,
         },
       },
@@ -61,8 +65,7 @@ export default defineConfig({
           // By themselves, before the others: two browsers more would have no core left.
           sequence: { groupOrder: 0 },
           testTimeout: 60_000,
-          // What is waited for comes, but not in a second where two browsers share two cores.
-          expect: { poll: { timeout: 10_000 } },
+          expect: expectSettings,
           browser: {
             enabled: true,
             headless: true,
@@ -83,7 +86,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: expectSettings,
           maxWorkers,
         },
       },

@@ -26,9 +26,12 @@ describe('A message that is being typed', () => {
     watchText(window, life.signal, changed);
     const field = window.root.firstElementChild as HTMLElement;
     await userEvent.click(field);
-    await userEvent.keyboard('Thank you for it');
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
-    expect(changed.mock.calls.length).toBeLessThan('Thank you for it'.length / 2);
+    for (const letter of 'Thank you for it') {
+      document.execCommand('insertText', false, letter);
+      // Whoever watches is told of each letter.
+      await Promise.resolve();
+    }
+    await expect.poll(() => changed.mock.calls.length).toBe(1);
   });
 
   it('is looked at in its new box, when the page has built another one around it', async () => {
@@ -43,6 +46,6 @@ describe('A message that is being typed', () => {
     window.root = other;
     await userEvent.click(other.firstElementChild as HTMLElement);
     await userEvent.keyboard('b');
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await expect.poll(() => changed.mock.calls.length).toBeGreaterThan(0);
   });
 });

@@ -32,7 +32,7 @@ const record = (id: string, company: string) => ({
 /** A view of the list, once it has been read. */
 async function openList() {
   const list = openInterviewsStore(life.signal);
-  await vi.waitFor(() => expect(list.getState().isComplete).toBe(true));
+  await expect.poll(() => list.getState().isComplete).toBe(true);
   const companyOf = (id: string) => list.getState().interviews.get(id)?.company;
   return { list, companyOf };
 }
@@ -56,7 +56,7 @@ describe('A large change', () => {
       store.put({ [keyOf('gone')]: undefined, ...record('kept', 'Changed') });
       expect(drawn).toBe(0);
     });
-    await vi.waitFor(() => expect(list.getState().interviews.size).toBe(301));
+    await expect.poll(() => list.getState().interviews.size).toBe(301);
     expect(companyOf('gone')).toBeUndefined();
     expect(companyOf('kept')).toBe('Changed');
     expect(drawn).toBeLessThan(10);
@@ -80,7 +80,7 @@ describe('A large change', () => {
       'There is no room.',
     );
     store.put(record('two', 'Heard since'));
-    await vi.waitFor(() => expect(companyOf('two')).toBe('Heard since'));
+    await expect.poll(() => companyOf('two')).toBe('Heard since');
     await new Promise((resolve) => setTimeout(resolve));
     expect([...shown]).toEqual(['Not saved yet']);
   });
@@ -90,7 +90,7 @@ describe('A large change', () => {
     await changeMuch(async () => {
       store.storage.local.get = () => Promise.reject(new Error('It is torn.'));
     });
-    await vi.waitFor(() => expect(list.getState().status).toBe('failed'));
+    await expect.poll(() => list.getState().status).toBe('failed');
   });
 
   it('wakes nobody who has stopped following', async () => {

@@ -130,7 +130,7 @@ function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'bin.delete':
       return deleteFromBin(request.ids, now);
     case 'backup.made':
-      return whether(noteBackup(now));
+      return whether(noteBackup(request.basis, now));
     case 'notice.read':
       return whether(noteRead(request.notice, now));
     case 'import.apply':

@@ -10,7 +10,7 @@ import {
   parseRecord,
   parseRecords,
 } from '../data/interview-record.ts';
-import { MARKER_KEY, parseMarker } from '../data/mirror/store-marker.ts';
+import { storeRevision } from '../data/mirror/store-marker.ts';
 import type { Answers, Request } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../data/settings-record.ts';
 import { parseTombstones, TOMBSTONES_KEY } from '../data/tombstones.ts';
@@ -68,7 +68,7 @@ async function takeIn(request: Import, now: Date): Promise<Answers['import.apply
   const done = parseLastImport(stored[LAST_IMPORT_KEY]);
   if (done?.id === request.id)
     return { ok: true, added: done.added, updated: done.updated, same: 0 };
-  if ((parseMarker(stored[MARKER_KEY])?.revision ?? 0) !== request.basis) {
+  if (storeRevision(stored) !== request.basis) {
     return fault('changedSince');
   }
   const incoming = request.interviews ?? (await readParcel(request.id));

@@ -82,8 +82,8 @@ const requestSchema = v.variant('type', [
     type: v.literal('templates.import'),
     templates: v.pipe(v.array(templateMessage), v.maxLength(1_000)),
   }),
-  /** A backup has been written to a file. */
-  v.object({ type: v.literal('backup.made') }),
+  /** A backup has been written to a file; `basis`: the store's revision before it was read for it. */
+  v.object({ type: v.literal('backup.made'), basis: v.number() }),
   v.object({
     type: v.literal('import.apply'),
     /** A random UUID: the same import twice does its work once. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
+import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
 import { Page } from '../../src/page/page.tsx';
 import '../../src/page/page.css';
 import '../../src/page/your-data/your-data.css';
@@ -21,11 +22,14 @@ function open(stored: Record<string, unknown> = TRACKED, options: FakeOptions = 
 let saved: Blob | null = null;
 /** What the dialog does. */
 let picker: 'saves' | 'cancelled' | 'full' = 'saves';
+/** What happens while the file is written. */
+let meanwhile = () => {};
 
 async function showSaveFilePicker() {
   if (picker === 'cancelled') throw new DOMException('Cancelled.', 'AbortError');
   const write = async (content: Blob) => {
     if (picker === 'full') throw new DOMException('No room.', 'QuotaExceededError');
+    meanwhile();
     saved = content;
   };
   return { createWritable: async () => ({ write, close: async () => undefined }) };
@@ -65,6 +69,7 @@ describe('your data', () => {
   beforeEach(async () => {
     location.hash = '#/data';
     picker = 'saves';
+    meanwhile = () => {};
     Object.assign(globalThis, { showSaveFilePicker });
     await page.viewport(900, 900);
   });
@@ -155,6 +160,14 @@ describe('your data', () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await expect.element(chooser()).toBeInTheDocument();
     await expect.element(field('Passphrase')).not.toBeInTheDocument();
+  });
+
+  it('is known to be of the moment at which its writing began', async () => {
+    const marker = (revision: number) => ({ revision, interviews: 2, templates: 0, checksum: 0 });
+    const { asked, write } = open({ ...TRACKED, [MARKER_KEY]: marker(7) });
+    meanwhile = () => write(MARKER_KEY, marker(8));
+    await saveBackup();
+    await expect.poll(() => asked).toContainEqual({ type: 'backup.made', basis: 7 });
   });
 
   it('is not saved where its user thinks better of it, and says where it could not be', async () => {

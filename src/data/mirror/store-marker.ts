@@ -36,6 +36,11 @@ export function parseMarker(raw: unknown): StoreMarker | null {
   return result.success ? result.output : null;
 }
 
+/** How often the store has been changed; 0 where it has no marker. */
+export function storeRevision(stored: Records): number {
+  return parseMarker(stored[MARKER_KEY])?.revision ?? 0;
+}
+
 /** True where two markers say the same. */
 export function isSameMarker(one: StoreMarker, other: StoreMarker): boolean {
   const names = ['revision', 'interviews', 'templates', 'checksum'] as const;

@@ -10,8 +10,8 @@ import { mergeRecords } from '../../../data/merge-records.ts';
 import { parseSettings, SETTINGS_KEY } from '../../../data/settings-record.ts';
 import { parseTemplates } from '../../../data/template-record.ts';
 import { inPart, inSlices, type OnProgress } from '../../../platform/in-slices.ts';
+import { readBasis } from '../read-basis.ts';
 import { readEverything } from '../read-everything.ts';
-import { readBasis } from './read-basis.ts';
 
 /** What bringing in would do, and to what: the store as it was when that was worked out. */
 export interface MadePlan {

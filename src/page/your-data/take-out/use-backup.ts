@@ -3,6 +3,7 @@ import { ask } from '../../../data/ask.ts';
 import { dateIn } from '../../../interviews/civil-time.ts';
 import { words } from '../../../platform/words.ts';
 import { useView } from '../../../views/view-context.ts';
+import { readBasis } from '../read-basis.ts';
 import { chooseWhere, JSON_FILE } from '../save-file.ts';
 import { makeBackup } from './make-backup.ts';
 
@@ -25,10 +26,11 @@ export function useBackup() {
     const { signal } = stopping();
     setDone(0);
     try {
+      const basis = await readBasis();
       await put(await makeBackup({ passphrase, onProgress: setDone, signal }));
       say(words('backupDone'));
       // The file is there, whether or not that could be noted.
-      ask({ type: 'backup.made' }).catch(() => undefined);
+      ask({ type: 'backup.made', basis }).catch(() => undefined);
       return true;
     } catch (error) {
       if (!signal.aborted) {

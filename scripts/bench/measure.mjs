@@ -82,7 +82,7 @@ export async function listWrites(page, command) {
     const { runtime, storage } = /** @type {any} */ (globalThis).chrome;
     /** @type {string[]} */
     const keys = [];
-    storage.onChanged.addListener((/** @type {object} */ changes) =>
+    storage.local.onChanged.addListener((/** @type {object} */ changes) =>
       keys.push(...Object.keys(changes)),
     );
     await runtime.sendMessage({ type: 'command', command: sent });

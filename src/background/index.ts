@@ -99,13 +99,17 @@ const { onPermissionLevelChanged } = notifications as {
 onPermissionLevelChanged?.addListener((level) => {
   if (level === 'granted') look({ changed: [] }, 'unblocked');
 });
-watchRecords((changes) => {
-  const settings = changes[SETTINGS_KEY];
-  // After the look, even one that failed, so that nothing is on its way to the screen any more.
-  if (settings) look('all', 'settings', hidesNames(settings) ? clearNotifications : undefined);
-  const changed = Object.keys(changes).filter(isInterviewKey);
-  if (changed.length > 0) lookAtChanged(changed, passOn);
-});
+watchRecords(
+  (changes) => {
+    const settings = changes[SETTINGS_KEY];
+    // After the look, even one that failed, so that nothing is on its way to the screen any more.
+    if (settings) look('all', 'settings', hidesNames(settings) ? clearNotifications : undefined);
+    const changed = Object.keys(changes).filter(isInterviewKey);
+    if (changed.length > 0) lookAtChanged(changed, passOn);
+  },
+  undefined,
+  () => look('all', 'change', passOn),
+);
 watchSession((changes) => {
   const { oldValue, newValue } = changes[UNSAVED_KEY] ?? {};
   // A look writes its log there as well, and must not call for the next.

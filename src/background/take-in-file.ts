@@ -15,7 +15,7 @@ import type { Answers, Request } from '../data/protocol.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../data/settings-record.ts';
 import { parseTombstones, TOMBSTONES_KEY } from '../data/tombstones.ts';
 import type { Records } from '../platform/records.ts';
-import { commit } from './commit.ts';
+import { commitMuch } from './commit-much.ts';
 import { withDataLock } from './data-lock.ts';
 import { readDevice } from './device.ts';
 import { placeTemplates } from './keep-templates.ts';
@@ -105,7 +105,7 @@ async function takeIn(request: Import, now: Date): Promise<Answers['import.apply
   };
   await takeSnapshot('before-import');
   try {
-    await commit({ before: stored, writes }, now, 'all-or-nothing');
+    await commitMuch({ before: stored, writes }, now);
     return { ok: true, added, updated, same: 0 };
   } catch {
     return fault('notSaved');
@@ -131,7 +131,7 @@ export function takeBackFile(id: string, now: Date): Promise<Answers['import.und
     };
     try {
       const removes = [LAST_IMPORT_KEY, ...beside.removes];
-      await commit({ before: stored, writes, removes }, now, 'all-or-nothing');
+      await commitMuch({ before: stored, writes, removes }, now);
       return { ok: true, undone: records.length, left };
     } catch {
       return fault('notSaved');

@@ -23,7 +23,9 @@ const readLate = (kept: RecordChange): RecordChange => ({
 
 /** Somebody who follows one area. */
 interface Watcher {
-  readonly listener: (changes: Changes, area: string) => void;
+  /** Begins to hear of changes, or goes on. */
+  readonly listen: () => void;
+  readonly rest: () => void;
   readonly readAgain: (() => void) | undefined;
 }
 
@@ -33,16 +35,18 @@ const watchers = new Set<Watcher>();
 export const following: ReadonlySet<Watcher> = watchers;
 
 function watchArea(wanted: Area, told: Told, signal?: AbortSignal, readAgain?: () => void): void {
-  const { onChanged } = getBrowser().storage;
-  const listener: Watcher['listener'] = (changes, area) => {
-    if (area === wanted) told(changes);
+  // The area's own event: whoever listens to all of them is sent each record, whatever he waits for.
+  const { onChanged } = getBrowser().storage[wanted];
+  const watcher = {
+    listen: () => onChanged.addListener(told),
+    rest: () => onChanged.removeListener(told),
+    readAgain,
   };
-  const watcher = { listener, readAgain };
   watchers.add(watcher);
-  onChanged.addListener(listener);
+  watcher.listen();
   signal?.addEventListener('abort', () => {
     watchers.delete(watcher);
-    onChanged.removeListener(listener);
+    watcher.rest();
   });
 }
 

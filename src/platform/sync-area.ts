@@ -27,9 +27,9 @@ export const SYNC_AREA: SyncArea = {
 
 /** Calls back when something has come from another device. Browsers tell of what was written here as well. */
 export function watchSyncArea(changed: () => void): void {
-  getBrowser().storage.onChanged.addListener((changes, area) => {
+  getBrowser().storage.sync.onChanged.addListener((changes) => {
     const isOurs = ([key, { newValue }]: [string, { newValue?: unknown }]): boolean =>
       own.has(key) && own.get(key) === newValue;
-    if (area === 'sync' && !Object.entries(changes).every(isOurs)) changed();
+    if (!Object.entries(changes).every(isOurs)) changed();
   });
 }

@@ -15,9 +15,8 @@ import { templateKeyOf } from '../../src/data/template-record.ts';
 import { standInWords } from '../../src/gallery/stand-in-words.ts';
 import { change } from '../../src/interviews/change.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
+import { FakeEvent } from '../support/fake-extension-api.ts';
 import { answerOfData } from './fake-data-answers.ts';
-
-type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** What each view asks by itself: whether anybody is there, and that it was looked at. */
 const FROM_EVERY_VIEW: readonly Request['type'][] = ['ping', 'looked'];
@@ -70,23 +69,21 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const asked: Request[] = [];
   const restarts = { count: 0 };
   const { faults = {} } = options;
-  const listeners = new Set<(changes: Changes, area: string) => void>();
+  const changed = { local: new FakeEvent(), session: new FakeEvent() };
 
   const write = (key: string, newValue: unknown): void => {
     const oldValue = stored.get(key);
     stored.set(key, structuredClone(newValue));
-    for (const listener of listeners) {
-      listener({ [key]: { oldValue, newValue: structuredClone(newValue) } }, 'local');
-    }
+    changed.local.tell({ [key]: { oldValue, newValue: structuredClone(newValue) } });
   };
   const drop = (key: string): void => {
     const oldValue = stored.get(key);
     stored.delete(key);
-    for (const listener of listeners) listener({ [key]: { oldValue } }, 'local');
+    changed.local.tell({ [key]: { oldValue } });
   };
   const writeSession = (key: string, newValue: unknown): void => {
     session.set(key, newValue);
-    for (const listener of listeners) listener({ [key]: { newValue } }, 'session');
+    changed.session.tell({ [key]: { newValue } });
   };
   const save = (record: InterviewRecord): CommandAnswer => {
     write(keyOf(record.interview.id), record);
@@ -144,11 +141,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       const all = structuredClone(Object.fromEntries(stored));
       return keys === null ? all : Object.fromEntries(keys.map((key) => [key, all[key]]));
     },
-  };
-  const onChanged = {
-    addListener: (listener: (changes: Changes, area: string) => void) => listeners.add(listener),
-    removeListener: (listener: (changes: Changes, area: string) => void) =>
-      listeners.delete(listener),
+    onChanged: changed.local,
   };
   const hear = async (request: Request): Promise<unknown> => {
     if (!FROM_EVERY_VIEW.includes(request.type)) asked.push(structuredClone(request));
@@ -195,8 +188,8 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
       session: {
         get: async (keys: string[] | null) =>
           Object.fromEntries((keys ?? [...session.keys()]).map((key) => [key, session.get(key)])),
+        onChanged: changed.session,
       },
-      onChanged,
     },
     permissions,
     alarms: { getAll: async () => [{ name: 'doorbell', scheduledTime: 1_773_309_600_000 }] },

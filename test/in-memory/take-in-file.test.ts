@@ -1,11 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { planImport } from '../../src/data/import/plan-import.ts';
-import { type InterviewRecord, keyOf, parseRecords } from '../../src/data/interview-record.ts';
+import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { mergeRecords } from '../../src/data/merge-records.ts';
 import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { templateKeyOf } from '../../src/data/template-record.ts';
-import { DEFAULT_SETTINGS } from '../../src/interviews/settings.ts';
+import { bringInFile } from '../support/bring-in-file.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
 import { FakeBackground } from '../support/fake-background.ts';
 import { FakePrivateFiles } from '../support/fake-private-files.ts';
@@ -45,18 +44,10 @@ function lay(importId: string, text: string): void {
   machine.files?.incoming.files.set(`${importId}.json`, text);
 }
 
-/** Brings in a backup as a page would. */
-async function bringIn(importId: string, records: readonly InterviewRecord[], beside: object = {}) {
-  const { records: here, damaged } = parseRecords(all());
-  const plan = planImport(
-    { records: here, damaged, templates: [], settings: DEFAULT_SETTINGS },
-    { how: 'merge', records, templates: [], settings: null },
-    { importId, now: new Date(machine.now).toISOString(), merge: mergeRecords },
-  );
-  const interviews = [...plan.add, ...plan.update];
-  const basis = stored(MARKER_KEY).revision;
-  const rest = { name: 'b.json', interviews, templates: [], settings: null, basis, ...beside };
-  return send({ type: 'import.apply', id: importId, ...rest });
+async function bringIn(importId: string, records: readonly InterviewRecord[], beside?: object) {
+  const answer = await bringInFile(machine, importId, records, beside);
+  await settleLocks();
+  return answer;
 }
 
 describe('What a file has brought', () => {

@@ -50,7 +50,8 @@ export interface Host extends Kept {
 const read = (text: string | undefined): unknown =>
   text === undefined ? undefined : JSON.parse(text);
 
-function storageArea(host: Host, kept: Map<string, string>, changed: FakeEvent, area: string) {
+function storageArea(host: Host, area: 'local' | 'session', changed: FakeEvent) {
+  const kept = host[area];
   const write = (values: Record<string, string | undefined>): void => {
     const changes: Record<string, { oldValue?: unknown; newValue?: unknown }> = {};
     for (const [key, text] of Object.entries(values)) {
@@ -67,7 +68,7 @@ function storageArea(host: Host, kept: Map<string, string>, changed: FakeEvent, 
         },
       };
     }
-    if (Object.keys(changes).length > 0) changed.tell(changes, area);
+    if (Object.keys(changes).length > 0) changed.tell(changes);
   };
   const listOf = (keys: string | readonly string[]): readonly string[] =>
     typeof keys === 'string' ? [keys] : keys;
@@ -91,6 +92,7 @@ function storageArea(host: Host, kept: Map<string, string>, changed: FakeEvent, 
         write(Object.fromEntries(listOf(keys).map((key) => [key, undefined]))),
       ),
     setAccessLevel: () => host.call('other', () => undefined),
+    onChanged: changed,
   };
 }
 
@@ -102,7 +104,8 @@ export const newEvents = () => ({
   idle: new FakeEvent(),
   command: new FakeEvent(),
   message: new FakeEvent(),
-  changed: new FakeEvent(),
+  local: new FakeEvent(),
+  session: new FakeEvent(),
 });
 export type Events = ReturnType<typeof newEvents>;
 
@@ -151,9 +154,9 @@ export function makeApi(host: Host, events: Events) {
       clear: (name: string) => call('other', () => host.clearAlarm(name)),
     },
     storage: {
-      local: storageArea(host, host.local, events.changed, 'local'),
-      session: storageArea(host, host.session, events.changed, 'session'),
-      onChanged: events.changed,
+      local: storageArea(host, 'local', events.local),
+      session: storageArea(host, 'session', events.session),
+      sync: { onChanged: new FakeEvent() },
     },
     commands: { onCommand: events.command },
     idle: { onStateChanged: events.idle, queryState: () => call('other', () => 'active') },

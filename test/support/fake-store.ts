@@ -1,20 +1,16 @@
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
-type Listener = (changes: Changes, area: string) => void;
+type Listener = (changes: Changes) => void;
 
 /** The browser's storage in memory, which tells of each change at once. */
 export class FakeStore {
   readonly local = new Map<string, unknown>();
   readonly session = new Map<string, unknown>();
-  readonly listeners = new Set<Listener>();
+  readonly listeners = { local: new Set<Listener>(), session: new Set<Listener>() };
 
   /** What stands where a browser has `storage`. */
   readonly storage = {
     local: this.#areaOf('local'),
     session: this.#areaOf('session'),
-    onChanged: {
-      addListener: (listener: Listener) => void this.listeners.add(listener),
-      removeListener: (listener: Listener) => void this.listeners.delete(listener),
-    },
   };
 
   /** Puts values there as somebody else would; undefined deletes. */
@@ -25,7 +21,7 @@ export class FakeStore {
       if (newValue === undefined) this[area].delete(key);
       else this[area].set(key, newValue);
     }
-    for (const listener of this.listeners) listener(changes, area);
+    for (const listener of this.listeners[area]) listener(changes);
   }
 
   #areaOf(area: 'local' | 'session') {
@@ -36,6 +32,10 @@ export class FakeStore {
       set: async (values: Record<string, unknown>) => this.put(values, area),
       remove: async (keys: string[]) =>
         this.put(Object.fromEntries(keys.map((key) => [key, undefined])), area),
+      onChanged: {
+        addListener: (listener: Listener) => void this.listeners[area].add(listener),
+        removeListener: (listener: Listener) => void this.listeners[area].delete(listener),
+      },
     };
   }
 }

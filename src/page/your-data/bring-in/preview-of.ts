@@ -32,18 +32,24 @@ export function previewOf(
     [subtitleOf(interview), formatMoment(interview.startsAt, timeZone, today)]
       .filter((each) => each !== '')
       .join(' · ');
-  const lineOf = ({ interview }: InterviewRecord, detail: string): PreviewLine => ({
+  const describeChange = (interview: Interview): string => {
+    const earlier = before.get(interview.id)?.interview;
+    return earlier ? listEdited(PARTS, earlier, interview) : '';
+  };
+  const lineOf = (
+    { interview }: InterviewRecord,
+    describe: (interview: Interview) => string,
+  ): PreviewLine => ({
     key: interview.id,
     name: nameOf(interview),
-    detail,
+    // Not of all the thousands, of which a few are looked at.
+    get detail() {
+      return describe(interview);
+    },
   });
   return {
-    added: plan.add.map((record) => lineOf(record, describeNew(record.interview))),
-    updated: plan.update.map((record) => {
-      const { interview } = record;
-      const earlier = before.get(interview.id)?.interview;
-      return lineOf(record, earlier ? listEdited(PARTS, earlier, interview) : '');
-    }),
+    added: plan.add.map((record) => lineOf(record, describeNew)),
+    updated: plan.update.map((record) => lineOf(record, describeChange)),
     same: plan.same,
     skipped: [
       ...incoming.skipped,

@@ -20,7 +20,7 @@ const PACKAGES = [
 /** Two at a time also on two cores: tests in browsers wait more than they reckon. */
 const maxWorkers = 2;
 
-/** What is waited for comes, but not in a second where two browsers share two cores. */
+/** What is waited for comes, but not in a second where four workers share two cores. */
 const expectSettings = { poll: { timeout: 10_000 } };
 
 /** Tests in a browser of their own are over by then. */

@@ -1,7 +1,12 @@
 import type { Rolldown } from 'vite';
 
-/** All that an entry loads before its first line runs; not what `import()` fetches later. */
+/**
+ * All that an entry loads before its first line runs; not what `import()` fetches later.
+ *
+ * @throws {Error} where the bundler knows the entry by another name: nothing would be grouped then
+ */
 function listStatic(entry: string, context: Rolldown.ChunkingContext): Set<string> {
+  if (!context.getModuleInfo(entry)) throw new Error(`${entry} is no entry of this build.`);
   const found = new Set<string>();
   const waiting = [entry];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

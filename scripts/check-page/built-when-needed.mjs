@@ -16,7 +16,8 @@ function isFresh() {
   const built = changedAt(join(root, 'dist', 'chrome', 'manifest.json'));
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => join(root, 'src', name))
-    .concat(join(root, 'manifest.json'), join(root, 'vite.config.ts'));
+    .concat(join(root, 'manifest.json'), join(root, 'vite.config.ts'))
+    .concat(join(root, 'scripts', 'first-paint-chunks.ts'));
   return built > 0 && sources.every((path) => changedAt(path) <= built);
 }
 

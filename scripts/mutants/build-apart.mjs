@@ -6,8 +6,8 @@ import { runNode } from './run-node.mjs';
 
 /** All that a build reads. */
 const NEEDED = [
-  ...['src', 'icons', 'scripts/build.mjs', 'vite.config.ts', 'tsconfig.json'],
-  ...['manifest.json', 'package.json', 'LICENSE'],
+  ...['src', 'icons', 'scripts/build.mjs', 'scripts/first-paint-chunks.ts', 'vite.config.ts'],
+  ...['tsconfig.json', 'manifest.json', 'package.json', 'LICENSE'],
 ];
 
 /**

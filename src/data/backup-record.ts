@@ -6,7 +6,7 @@ import { instantSchema } from './interview-schema.ts';
 export interface BackupState {
   /** When one was last written; null: never. */
   readonly at: Instant | null;
-  /** The first change that no backup has; null: there is none. */
+  /** The first change that no backup has, or when the backup was done that lacks it; null: there is none. */
   readonly changedSince: Instant | null;
   /** When the user last put the question off; null: not since the last backup. */
   readonly putOffAt: Instant | null;

@@ -1,10 +1,10 @@
 import { following } from './record-changes.ts';
 
 /**
- * Does something that changes much of the store. Whoever follows it from this document, or in the
- * background, is told nothing of that while it lasts, and reads it again afterwards: the browser has saved
- * 10,000 records only once everybody was told of each, which takes half as long again in the background,
- * and as long again in a document (Chromium 156, November 2026).
+ * Does something that changes much of the store. Whoever follows it here, in the document or in the
+ * background that calls this, is told nothing of that while it lasts, and reads it again afterwards: the
+ * browser has saved 10,000 records only once everybody was told of each, and one background that listens
+ * makes it take half as long again, a document twice as long (Chromium 156, November 2026).
  */
 export async function changeMuch<Result>(work: () => Promise<Result>): Promise<Result> {
   const resting = [...following];

@@ -11,7 +11,7 @@ type Changes = Record<string, RecordChange>;
 type Area = 'local' | 'session';
 type Told = (changes: Changes) => void;
 
-/** Read only by who looks: of a whole import the background needs no more than the keys. */
+/** Read only by who looks: most need no more than the keys. */
 const readLate = (kept: RecordChange): RecordChange => ({
   get oldValue() {
     return fromText(kept.oldValue);

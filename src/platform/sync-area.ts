@@ -3,7 +3,7 @@ import type { Records } from './records.ts';
 
 /** What the browser carries from device to device by the user's own account there. */
 export interface SyncArea {
-  /** All of it. Rejects where the browser has no such area, or a policy has switched it off. */
+  /** All of it. Rejects where a policy has switched it off. */
   readonly read: () => Promise<Records>;
   /** Writes all these items or, rejecting, none; it counts as one write. */
   readonly write: (items: Records) => Promise<void>;

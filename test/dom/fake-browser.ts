@@ -53,6 +53,8 @@ export interface FakeBrowser {
   readonly restarts: { count: number };
   /** The store changes, as by the background. */
   readonly write: (key: string, value: unknown) => void;
+  /** What happens right before everything is read in one go. */
+  readonly reading: { all: () => void };
   /** Who listens to messages. */
   readonly listening: ReadonlySet<unknown>;
   /** The extension is updated, turned off or removed: its scripts stay behind, as in Chromium. */
@@ -68,6 +70,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const session = new Map(Object.entries(structuredClone(options.session ?? {})));
   const asked: Request[] = [];
   const restarts = { count: 0 };
+  const reading = { all: () => {} };
   const { faults = {} } = options;
   const changed = { local: new FakeEvent(), session: new FakeEvent() };
 
@@ -138,6 +141,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const local = {
     get: async (keys: string[] | null) => {
       if (options.unreadable) throw new Error('The store cannot be read.');
+      if (keys === null) reading.all();
       const all = structuredClone(Object.fromEntries(stored));
       return keys === null ? all : Object.fromEntries(keys.map((key) => [key, all[key]]));
     },
@@ -218,7 +222,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
     runtime.id = undefined;
     fake.i18n = undefined;
   };
-  return { stored, asked, restarts, write, listening, takeAway };
+  return { stored, asked, restarts, reading, write, listening, takeAway };
 }
 
 /** Interviews as they lie in storage. */

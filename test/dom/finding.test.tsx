@@ -24,6 +24,19 @@ function open(interviews = MANY, options: FakeOptions = {}) {
   return fake;
 }
 
+/** Presses a key in the very task in which something goes from the page. */
+function pressOnceGone(selector: string, key: KeyboardEventInit): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (_: unknown, observer: MutationObserver) => {
+      if (document.querySelector(selector)) return;
+      observer.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+      resolve();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true });
+  });
+}
+
 const names = () =>
   [...document.querySelectorAll('h3')]
     .filter((each) => each.checkVisibility())
@@ -143,9 +156,10 @@ describe('the keys', () => {
     await expect.element(field()).toHaveValue('n/?');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.querySelector('kbd')).not.toBeNull();
-    write('settings', { singleKeys: false });
-    await expect.poll(() => document.querySelector('kbd')).toBeNull();
     (document.activeElement as HTMLElement).blur();
+    const pressed = pressOnceGone('kbd', { key: 'n', code: 'KeyN' });
+    write('settings', { singleKeys: false });
+    await pressed;
     await userEvent.keyboard('n');
     await expect.element(button('Halden')).toBeVisible();
   });

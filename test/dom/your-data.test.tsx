@@ -22,14 +22,11 @@ function open(stored: Record<string, unknown> = TRACKED, options: FakeOptions = 
 let saved: Blob | null = null;
 /** What the dialog does. */
 let picker: 'saves' | 'cancelled' | 'full' = 'saves';
-/** What happens while the file is written. */
-let meanwhile = () => {};
 
 async function showSaveFilePicker() {
   if (picker === 'cancelled') throw new DOMException('Cancelled.', 'AbortError');
   const write = async (content: Blob) => {
     if (picker === 'full') throw new DOMException('No room.', 'QuotaExceededError');
-    meanwhile();
     saved = content;
   };
   return { createWritable: async () => ({ write, close: async () => undefined }) };
@@ -69,7 +66,6 @@ describe('your data', () => {
   beforeEach(async () => {
     location.hash = '#/data';
     picker = 'saves';
-    meanwhile = () => {};
     Object.assign(globalThis, { showSaveFilePicker });
     await page.viewport(900, 900);
   });
@@ -162,10 +158,11 @@ describe('your data', () => {
     await expect.element(field('Passphrase')).not.toBeInTheDocument();
   });
 
-  it('is known to be of the moment at which its writing began', async () => {
+  it('is known to be of the moment before all is read for it', async () => {
     const marker = (revision: number) => ({ revision, interviews: 2, templates: 0, checksum: 0 });
-    const { asked, write } = open({ ...TRACKED, [MARKER_KEY]: marker(7) });
-    meanwhile = () => write(MARKER_KEY, marker(8));
+    const { asked, write, reading } = open({ ...TRACKED, [MARKER_KEY]: marker(7) });
+    await expect.element(heading('Your data')).toHaveFocus();
+    reading.all = () => write(MARKER_KEY, marker(8));
     await saveBackup();
     await expect.poll(() => asked).toContainEqual({ type: 'backup.made', basis: 7 });
   });

@@ -97,8 +97,18 @@ describe('A large change', () => {
     const readAgain = vi.fn();
     watchRecords(() => {}, life.signal, readAgain);
     await changeMuch(async () => life.abort());
+    await new Promise((resolve) => setTimeout(resolve));
     expect(readAgain).not.toHaveBeenCalled();
     const { local, session } = store.listeners;
     expect([local.size, session.size]).toEqual([0, 0]);
+  });
+
+  it('reads nothing for somebody who stops following right afterwards', async () => {
+    const readAgain = vi.fn();
+    watchRecords(() => {}, life.signal, readAgain);
+    await changeMuch(async () => {});
+    life.abort();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(readAgain).not.toHaveBeenCalled();
   });
 });

@@ -45,7 +45,8 @@ export async function applyImport(
   };
   const answer = await changeMuch(sendAll)
     .catch((error: unknown) => (isTooLong(error) ? 'tooLarge' : null))
-    .finally(() => dropParcels(importId));
+    // Nobody waits for it.
+    .finally(() => void dropParcels(importId));
   if (answer === null) return 'noAnswer';
   if (answer === 'tooLarge') return answer;
   if (answer.ok) return { added: answer.added, updated: answer.updated };

@@ -103,8 +103,9 @@ describe('A change of many records, of which the background is told none', () =>
 
   it('takes names off the screen also where only a part of its undo could be done', async () => {
     await send({ type: 'settings.change', settings: { notificationNames: false } });
-    await bringIn(['two'], { settings: { notificationNames: true } });
+    await bringIn([], { settings: { notificationNames: true } });
     await settleLocks();
+    await send({ type: 'command', command: trackOverdue('two') });
     expect([...machine.onScreen.values()].join()).toContain('Brightwater');
     const { local } = getBrowser().storage;
     local.remove = () => Promise.reject(new Error('The disk is full.'));

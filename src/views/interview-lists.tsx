@@ -5,6 +5,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { type HeldRows, holdRows } from '../ui/sort-interviews.ts';
 import { AwayLine } from './away-line.tsx';
 import { type Find, findIn, isFinding } from './find/find.ts';
+import { ListCount } from './find/list-count.tsx';
 import { NothingFound } from './find/nothing-found.tsx';
 import { InterviewSection } from './interview-section.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
@@ -17,7 +18,7 @@ function Section(props: { title: string; count: number; children: ComponentChild
   return (
     <section class="list-section">
       <h2 class="list-title">
-        {props.title} <span class="list-count">{props.count.toLocaleString(wordsLocale())}</span>
+        {props.title} <ListCount count={props.count} />
       </h2>
       {props.children}
     </section>
@@ -33,7 +34,7 @@ export function InterviewLists(props: {
   onOpen: (id: string, task?: Task) => void;
 }) {
   const { find, opened, onOpen } = props;
-  const { sorted } = useView();
+  const { sorted, isComplete } = useView();
   const [held, setHeld] = useState<HeldRows>({});
   const all = sorted();
   const planned = useMemo(() => [...all.toDo, ...all.comingUp], [all]);
@@ -50,7 +51,7 @@ export function InterviewLists(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: it watches the keys of the rows in it
     <div class="lists" tabIndex={-1} onKeyDown={moveBetweenRows} {...keptFocus}>
       <p role="status" class="aw-hidden">
-        {isAll ? countedWords('findCount', found) : ''}
+        {isAll && isComplete ? countedWords('findCount', found) : ''}
       </p>
       {news.size > 0 && (
         <AwayLine
@@ -61,7 +62,7 @@ export function InterviewLists(props: {
           }}
         />
       )}
-      {found === 0 && isAll && <NothingFound find={find} onFind={props.onFind} />}
+      {found === 0 && isAll && isComplete && <NothingFound find={find} onFind={props.onFind} />}
       {(toDo.length > 0 || calm) && (
         <Section title={words('sectionToDo')} count={toDo.length}>
           {calm ? (
@@ -89,7 +90,7 @@ export function InterviewLists(props: {
           <InterviewSection {...common} planned={closed} />
         </Section>
       )}
-      {closed.length > 0 && !isAll && (
+      {closed.length > 0 && !isAll && isComplete && (
         <Disclosure label={words('sectionClosed', closed.length.toLocaleString(wordsLocale()))}>
           <InterviewSection {...common} planned={closed} />
         </Disclosure>

@@ -54,7 +54,7 @@ export interface FakeBrowser {
   /** The store changes, as by the background. */
   readonly write: (key: string, value: unknown) => void;
   /** What happens right before everything is read in one go. */
-  readonly reading: { all: () => void };
+  readonly reading: { all: () => void | Promise<void> };
   /** Who listens to messages. */
   readonly listening: ReadonlySet<unknown>;
   /** The extension is updated, turned off or removed: its scripts stay behind, as in Chromium. */
@@ -70,7 +70,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const session = new Map(Object.entries(structuredClone(options.session ?? {})));
   const asked: Request[] = [];
   const restarts = { count: 0 };
-  const reading = { all: () => {} };
+  const reading: FakeBrowser['reading'] = { all: () => {} };
   const { faults = {} } = options;
   const changed = { local: new FakeEvent(), session: new FakeEvent() };
 
@@ -141,7 +141,7 @@ export function installFakeBrowser(options: FakeOptions = {}): FakeBrowser {
   const local = {
     get: async (keys: string[] | null) => {
       if (options.unreadable) throw new Error('The store cannot be read.');
-      if (keys === null) reading.all();
+      if (keys === null) await reading.all();
       const all = structuredClone(Object.fromEntries(stored));
       return keys === null ? all : Object.fromEntries(keys.map((key) => [key, all[key]]));
     },

@@ -1,6 +1,7 @@
-import { type MessageKey, words, wordsLocale } from '../../platform/words.ts';
+import { type MessageKey, words } from '../../platform/words.ts';
 import { useView } from '../view-context.ts';
 import { type Find, LIST_NAMES, type ListName } from './find.ts';
+import { ListCount } from './list-count.tsx';
 
 const LABELS: Record<ListName, MessageKey> = {
   toDo: 'sectionToDo',
@@ -20,7 +21,7 @@ export function ListFilter(props: { find: Find; onFind: (find: Find) => void }) 
       aria-pressed={find.only === only}
       onClick={() => onFind({ ...find, only })}
     >
-      {label} <span class="list-count">{count.toLocaleString(wordsLocale())}</span>
+      {label} <ListCount count={count} />
     </button>
   );
   const all = LIST_NAMES.reduce((sum, name) => sum + lists[name].length, 0);

@@ -34,7 +34,7 @@ export function InterviewLists(props: {
   onOpen: (id: string, task?: Task) => void;
 }) {
   const { find, opened, onOpen } = props;
-  const { sorted, isComplete } = useView();
+  const { sorted } = useView();
   const [held, setHeld] = useState<HeldRows>({});
   const all = sorted();
   const planned = useMemo(() => [...all.toDo, ...all.comingUp], [all]);
@@ -51,7 +51,7 @@ export function InterviewLists(props: {
     // biome-ignore lint/a11y/noStaticElementInteractions: it watches the keys of the rows in it
     <div class="lists" tabIndex={-1} onKeyDown={moveBetweenRows} {...keptFocus}>
       <p role="status" class="aw-hidden">
-        {isAll && isComplete ? countedWords('findCount', found) : ''}
+        {isAll && all.hasAll ? countedWords('findCount', found) : ''}
       </p>
       {news.size > 0 && (
         <AwayLine
@@ -62,7 +62,7 @@ export function InterviewLists(props: {
           }}
         />
       )}
-      {found === 0 && isAll && isComplete && <NothingFound find={find} onFind={props.onFind} />}
+      {found === 0 && isAll && all.hasAll && <NothingFound find={find} onFind={props.onFind} />}
       {(toDo.length > 0 || calm) && (
         <Section title={words('sectionToDo')} count={toDo.length}>
           {calm ? (
@@ -90,7 +90,7 @@ export function InterviewLists(props: {
           <InterviewSection {...common} planned={closed} />
         </Section>
       )}
-      {closed.length > 0 && !isAll && isComplete && (
+      {closed.length > 0 && !isAll && all.hasAll && (
         <Disclosure label={words('sectionClosed', closed.length.toLocaleString(wordsLocale()))}>
           <InterviewSection {...common} planned={closed} />
         </Disclosure>

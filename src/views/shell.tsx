@@ -32,7 +32,7 @@ export function Shell(props: { store: InterviewsStore; children: ComponentChildr
   const now = useNow();
   const { commands, toast, closeToast } = useCommands();
   const look = useLastLook();
-  const sorted = useSorted(interviews, timetable, now);
+  const sorted = useSorted(interviews, timetable, now, isComplete);
   const view = useMemo(
     () => ({ ...commands, ...look, now, timetable, readOnly, lastChange, sorted, isComplete }),
     [commands, look, now, timetable, readOnly, lastChange, sorted, isComplete],

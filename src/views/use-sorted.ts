@@ -5,6 +5,11 @@ import { keepPlans } from '../ui/keep-plans.ts';
 import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
 import { AT_ONCE, doInShares } from './do-in-shares.ts';
 
+/** The lists, and whether they have ever been of all interviews: of the most urgent alone before. */
+export interface KnownLists extends SortedInterviews {
+  readonly hasAll: boolean;
+}
+
 /**
  * The lists, sorted once for whoever asks first. Of thousands that have just been read the plans are
  * derived a share at a time; until then the lists stay as they were.
@@ -13,10 +18,11 @@ export function useSorted(
   interviews: ReadonlyMap<string, Interview>,
   timetable: Timetable,
   now: Instant,
-): () => SortedInterviews {
+  isComplete: boolean,
+): () => KnownLists {
   const plans = useMemo(() => keepPlans(timetable), [timetable]);
   const [derived, setDerived] = useState(0);
-  const last = useRef<SortedInterviews | null>(null);
+  const last = useRef<KnownLists | null>(null);
 
   useEffect(() => {
     let isOver = false;
@@ -33,17 +39,18 @@ export function useSorted(
   }, [interviews, plans, now]);
 
   return useMemo(() => {
-    let lists: SortedInterviews | null = null;
-    const sort = (): SortedInterviews => {
+    let lists: KnownLists | null = null;
+    const sort = (): KnownLists => {
       const all = [...interviews.values()];
       const waiting = all.filter((each) => !plans.has(each, now));
       if (last.current && waiting.length > AT_ONCE) return last.current;
-      return sortInterviews(all, (interview) => plans.planOf(interview, now));
+      const sorted = sortInterviews(all, (interview) => plans.planOf(interview, now));
+      return { ...sorted, hasAll: isComplete };
     };
     return () => {
       lists ??= sort();
       last.current = lists;
       return lists;
     };
-  }, [interviews, plans, now, derived]);
+  }, [interviews, plans, now, derived, isComplete]);
 }

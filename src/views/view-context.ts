@@ -3,16 +3,16 @@ import { useContext } from 'preact/hooks';
 import type { ChangeType, InterviewRecord } from '../data/interview-record.ts';
 import type { Instant } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
-import type { SortedInterviews } from '../ui/sort-interviews.ts';
 import type { Commands } from './use-commands.ts';
 import type { LastLook } from './use-last-look.ts';
+import type { KnownLists } from './use-sorted.ts';
 
 /** What every view knows: the time, the timetable, the commands. */
 export interface View extends Commands, LastLook {
   readonly now: Instant;
   readonly timetable: Timetable;
   /** The lists, sorted once for whoever asks first. */
-  readonly sorted: () => SortedInterviews;
+  readonly sorted: () => KnownLists;
   /** False while only the most urgent interviews have been read. */
   readonly isComplete: boolean;
   /** What was changed last, by the interview's id; absent when nothing is left to take back. */

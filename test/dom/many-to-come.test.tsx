@@ -8,7 +8,7 @@ import { installFakeBrowser, storedInterviews } from './fake-browser.ts';
 import { button, text } from './find-named.ts';
 import { atFixedTime, expectAccessible, NOW, named, show } from './show.tsx';
 
-const MANY = Array.from({ length: 2 * FIRST_SHOWN }, (_, number) =>
+const MANY = Array.from({ length: 400 }, (_, number) =>
   named(`i${number}`, `Company ${number}`, {
     startsAt: new Date(Date.UTC(2026, 3, 1) + number * 3_600_000).toISOString(),
   }),
@@ -47,19 +47,19 @@ describe('many interviews, of which the most urgent are there', () => {
       .toBeVisible();
     await expectAccessible();
     goOn();
-    await expect.element(button('All 40')).toBeVisible();
+    await expect.element(button('All 400')).toBeVisible();
     await expect
-      .element(page.getByRole('heading', { name: 'Coming up 40', exact: true }))
+      .element(page.getByRole('heading', { name: 'Coming up 400', exact: true }))
       .toBeVisible();
   });
 
   it('are looked through whole before it is said that one is not among them', async () => {
     const goOn = open();
     await expect.element(button('Company 0')).toBeVisible();
-    await page.getByRole('searchbox').fill('company 39');
+    await page.getByRole('searchbox').fill('company 399');
     await expect.element(button('Company 0')).not.toBeInTheDocument();
     await expect.element(text(/^Nothing found/)).not.toBeInTheDocument();
     goOn();
-    await expect.element(button('Company 39')).toBeVisible();
+    await expect.element(button('Company 399')).toBeVisible();
   });
 });

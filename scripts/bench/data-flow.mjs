@@ -7,7 +7,8 @@ const COUNT = 10_000;
 
 /**
  * How many times as long as the browser takes to save one text of their size a user waits for all of them
- * to be in a file, and to be told that they are here. The wish is 3 s for each; how fast a browser saves is the machine's affair.
+ * to be in a file, and to be told that they are here. The wish is 3 s for each; how fast a browser saves is
+ * the machine's affair.
  */
 const MOST = { out: 1.5, in: 2.5 };
 

@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchRecords } from '../platform/record-changes.ts';
-import { readRecords } from '../platform/records.ts';
+import { watchRecords, watchSession } from '../platform/record-changes.ts';
+import { readRecords, readSession } from '../platform/records.ts';
+
+const AREAS = {
+  local: { watch: watchRecords, read: readRecords },
+  session: { watch: watchSession, read: readSession },
+};
 
 /**
- * A small record of the store, as it is and becomes; null until it has been read.
+ * A small record, as it is and becomes; null until it has been read.
  *
  * @param parse reads whatever is stored there; the same function each time
+ * @param area the store, or what is kept until the browser closes
  */
-export function useRecord<Value>(key: string, parse: (raw: unknown) => Value): Value | null {
+export function useRecord<Value>(
+  key: string,
+  parse: (raw: unknown) => Value,
+  area: keyof typeof AREAS = 'local',
+): Value | null {
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -19,17 +29,17 @@ export function useRecord<Value>(key: string, parse: (raw: unknown) => Value): V
     };
     const read = () => {
       isStale = false;
-      readRecords([key]).then(
+      AREAS[area].read([key]).then(
         (stored) => {
           if (!isStale && !life.signal.aborted) setValue(() => parse(stored[key]));
         },
-        // The shell says that the store cannot be read.
+        // The shell says that the store cannot be read; of anything else nothing can be said then.
         () => undefined,
       );
     };
-    watchRecords(follow, life.signal, read);
+    AREAS[area].watch(follow, life.signal, read);
     read();
     return () => life.abort();
-  }, [key, parse]);
+  }, [key, parse, area]);
   return value;
 }

@@ -1,39 +1,28 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keyOf } from '../../src/data/interview-record.ts';
 import { parseReminderLog, REMINDER_LOG_KEY } from '../../src/data/reminder-log.ts';
 import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { getBrowser } from '../../src/platform/browser.ts';
 import { bringInFile } from '../support/bring-in-file.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
-import { FakeBackground } from '../support/fake-background.ts';
+import type { FakeBackground } from '../support/fake-background.ts';
+import { prepareMachines, sendAndSettle } from '../support/installed-machine.ts';
 import { readFake } from '../support/kept-text.ts';
-import { loadBackground } from '../support/load-background.ts';
 import { makeInterview } from '../support/make-interview.ts';
 import { settleLocks } from '../support/settle-locks.ts';
 
 const FIRST = 'import-1';
 
-let start: () => void;
+const install = prepareMachines();
 let machine: FakeBackground;
 
-beforeAll(async () => {
-  start = await loadBackground();
-}, 120_000);
 beforeEach(async () => {
-  const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
-  machine = new FakeBackground(start, 'chromium', Date.now(), watcher);
-  await machine.install('install');
-  await settleLocks();
+  machine = await install();
   await send({ type: 'command', command: trackOverdue('one') });
   expect(machine.badge).toBe('1');
 });
-afterEach(() => machine.dispose());
 
-const send = async (message: object) => {
-  const answer = await machine.send(message);
-  await settleLocks();
-  return answer;
-};
+const send = (message: object) => sendAndSettle(machine, message);
 
 /** Brings in interviews of long ago, which all wait for something. */
 function bringIn(ids: readonly string[], beside?: object): Promise<unknown> {

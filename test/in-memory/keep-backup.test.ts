@@ -1,33 +1,21 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { BACKUP_KEY, isBackupDue, parseBackup } from '../../src/data/backup-record.ts';
 import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
-import { FakeBackground } from '../support/fake-background.ts';
+import type { FakeBackground } from '../support/fake-background.ts';
+import { prepareMachines, sendAndSettle } from '../support/installed-machine.ts';
 import { readFake } from '../support/kept-text.ts';
-import { loadBackground } from '../support/load-background.ts';
-import { settleLocks } from '../support/settle-locks.ts';
 
 const TWO_WEEKS_MS = 14 * 86_400_000;
 
-let start: () => void;
+const install = prepareMachines();
 let machine: FakeBackground;
 
-beforeAll(async () => {
-  start = await loadBackground();
-}, 120_000);
 beforeEach(async () => {
-  const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
-  machine = new FakeBackground(start, 'chromium', Date.now(), watcher);
-  await machine.install('install');
-  await settleLocks();
+  machine = await install();
 });
-afterEach(() => machine.dispose());
 
-const send = async (message: object) => {
-  const answer = await machine.send(message);
-  await settleLocks();
-  return answer;
-};
+const send = (message: object) => sendAndSettle(machine, message);
 const track = (id: string) => send({ type: 'command', command: trackOverdue(id) });
 const backup = () => parseBackup(readFake(machine.local, BACKUP_KEY));
 const revision = (): number => readFake(machine.local, MARKER_KEY).revision;

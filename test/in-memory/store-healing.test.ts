@@ -1,22 +1,17 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CURRENT_VERSION, VERSION_KEY } from '../../src/data/data-version.ts';
 import { HEALED_KEY } from '../../src/data/healed-record.ts';
 import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
-import { FakeBackground } from '../support/fake-background.ts';
+import type { FakeBackground } from '../support/fake-background.ts';
 import { FakePrivateFiles } from '../support/fake-private-files.ts';
+import { prepareMachines } from '../support/installed-machine.ts';
 import { readFake } from '../support/kept-text.ts';
-import { loadBackground } from '../support/load-background.ts';
 import { settleLocks } from '../support/settle-locks.ts';
 
 const SECOND = 1_000;
-let start: () => void;
+const install = prepareMachines();
 let machine: FakeBackground;
-
-beforeAll(async () => {
-  start = await loadBackground();
-}, 120_000);
-afterEach(() => machine.dispose());
 
 const command = (command: object) => machine.send({ type: 'command', command });
 const stored = (key: string) => readFake(machine.local, key);
@@ -24,10 +19,7 @@ const interviews = () => [...machine.local.keys()].filter((key) => key.startsWit
 
 /** A machine on which Afterword has been installed and three interviews are tracked. */
 async function begin(): Promise<FakeBackground> {
-  const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
-  machine = new FakeBackground(start, 'chromium', Date.now(), watcher, new FakePrivateFiles());
-  await machine.install('install');
-  await settleLocks();
+  machine = await install(new FakePrivateFiles());
   for (const id of ['one', 'two', 'three']) {
     expect(await command(trackOverdue(id))).toMatchObject({ ok: true });
     await settleLocks();

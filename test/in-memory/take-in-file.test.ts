@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type InterviewRecord, keyOf } from '../../src/data/interview-record.ts';
 import { mergeRecords } from '../../src/data/merge-records.ts';
 import { MARKER_KEY } from '../../src/data/mirror/store-marker.ts';
@@ -6,34 +6,22 @@ import { SETTINGS_KEY } from '../../src/data/settings-record.ts';
 import { templateKeyOf } from '../../src/data/template-record.ts';
 import { bringInFile } from '../support/bring-in-file.ts';
 import { trackOverdue } from '../support/e2e-commands.ts';
-import { FakeBackground } from '../support/fake-background.ts';
+import type { FakeBackground } from '../support/fake-background.ts';
 import { FakePrivateFiles } from '../support/fake-private-files.ts';
+import { prepareMachines, sendAndSettle } from '../support/installed-machine.ts';
 import { readFake } from '../support/kept-text.ts';
-import { loadBackground } from '../support/load-background.ts';
 import { makeInterview } from '../support/make-interview.ts';
 import { makeTemplate } from '../support/make-template.ts';
 import { settleLocks } from '../support/settle-locks.ts';
 
-let start: () => void;
+const install = prepareMachines();
 let machine: FakeBackground;
 
-beforeAll(async () => {
-  start = await loadBackground();
-}, 120_000);
-afterEach(() => machine.dispose());
-
 const stored = (key: string) => readFake(machine.local, key);
-const send = async (message: object) => {
-  const answer = await machine.send(message);
-  await settleLocks();
-  return answer;
-};
+const send = (message: object) => sendAndSettle(machine, message);
 
 async function begin(): Promise<void> {
-  const watcher = { shown: () => {}, stored: () => {}, killed: () => {}, rested: () => {} };
-  machine = new FakeBackground(start, 'chromium', Date.now(), watcher, new FakePrivateFiles());
-  await machine.install('install');
-  await settleLocks();
+  machine = await install(new FakePrivateFiles());
   await send({ type: 'command', command: trackOverdue('one') });
 }
 

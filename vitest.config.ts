@@ -62,6 +62,7 @@ export default defineConfig({
           name: 'dom',
           maxWorkers,
           include: ['test/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/dom/forget-views.ts'],
           // By themselves, before the others: two browsers more would have no core left.
           sequence: { groupOrder: 0 },
           testTimeout: 60_000,

@@ -45,7 +45,6 @@ describe('the board', () => {
   atFixedTime();
   beforeEach(() => page.viewport(1280, 800));
   afterEach(() => {
-    localStorage.clear();
     document.documentElement.dir = 'ltr';
   });
 

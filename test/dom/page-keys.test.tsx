@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openInterviewsStore } from '../../src/data/interviews-store.ts';
 import { Page } from '../../src/page/page.tsx';
@@ -26,9 +26,6 @@ const title = (name: string) => page.getByRole('heading', { level: 1, name });
 
 describe('the keys of the page', () => {
   atFixedTime();
-  beforeEach(() => {
-    localStorage.clear();
-  });
 
   it('lead to the search from wherever one is, also after a look at an interview', async () => {
     open('#/list', ...MANY.slice(0, 3));
@@ -66,9 +63,6 @@ describe('the keys of the page', () => {
 
 describe('the list, when one comes back to it', () => {
   atFixedTime();
-  beforeEach(() => {
-    localStorage.clear();
-  });
 
   it('still shows what was looked for, and the row that was open', async () => {
     open('#/list', ...MANY);

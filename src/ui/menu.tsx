@@ -27,7 +27,8 @@ function itemFor(key: string, items: HTMLElement[], current: number): HTMLElemen
 
 /**
  * A button with a menu: arrow keys, Home, End and first letters move in it, Escape closes it and
- * gives the focus back, and so does the choice of an item before its work begins.
+ * gives the focus back, and so does the choice of an item before its work begins. It closes when the
+ * focus goes elsewhere in the page, but stays while another window has it.
  */
 export function Menu(props: { label: string; items: readonly MenuItem[]; id?: string }) {
   const id = useId();
@@ -68,8 +69,11 @@ export function Menu(props: { label: string; items: readonly MenuItem[]; id?: st
     setOpened(event.key === 'ArrowDown' ? 'first' : 'last');
   };
   const leave = (event: FocusEvent) => {
+    const menu = event.currentTarget as HTMLElement;
+    // The whole window lost the focus, to a notification say, where its item still has it within.
+    if ((menu.getRootNode() as Document | ShadowRoot).activeElement === event.target) return;
     const to = event.relatedTarget as Node | null;
-    if (!to || !(event.currentTarget as Node).contains(to)) setOpened(null);
+    if (!to || !menu.contains(to)) setOpened(null);
   };
 
   return (

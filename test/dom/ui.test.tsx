@@ -74,6 +74,20 @@ describe('the components', () => {
     expect(press).not.toHaveBeenCalled();
   });
 
+  it('keep a menu open while another window has the focus, and close it when the page has it', async () => {
+    installFakeBrowser();
+    show(<Menu label="More" items={[{ label: 'One', onSelect: nothing }]} />);
+    await page.getByRole('button', { name: 'More' }).click();
+    const item = page.getByRole('menuitem', { name: 'One' });
+    await expect.element(item).toHaveFocus();
+    // As a browser tells it: the page's active element stays what it was.
+    item.element().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await userEvent.keyboard('{End}');
+    await expect.element(item).toHaveFocus();
+    (item.element() as HTMLElement).blur();
+    await expect.element(item).not.toBeInTheDocument();
+  });
+
   it('work within a shadow root', async () => {
     installFakeBrowser();
     const chosen = vi.fn();

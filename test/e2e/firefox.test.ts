@@ -102,6 +102,28 @@ describe.skipIf(!firefox)('In Firefox', () => {
     expect(await ours.badge()).toBe('1');
   });
 
+  it('a menu stays open while another window has the focus', async () => {
+    const ours = await FirefoxOurs.open(run);
+    await ours.ask({ type: 'command', command: trackOverdue('menu') });
+    // Firefox shows notifications in windows of its own where the desktop has no place for them.
+    await expect.poll(() => ours.notificationIds()).toHaveLength(1);
+    await ours.clearNotifications();
+    await ours.page.evaluate(() => location.assign('#/'));
+    await ours.page.waitForFunction(() => document.hasFocus());
+    const more = await ours.page.waitForSelector('button[aria-haspopup="menu"]');
+    await more?.press('Enter');
+    await ours.page.waitForSelector('[role="menuitem"]:focus');
+    const other = await ours.page.evaluate(async () => (await browser.windows.create({})).id);
+    await ours.page.waitForFunction(() => !document.hasFocus());
+    await ours.page.evaluate((id) => browser.windows.remove(id ?? 0), other);
+    await ours.page.waitForFunction(() => document.hasFocus());
+    await ours.page.waitForSelector('[role="menuitem"]:focus');
+    await ours.page.keyboard.press('Escape');
+    await ours.page.waitForSelector('[role="menuitem"]', { hidden: true });
+    await ours.clear();
+    await ours.page.close();
+  });
+
   it('an interview is in the browser’s account once that is wanted, and comes from there', async () => {
     const ours = await FirefoxOurs.open(run);
     await ours.ask({ type: 'command', command: trackOverdue('mine') });

@@ -109,6 +109,7 @@ describe.skipIf(!firefox)('In Firefox', () => {
     await expect.poll(() => ours.notificationIds()).toHaveLength(1);
     await ours.clearNotifications();
     await ours.page.evaluate(() => location.assign('#/'));
+    await ours.page.bringToFront();
     await ours.page.waitForFunction(() => document.hasFocus());
     const more = await ours.page.waitForSelector('button[aria-haspopup="menu"]');
     await more?.press('Enter');

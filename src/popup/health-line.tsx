@@ -6,6 +6,7 @@ import { words } from '../platform/words.ts';
 import { Button } from '../ui/button.tsx';
 import { formatDay, formatList } from '../ui/dates.ts';
 import { showLater } from '../views/show-later.tsx';
+import { useFocusNext } from '../views/use-focus-next.ts';
 import { ReminderLine } from './reminder-line.tsx';
 import { useHealth } from './use-health.ts';
 
@@ -32,11 +33,12 @@ const MailAccess = showLater(() =>
 export function HealthLine() {
   const health = useHealth();
   const [isReporting, setReporting] = useState(false);
+  const focusNext = useFocusNext();
   if (health === null) return null;
   const { sites, tab } = health;
   const close = () => {
     setReporting(false);
-    requestAnimationFrame(() => document.getElementById('make-report')?.focus());
+    focusNext(() => document.getElementById('make-report'));
   };
   const isUnknown = tab !== null && !sites.some(({ site }) => site === tab.site);
   return (

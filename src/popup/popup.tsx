@@ -10,6 +10,7 @@ import { Shell } from '../views/shell.tsx';
 import { showLater } from '../views/show-later.tsx';
 import type { Task } from '../views/task-form.tsx';
 import { useEscape } from '../views/use-escape.ts';
+import { useFocusNext } from '../views/use-focus-next.ts';
 import { useSingleKeys } from '../views/use-single-keys.ts';
 import { useStore } from '../views/use-store.ts';
 import { HealthLine } from './health-line.tsx';
@@ -38,34 +39,34 @@ const BackupNudge = showLater(() =>
 /** With fewer all can be seen at a glance. */
 const WORTH_FILTERING = 8;
 
-function focusLater(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
-}
-
 /** The toolbar popup: the lists, one interview, or the form for a new one. */
 export function Popup({ store }: { store: InterviewsStore }) {
   const [place, setPlace] = useState<Place>({ at: 'list' });
   const [opened, setOpened] = useState('');
   const [find, setFind] = useState(EVERYTHING);
   const [isHelping, setHelping] = useState(false);
+  const focusNext = useFocusNext();
   const { interviews, readOnly, removed, status, timetable } = useStore(store, (state) => state);
   const interview = place.at === 'one' ? interviews.get(place.id) : undefined;
   const isListed = place.at === 'list' || (place.at === 'one' && !interview);
   const isEmpty = status === 'ready' && interviews.size === 0;
 
-  const goBack = (id: string | null) => {
+  const backToList = (focus: string) => {
     setPlace({ at: 'list' });
+    focusNext(() => document.getElementById(focus));
+  };
+  const goBack = (id: string | null) => {
     if (id !== null) setOpened(id);
-    focusLater(id === null ? 'add' : openerId(id));
+    backToList(id === null ? 'add' : openerId(id));
   };
   // What a newer copy wrote is only read; that is said above the list.
   const add = () => setPlace(readOnly ? { at: 'list' } : { at: 'add' });
   const open = (id: string, task?: Task) => setPlace({ at: 'one', id, task });
-  const goToField = () => {
-    setPlace({ at: 'list' });
-    focusLater(FIND_ID);
-  };
-  useSingleKeys(timetable.singleKeys, { '/': goToField, n: add, '?': () => setHelping(true) });
+  useSingleKeys(timetable.singleKeys, {
+    '/': () => backToList(FIND_ID),
+    n: add,
+    '?': () => setHelping(true),
+  });
 
   useWayIn(isListed);
   useEscape(!isListed, () => goBack(interview?.id ?? null));

@@ -7,9 +7,11 @@ import { AwayLine } from './away-line.tsx';
 import { type Find, findIn, isFinding } from './find/find.ts';
 import { ListCount } from './find/list-count.tsx';
 import { NothingFound } from './find/nothing-found.tsx';
+import { openerId } from './interview-row.tsx';
 import { InterviewSection } from './interview-section.tsx';
 import { moveBetweenRows } from './move-between-rows.ts';
 import type { Task } from './task-form.tsx';
+import { useFocusNext } from './use-focus-next.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useNews } from './use-news.ts';
 import { useView } from './view-context.ts';
@@ -42,8 +44,10 @@ export function InterviewLists(props: {
   const { news, markRead } = useNews(planned);
   const { toDo, comingUp, closed } = findIn(holdRows(all, held), find, heldIds);
   const keptFocus = useKeptFocus(all);
+  const focusNext = useFocusNext();
   const isAll = isFinding(find);
-  const common = { news, isAll, opened, onOpen };
+  const onFocus = (id: string) => focusNext(() => document.getElementById(openerId(id)));
+  const common = { news, isAll, opened, onOpen, onFocus };
   const found = toDo.length + comingUp.length + closed.length;
   const calm = find.only === null && find.text === '' && toDo.length === 0;
 

@@ -18,10 +18,12 @@ export function InterviewSection(props: {
   /** The interview that was open before, whose row is drawn however far down it stands. */
   opened: string;
   onOpen: (id: string, task?: Task) => void;
+  /** Told whose button gets the focus, wherever its row stands then. */
+  onFocus: (id: string) => void;
   /** Told which row is to stay where it is, as a form is open in it. */
   onHold?: ((row: HeldRow | null) => void) | undefined;
 }) {
-  const { planned, onOpen, onHold } = props;
+  const { planned, onOpen, onFocus, onHold } = props;
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ id: string; task: Task } | null>(null);
   const ids = useMemo(() => planned.map(({ interview }) => interview.id), [planned]);
@@ -36,7 +38,7 @@ export function InterviewSection(props: {
     setOpen(task && { id, task });
     onHold?.(task && { id, at: ids.indexOf(id) });
     // Where the form was folded away, the interview's own button takes the focus.
-    if (!task) requestAnimationFrame(() => document.getElementById(openerId(id))?.focus());
+    if (!task) onFocus(id);
   };
   const showAll = () => {
     setAll(true);

@@ -1,6 +1,7 @@
 import { type MutableRef, useEffect, useRef, useState } from 'preact/hooks';
 import type { Interview } from '../interviews/interview.ts';
 import type { Task } from './task-form.tsx';
+import { useFocusNext } from './use-focus-next.ts';
 import { useView } from './view-context.ts';
 
 /** The form that is open for an interview, and the heading that takes the focus when it is folded away. */
@@ -18,6 +19,7 @@ export function useTask(
   const title = useRef<HTMLHeadingElement | null>(null);
   const [task, setTask] = useState<Task | null>(first);
   const { timetable } = useView();
+  const focusNext = useFocusNext();
   // A change may take away what was pressed for it. (A form that opens takes the focus by itself.)
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
@@ -29,7 +31,7 @@ export function useTask(
     toggle: (which) => setTask(task === which ? null : which),
     endTask: () => {
       setTask(null);
-      requestAnimationFrame(() => title.current?.focus());
+      focusNext(() => title.current);
     },
   };
 }

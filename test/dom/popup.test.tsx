@@ -128,8 +128,10 @@ describe('the popup', () => {
     await expect.element(page.getByText('Fast reports', { exact: true })).toBeVisible();
     await expect.element(page.getByText('You promised to call on Monday 9 March.')).toBeVisible();
     await expectAccessible();
-    await button('Back to the list').click();
-    await expect.element(button('Halden')).toHaveFocus();
+    // At once: a frame that comes late would take the focus from where the user has gone since.
+    (button('Back to the list').element() as HTMLElement).click();
+    await Promise.resolve();
+    expect(document.activeElement).toBe(button('Halden').element());
   });
 
   it('moves in a menu with the keys, and Escape gives the focus back', async () => {

@@ -4,6 +4,7 @@ import { words } from '../../platform/words.ts';
 import type { Planned } from '../../ui/sort-interviews.ts';
 import { AwayLine } from '../../views/away-line.tsx';
 import type { Task } from '../../views/task-form.tsx';
+import { useFocusNext } from '../../views/use-focus-next.ts';
 import { useNews } from '../../views/use-news.ts';
 import { useView } from '../../views/view-context.ts';
 import { AskedDialog } from './asked-dialog.tsx';
@@ -12,7 +13,7 @@ import { BoardColumn } from './board-column.tsx';
 import { byStage } from './by-stage.ts';
 import { moveBetween } from './move.ts';
 import { StagePicker } from './stage-picker.tsx';
-import { focusCard, useCardFocus } from './use-card-focus.ts';
+import { findCard, useCardFocus } from './use-card-focus.ts';
 import { useDrag } from './use-drag.ts';
 
 /** Stages that share a column where there is no room for seven. */
@@ -36,11 +37,12 @@ export function Board(props: {
   const open = useMemo(() => [...all.toDo, ...all.comingUp], [all]);
   const { news, markRead } = useNews(open);
   const [asked, setAsked] = useState<{ id: string; what: Asked } | null>(null);
+  const focusNext = useFocusNext();
   const { last, setLast, keys } = useCardFocus(props.opened, columns);
 
   const close = (id: string) => {
     setAsked(null);
-    requestAnimationFrame(() => focusCard(id));
+    focusNext(() => findCard(id));
   };
   const move = ({ interview }: Planned, from: Stage, to: Stage) => {
     const { id } = interview;

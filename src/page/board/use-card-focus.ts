@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { openerId } from '../../views/interview-row.tsx';
 import { cardTowards } from './card-towards.ts';
 
-export function focusCard(id: string): void {
-  document.getElementById(openerId(id))?.focus();
+/** What takes the focus in an interview's card. */
+export function findCard(id: string): HTMLElement | null {
+  return document.getElementById(openerId(id));
 }
 
 /**
@@ -16,14 +17,14 @@ export function useCardFocus(opened: string, changing: unknown) {
   const board = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
   const [last, setLast] = useState(opened);
-  useEffect(() => focusCard(opened), [opened]);
+  useEffect(() => findCard(opened)?.focus(), [opened]);
   // A card in another column is drawn anew; where it is gone, the board takes the focus.
   useEffect(() => {
     if (last === '' || document.activeElement !== document.body) return;
     // Where the user has put the focus away themselves, nothing takes it.
     if (focused.current?.isConnected) return;
     board.current?.focus({ preventScroll: true });
-    focusCard(last);
+    findCard(last)?.focus();
   }, [changing, last]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = event.target as HTMLElement;
@@ -35,7 +36,7 @@ export function useCardFocus(opened: string, changing: unknown) {
     const next = cardTowards(event.key, card, [...cards]);
     if (!next) return;
     event.preventDefault();
-    focusCard(next.dataset.id ?? '');
+    findCard(next.dataset.id ?? '')?.focus();
   };
   const onFocusIn = (event: FocusEvent) => {
     focused.current = event.target as Element;

@@ -5,6 +5,7 @@ import type { Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { nameOf } from '../../views/interview-name.ts';
+import { useFocusNext } from '../../views/use-focus-next.ts';
 import { useRecord } from '../../views/use-record.ts';
 import { useView } from '../../views/view-context.ts';
 import type { LogContext } from './log-words.ts';
@@ -20,6 +21,7 @@ export function RemindersView({ interviews }: { interviews: ReadonlyMap<string, 
   const health = useRecord(REMINDER_HEALTH_KEY, parseReminderHealth);
   const log = useRecord(REMINDER_LOG_KEY, parseReminderLog);
   const [isReporting, setReporting] = useState(false);
+  const focusNext = useFocusNext();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const context: LogContext = {
@@ -31,7 +33,7 @@ export function RemindersView({ interviews }: { interviews: ReadonlyMap<string, 
   };
   const closeReport = () => {
     setReporting(false);
-    requestAnimationFrame(() => document.getElementById(REPORT)?.focus());
+    focusNext(() => document.getElementById(REPORT));
   };
   return (
     <div class="reminders">

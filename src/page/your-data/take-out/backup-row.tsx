@@ -5,6 +5,7 @@ import { words } from '../../../platform/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { formatDate } from '../../../ui/dates.ts';
 import { Notice } from '../../../ui/notice.tsx';
+import { useFocusNext } from '../../../views/use-focus-next.ts';
 import { useRecord } from '../../../views/use-record.ts';
 import { useView } from '../../../views/view-context.ts';
 import { DataRow } from '../data-row.tsx';
@@ -26,6 +27,7 @@ function LastBackup() {
 export function BackupRow() {
   const [lock, setLock] = useState(NO_LOCK);
   const [isRefused, setRefused] = useState(false);
+  const focusNext = useFocusNext();
   const { done, problem, save, stop } = useBackup();
   const lockProblem = isRefused ? findLockProblem(lock) : null;
   const submit = async (event: Event) => {
@@ -35,9 +37,7 @@ export function BackupRow() {
     const isWrong = findLockProblem(lock) !== null;
     setRefused(isWrong);
     if (isWrong) {
-      requestAnimationFrame(() =>
-        form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
+      focusNext(() => form.querySelector<HTMLElement>('[aria-invalid="true"]'));
     } else if (await save(lock.isOn ? lock.passphrase : null)) setLock(NO_LOCK);
   };
   return (

@@ -49,6 +49,7 @@ const fieldsSchema = v.object({
     ),
     v.maxLength(LIMITS.people * 10),
   ),
+  remark: v.exactOptional(anyText),
   calendar: v.exactOptional(v.nullable(calendarShape)),
   office: v.exactOptional(v.nullable(v.object({ opens: anyText, closes: anyText }))),
   patience: v.exactOptional(v.nullable(patienceSchema)),

@@ -132,6 +132,8 @@ export const interviewSchema = v.looseObject({
   office: v.optional(v.nullable(v.object({ opens: clockSchema, closes: clockSchema })), null),
   patience: v.optional(v.nullable(patienceSchema), null),
   people: v.pipe(v.array(personSchema), v.maxLength(MOST_PEOPLE)),
+  // Records written before December 2026 lack it.
+  remark: v.optional(remarkSchema, ''),
   closing: closingSchema,
   notes: v.pipe(v.array(noteSchema), v.maxLength(LIMITS.notes * MERGED)),
   calls: v.pipe(v.array(callSchema), v.maxLength(LIMITS.calls * MERGED)),

@@ -2,7 +2,13 @@ import { peopleFrom } from '../interviews/change-people.ts';
 import { type Interview, LIMITS } from '../interviews/interview.ts';
 import { foldText } from '../interviews/search.ts';
 import type { ColumnUse } from './columns/target.ts';
-import { type ReadRow, type RowContext, type RowProblem, readRow } from './rows/read-row.ts';
+import {
+  type LeftPart,
+  type ReadRow,
+  type RowContext,
+  type RowProblem,
+  readRow,
+} from './rows/read-row.ts';
 import { readCells } from './rows/row-cells.ts';
 import type { Table } from './table/read-table.ts';
 
@@ -38,23 +44,39 @@ const isSamePerson = (
     ? foldText(one.email) === foldText(other.email)
     : foldText(one.name) === foldText(other.name);
 
-/** The interview with those people of another row of it whom it lacks; null where it lacks none. */
-function withPeople(interview: Interview, others: Interview['people']): Interview | null {
+/** The people of one row with those of another whom it lacks, as many as an interview may have. */
+function joinPeople(interview: Interview, others: Interview['people']): Interview['people'] {
   const news = others.filter((other) => !interview.people.some((one) => isSamePerson(one, other)));
-  if (news.length === 0 || interview.people.length + news.length > LIMITS.people) return null;
+  if (news.length === 0 || interview.people.length + news.length > LIMITS.people)
+    return interview.people;
+  const all = [...interview.people, ...news.map(({ id: _, ...rest }) => rest)];
+  return peopleFrom(all, interview, null);
+}
+
+/** A remark with that of another row, unless it says so already or would be too long. */
+function joinRemarks(remark: string, other: string): string {
+  const joined = [remark, other].filter(Boolean).join('\n\n');
+  return remark.includes(other) || joined.length > LIMITS.remark ? remark : joined;
+}
+
+/** A row with what another one says of the same interview beyond that; null where it says nothing. */
+function joinRows(row: BroughtRow, other: ReadRow): BroughtRow | null {
+  const { interview, left } = row;
+  const people = joinPeople(interview, other.interview.people);
+  const remark = joinRemarks(interview.remark, other.interview.remark);
+  if (people === interview.people && remark === interview.remark) return null;
+  const isSaid = (part: LeftPart) =>
+    left.some(({ target, text }) => target === part.target && text === part.text);
   return {
-    ...interview,
-    people: peopleFrom(
-      [...interview.people, ...news.map(({ id: _, ...rest }) => rest)],
-      interview,
-      null,
-    ),
+    ...row,
+    interview: { ...interview, people, remark },
+    left: [...left, ...other.left.filter((part) => !isSaid(part))],
   };
 }
 
 /**
- * Makes interviews of a list's rows. Trackers that write a row a person give one interview with all
- * of them. Nothing is dropped without being told: a row that is not brought in says why.
+ * Makes interviews of a list's rows. Trackers that write a row a person, or a remark, give one
+ * interview with all of them. Nothing is dropped without being told: a row that is not brought in says why.
  *
  * @param onProgress told how much has been read, 0 to 1
  */
@@ -85,9 +107,9 @@ export async function rowsToInterviews(
       continue;
     }
     const before = brought.get(read.interview.id);
-    const joined = before && withPeople(before.interview, read.interview.people);
+    const joined = before && joinRows(before, read);
     if (!before) brought.set(read.interview.id, { ...read, row: each.row });
-    else if (joined) brought.set(joined.id, { ...before, interview: joined });
+    else if (joined) brought.set(read.interview.id, joined);
     else skip('sameAsOther');
   }
   onProgress(1);

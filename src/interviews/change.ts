@@ -30,6 +30,7 @@ function track(command: Extract<Command, { type: 'interview.track' }>, now: Inst
     office: fields.office ?? null,
     patience: fields.patience ?? null,
     people: peopleFrom(fields.people, { people: [], notes: [] }, null),
+    remark: (fields.remark ?? '').trim(),
     // Nobody has an id yet by which to be the one to call.
     closing: closing
       ? { ...closingFrom(closing, EMPTY_CLOSING, now), callPersonId: null }
@@ -55,7 +56,7 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
   if (problem) return { ok: false, problem };
   const people = peopleFrom(fields.people, interview, now);
   const { startsAt, durationMinutes, timeZone } = fields;
-  const { calendar, office, patience } = { ...interview, ...fields };
+  const { calendar, office, patience, remark } = { ...interview, ...fields };
   const { closing } = interview;
   const isMet = people.some(({ id }) => id === closing.callPersonId);
   const company = fields.company.trim();
@@ -73,6 +74,7 @@ function edit(interview: Interview, fields: InterviewFields, now: Instant): Chan
       office,
       patience,
       people,
+      remark: remark.trim(),
       // A person who is gone is not called, nor whoever comes to have the same number in the list.
       closing: isMet ? closing : { ...closing, callPersonId: null },
     },

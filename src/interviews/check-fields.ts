@@ -20,6 +20,7 @@ export function isEmail(text: string): boolean {
 export function checkInterviewFields(fields: InterviewFields, now: Instant): Problem | null {
   if (fields.company.length > LIMITS.text) return problem('tooLong', 'company');
   if (fields.position.length > LIMITS.text) return problem('tooLong', 'position');
+  if ((fields.remark ?? '').length > LIMITS.remark) return problem('tooLong', 'remark');
   if (fields.people.length > LIMITS.people) return problem('tooMany', 'people');
   for (const person of fields.people) {
     const { name, email, phone = '', role = '', detail = '' } = person;

@@ -51,7 +51,8 @@ export interface InterviewFields {
   readonly durationMinutes: number;
   readonly timeZone: string;
   readonly people: readonly PersonFields[];
-  /** These three, left out: what is known of them stays. */
+  /** These four, left out: what is known of them stays. */
+  readonly remark?: string;
   readonly calendar?: EmployerCalendar | null;
   readonly office?: OfficeHours | null;
   readonly patience?: Patience | null;

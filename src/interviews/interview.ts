@@ -91,6 +91,8 @@ export interface Interview {
   /** Null: the settings' waiting times. */
   readonly patience: Patience | null;
   readonly people: readonly Person[];
+  /** What else the user keeps of it, in their own words: a salary, a place, the text of the posting. */
+  readonly remark: string;
   readonly closing: Closing;
   readonly notes: readonly Note[];
   readonly calls: readonly Call[];

@@ -19,12 +19,13 @@ function searchedText(interview: Interview): string {
   if (known !== undefined) return known;
   const people = interview.people.flatMap(({ name, email, role }) => [name, email, role]);
   // A line each, so that no word is found across two of them.
-  const text = foldText([interview.company, interview.position, ...people].join('\n'));
+  const { company, position, remark } = interview;
+  const text = foldText([company, position, ...people, remark].join('\n'));
   folded.set(interview, text);
   return text;
 }
 
-/** True where every word stands in company, position, or the name, address or role of a person. */
+/** True where every word stands in company, position, remark, or the name, address or role of a person. */
 export function isFound(interview: Interview, query: readonly string[]): boolean {
   const text = searchedText(interview);
   return query.every((word) => text.includes(word));

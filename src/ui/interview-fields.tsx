@@ -20,7 +20,7 @@ function theirTime(values: InterviewValues, userTimeZone: string): string | unde
   return there === formatMoment(start, userTimeZone) ? undefined : words('hintThere', there);
 }
 
-/** The fields of an interview: where, what, who, when; how long and on whose clock below "More". */
+/** The fields of an interview: where, what, who, when; what else, how long and on whose clock below "More". */
 export function InterviewFields(props: {
   values: InterviewValues;
   onChange: (changed: Partial<InterviewValues>) => void;
@@ -34,7 +34,9 @@ export function InterviewFields(props: {
   children?: ComponentChildren;
 }) {
   const { values, onChange, said, userTimeZone } = props;
-  const deep = (['durationMinutes', 'timeZone', 'calendar', 'office'] as const).some(said);
+  const deep = (['remark', 'durationMinutes', 'timeZone', 'calendar', 'office'] as const).some(
+    said,
+  );
   const isAbroad = values.timeZone !== userTimeZone;
   return (
     <>
@@ -74,6 +76,14 @@ export function InterviewFields(props: {
         isShort={props.isShort}
       />
       <Disclosure label={words('more')} open={deep || isAbroad || undefined}>
+        <TextField
+          label={words('fieldOwnRemark')}
+          hint={words('hintOwnRemark')}
+          multiline
+          value={values.remark}
+          onValue={(remark) => onChange({ remark })}
+          problem={said('remark')}
+        />
         <div class="aw-fields">
           <NumberField
             label={words('fieldDuration')}

@@ -23,6 +23,7 @@ export interface InterviewValues {
   readonly durationMinutes: number | null;
   readonly timeZone: string;
   readonly people: readonly PersonValues[];
+  readonly remark: string;
 }
 
 export const NOBODY: PersonValues = { name: '', email: '', phone: '', role: '', detail: '' };
@@ -36,12 +37,13 @@ export function newValues(now: Instant, userTimeZone: string): InterviewValues {
     durationMinutes: DEFAULT_DURATION_MINUTES,
     timeZone: userTimeZone,
     people: [NOBODY],
+    remark: '',
   };
 }
 
 /** The form for an interview that is tracked. */
 export function valuesOf(interview: Interview, userTimeZone: string): InterviewValues {
-  const { company, position, startsAt, durationMinutes, timeZone, people } = interview;
+  const { company, position, startsAt, durationMinutes, timeZone, people, remark } = interview;
   return {
     company,
     position,
@@ -50,6 +52,7 @@ export function valuesOf(interview: Interview, userTimeZone: string): InterviewV
     durationMinutes,
     timeZone,
     people: people.length > 0 ? people : [NOBODY],
+    remark,
   };
 }
 
@@ -68,6 +71,7 @@ export function interviewFields(values: InterviewValues, userTimeZone: string): 
     durationMinutes: values.durationMinutes ?? 0,
     timeZone: values.timeZone.trim(),
     people: [...values.people],
+    remark: values.remark,
   };
 }
 

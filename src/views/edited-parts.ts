@@ -13,6 +13,7 @@ export const FACT_PARTS: readonly NamedPart[] = [
   ['durationMinutes', 'fieldDuration'],
   ['timeZone', 'fieldTimeZone'],
   ['people', 'fieldPersonName'],
+  ['remark', 'fieldOwnRemark'],
   ['calendar', 'fieldEmployerCountry'],
   ['office', 'factHours'],
   ['patience', 'fieldPatience'],

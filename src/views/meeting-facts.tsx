@@ -16,11 +16,21 @@ export function MeetingFacts({ interview }: { interview: Interview }) {
   const { userTimeZone } = timetable;
   const today = dateIn(now, userTimeZone);
   const { saveMeeting } = useSaveFacts(interview);
-  const { company, position, startsAt, timeZone, durationMinutes } = interview;
+  const { company, position, startsAt, timeZone, durationMinutes, remark } = interview;
   const here = formatMoment(startsAt, userTimeZone, today);
   const there = formatMoment(startsAt, timeZone, today);
-  const text = (label: string, value: string, onSave: (typed: string) => object) => (
-    <TextFact label={label} value={value} onSave={(typed) => saveMeeting(onSave(typed))} />
+  const text = (
+    label: string,
+    value: string,
+    onSave: (typed: string) => object,
+    multiline = false,
+  ) => (
+    <TextFact
+      label={label}
+      value={value}
+      multiline={multiline}
+      onSave={(typed) => saveMeeting(onSave(typed))}
+    />
   );
   return (
     <FactList
@@ -71,6 +81,11 @@ export function MeetingFacts({ interview }: { interview: Interview }) {
           />,
         ],
         [words('fieldPersonName'), <PeopleList key="people" interview={interview} />],
+        [
+          words('fieldOwnRemark'),
+          text(words('fieldOwnRemark'), remark, (typed) => ({ remark: typed }), true),
+          remark === '',
+        ],
       ]}
     />
   );

@@ -99,6 +99,7 @@ const employer = fc.record(
       fc.constantFrom({ opens: '08:00', closes: '16:00' }, { opens: '10:00', closes: '19:30' }),
     ),
     patience: fc.option(fc.constantFrom(...PATIENCES)),
+    remark: fc.string({ maxLength: 60 }),
   },
   { requiredKeys: [] },
 );
@@ -136,6 +137,7 @@ const strangeFields: fc.Arbitrary<InterviewFields> = fc.record({
   ),
   timeZone: fc.oneof(zone, fc.constantFrom('', 'Mars/Base')),
   people: fc.array(fc.record({ name: text, email, detail: text }), { maxLength: 4 }),
+  remark: fc.oneof(text, fc.constant('x'.repeat(10_001))),
 });
 
 /** Mostly such as people give, so that stories get somewhere. */

@@ -25,6 +25,7 @@ export function makeInterview(changes: Partial<Interview> = {}): Interview {
         detail: '',
       },
     ],
+    remark: '',
     closing: EMPTY_CLOSING,
     notes: [],
     calls: [],

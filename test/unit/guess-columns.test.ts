@@ -148,8 +148,21 @@ describe('a head is understood', () => {
       'Pontos fortes',
     ],
     [
-      'other',
+      'remark',
       'Notes',
+      'My notes',
+      'Notes & comments',
+      'Interview notes',
+      'Notizen',
+      'Bemerkungen',
+      'Commentaires',
+      'Notas',
+      'Observações',
+    ],
+    [
+      'other',
+      'Thank-you note sent',
+      'Date of note',
       'Job URL',
       'Link',
       'Salary',
@@ -164,7 +177,6 @@ describe('a head is understood', () => {
       'Created at',
       'Deadline',
       'Follow up',
-      'Interview notes',
       'Interview type',
       'Beworben am',
       'Date de candidature',
@@ -196,7 +208,7 @@ Peregrine,QA Lead,Wishlist,Remote,50k,,2026-10-05T08:00:00.000Z,,,,,`;
       'Interview Date': 'date',
       Contact: 'name',
       'Contact Email': 'email',
-      Notes: '-',
+      Notes: 'remark',
     });
   });
 

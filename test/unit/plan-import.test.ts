@@ -179,6 +179,7 @@ describe('a list that is brought in', () => {
           detail: '',
         },
       ],
+      remark: 'Third floor',
       closing: { ...EMPTY_CLOSING, hiringDate: '2026-03-20' },
       outcome: 'declined',
     });
@@ -190,6 +191,7 @@ describe('a list that is brought in', () => {
       company: 'Brightwater',
       position: 'Data analyst',
       outcome: 'open',
+      remark: 'Third floor',
       closing: { hiringDate: '2026-03-20' },
       people: [
         {
@@ -219,6 +221,22 @@ describe('a list that is brought in', () => {
     ].map(listed);
     const plan = planImport(present([recordOf()]), incoming('fill', others), context());
     expect(plan.add.map(({ interview }) => interview.id)).toEqual(['file-1', 'file-2', 'file-3']);
+  });
+
+  it('is two where two positions meet one interview without any, and stays two', () => {
+    const here = recordOf({ position: '' });
+    const rows = ['Data analyst', 'Data engineer'].map((position, index) =>
+      listed({ id: `file-${index}`, position }),
+    );
+    const plan = planImport(present([here]), incoming('fill', rows), context());
+    const positions = [...plan.update, ...plan.add].map(({ interview }) => interview.position);
+    expect(positions).toEqual(['Data analyst', 'Data engineer']);
+    const again = planImport(
+      present(carryOut([here], plan)),
+      incoming('fill', rows),
+      context('second'),
+    );
+    expect(again).toMatchObject({ add: [], update: [], skip: [], same: 2 });
   });
 
   it('can be brought in again after it was taken back', () => {
@@ -279,6 +297,7 @@ describe('any import', () => {
   const changes = fc.record({
     company: text,
     position: text,
+    remark: text,
     startsAt: fc.constantFrom(
       '2026-03-10T13:00:00.000Z',
       '2026-03-10T23:30:00.000Z',
@@ -318,7 +337,7 @@ describe('any import', () => {
         expect([again.add, again.update]).toEqual([[], []]);
         expect(again.same + again.skip.length).toBe(file.records.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 
@@ -356,7 +375,7 @@ describe('any import', () => {
             .every(({ interview }) => interview.removedAt !== null),
         ).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 

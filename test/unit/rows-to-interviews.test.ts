@@ -116,7 +116,7 @@ lumen,ANALYST,2026-11-12,
       unused,
       heads,
     } = await brought(
-      'Company,Interview date,Email,Decision date,Status,Notes\nLumen,2026-11-12,ida@lumen.example,2026-11-01,Purple,nice\nOrbit,2026-11-12,call reception,,Applied,\nHalo,2026-11-12,a@halo.example,TBD,Applied,\n',
+      'Company,Interview date,Email,Decision date,Status,Salary\nLumen,2026-11-12,ida@lumen.example,2026-11-01,Purple,50k\nOrbit,2026-11-12,call reception,,Applied,\nHalo,2026-11-12,a@halo.example,TBD,Applied,\n',
     );
     expect(rows.map(({ left }) => left)).toEqual([
       [
@@ -127,7 +127,33 @@ lumen,ANALYST,2026-11-12,
       [],
     ]);
     expect(rows[0]?.interview).toMatchObject({ outcome: 'open', closing: { hiringDate: null } });
-    expect(unused.map((column) => heads[column])).toEqual(['Notes']);
+    expect(unused.map((column) => heads[column])).toEqual(['Salary']);
+  });
+
+  it('has what all columns of remarks say, or tells that it is too much', async () => {
+    const long = 'x'.repeat(9_999);
+    const { brought: rows } = await brought(
+      `Company,Interview date,Notes,Comments\nLumen,2026-11-12,"Calm.\r\nLight.",Third floor\nOrbit,2026-11-12,,-\nHalo,2026-11-12,${long},more\n`,
+    );
+    expect(rows.map(({ interview }) => interview.remark)).toEqual([
+      'Calm.\nLight.\n\nThird floor',
+      '',
+      '',
+    ]);
+    expect(rows.map(({ left }) => left)).toMatchObject([
+      [],
+      [],
+      [{ target: 'remark', why: 'tooLong', text: expect.stringMatching(/^x{200}$/) }],
+    ]);
+  });
+
+  it('joins what the rows of one interview say of it', async () => {
+    const { brought: rows, skipped } = await brought(
+      'Company,Interview date,Contact name,Email,Notes\nLumen,2026-11-12,Ida,ida@l.example,Calm\nLumen,2026-11-12,Ida,call reception,Third floor\nLumen,2026-11-12,Ida,,Calm\n',
+    );
+    expect(rows.map(({ interview }) => interview.remark)).toEqual(['Calm\n\nThird floor']);
+    expect(rows[0]?.left).toMatchObject([{ text: 'call reception', why: 'emailWrong' }]);
+    expect(skipped).toMatchObject([{ row: 4, why: 'sameAsOther' }]);
   });
 
   it('joins the rows of one interview that a tracker writes a person each', async () => {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { foldText, isFound, readQuery } from '../../src/interviews/search.ts';
 import { makeInterview } from '../support/make-interview.ts';
 
-const interview = makeInterview({ company: 'Müller & Straße', position: 'Développeur web' });
+const interview = makeInterview({
+  company: 'Müller & Straße',
+  position: 'Développeur web',
+  remark: 'Third floor',
+});
 const finds = (text: string): boolean => isFound(interview, readQuery(text));
 
 describe('looking for an interview', () => {
@@ -16,6 +20,7 @@ describe('looking for an interview', () => {
     ['ss for ß', 'strasse'],
     ['a person', 'okafor'],
     ['an address', 'anna@bright'],
+    ['a word of the remark', 'third'],
   ])('finds it by %s', (_, text) => {
     expect(finds(text)).toBe(true);
   });

@@ -90,6 +90,7 @@ describe('a spreadsheet', () => {
         outcome: 'offer',
         outcomeAt: '2026-03-28T02:00:00.000Z',
         startDate: '2026-05-01',
+        remark: 'Third floor.\r\n=Ask for Anna',
       }),
     );
     expect(row).toEqual({
@@ -106,6 +107,7 @@ describe('a spreadsheet', () => {
       hiringDate: '2026-03-27',
       permission: 'By e-mail',
       strongPoints: 'SQL\n=Excel',
+      remark: 'Third floor.\n=Ask for Anna',
       notesSent: '2026-03-10',
       promisedDay: '2026-03-20',
       calls: '2026-03-20 voicemail',
@@ -140,6 +142,7 @@ describe('a spreadsheet', () => {
         makeInterview({
           company: text,
           position: text,
+          remark: text,
           people: [person({ name: text, email: text, phone: text, role: text })],
           closing: { ...EMPTY_CLOSING, strongPoints: [text] },
         }),

@@ -12,6 +12,14 @@ function isSamePerson(one: Fields, other: Fields): boolean {
   return one.phone !== '' && one.phone === other.phone;
 }
 
+/** Whom somebody of a list is: whoever has both name and address before whoever has one of them. */
+function indexOfPerson(people: readonly Fields[], said: Fields): number {
+  const exact = people.findIndex(
+    ({ name, email }) => isSameText(name, said.name) && isSameText(email, said.email),
+  );
+  return exact === -1 ? people.findIndex((person) => isSamePerson(person, said)) : exact;
+}
+
 function fillPerson(person: Fields, said: Person): Fields {
   const { name, email, phone, role } = person;
   const filled = {
@@ -39,7 +47,7 @@ function fillPeople(
     before = JSON.stringify(people);
     for (const said of listed) {
       if (`${said.name}${said.email}${said.phone}` === '') continue;
-      const at = people.findIndex((person) => isSamePerson(person, said));
+      const at = indexOfPerson(people, said);
       // Ids of people are their interview's own: those of the list's are others'.
       const { id: _, ...fields } = said;
       people =
@@ -67,6 +75,7 @@ export function fillFromList(interview: Interview, listed: Interview): Interview
     company: interview.company || listed.company,
     position: interview.position || listed.position,
     people,
+    remark: interview.remark || listed.remark,
     closing: hiringDate === closing.hiringDate ? closing : { ...closing, hiringDate },
   };
 }
@@ -90,6 +99,7 @@ export function saysAsMuch(interview: Interview, listed: Interview): boolean {
         interview.people.some((person) => isSamePerson(person, each)),
     ) &&
     (hiringDate === null || hiringDate === interview.closing.hiringDate) &&
+    interview.remark.includes(listed.remark) &&
     strongPoints.every((point) => interview.closing.strongPoints.includes(point)) &&
     (listed.outcome === 'open' || listed.outcome === interview.outcome)
   );

@@ -6,7 +6,8 @@ const fold = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim(
 
 /** Finds the interview that a list means. */
 export interface Matcher {
-  readonly add: (interview: Interview) => void;
+  /** Adds one that is new, or tells what has become of one. */
+  readonly note: (interview: Interview) => void;
   /** Its id; null where there is none, or it could be two. */
   readonly find: (listed: Interview) => string | null;
 }
@@ -16,28 +17,34 @@ export interface Matcher {
  * accents do not count, and a position may be missing on one side where only one interview fits.
  */
 export function matchListed(present: readonly Interview[]): Matcher {
-  const ids = new Set<string>();
-  const byDay = new Map<string, Interview[]>();
+  const keys = new Map<string, string>();
+  const byDay = new Map<string, Map<string, Interview>>();
   const keyOf = ({ company, startsAt, timeZone }: Interview): string =>
     `${dateIn(startsAt, timeZone)} ${fold(company)}`;
-  const add = (interview: Interview) => {
-    ids.add(interview.id);
-    if (fold(interview.company) === '') return;
+  const note = (interview: Interview) => {
+    const { id, company } = interview;
+    byDay.get(keys.get(id) ?? '')?.delete(id);
     const key = keyOf(interview);
-    byDay.set(key, [...(byDay.get(key) ?? []), interview]);
+    keys.set(id, key);
+    if (fold(company) === '') return;
+    const sameDay = byDay.get(key) ?? new Map<string, Interview>();
+    byDay.set(key, sameDay.set(id, interview));
   };
-  for (const each of present) add(each);
+  for (const each of present) note(each);
   const find = (listed: Interview): string | null => {
-    if (ids.has(listed.id)) return listed.id;
+    if (keys.has(listed.id)) return listed.id;
     if (fold(listed.company) === '') return null;
     const position = fold(listed.position);
-    const sameDay = byDay.get(keyOf(listed)) ?? [];
-    const exact = sameDay.filter((each) => fold(each.position) === position);
+    const sameDay = [...(byDay.get(keyOf(listed))?.values() ?? [])];
+    const exact = sameDay
+      .filter((each) => fold(each.position) === position)
+      // Of several always the same one, whatever was filled in since.
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     // One that was removed and entered anew is the new one.
     const best = exact.find(({ removedAt }) => removedAt === null) ?? exact[0];
     if (best) return best.id;
     const open = sameDay.filter((each) => position === '' || fold(each.position) === '');
     return open.length === 1 ? (open[0]?.id ?? null) : null;
   };
-  return { add, find };
+  return { note, find };
 }

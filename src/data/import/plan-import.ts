@@ -119,6 +119,20 @@ function changedSettings({ settings }: PresentData, incoming: SettingsChange | n
 }
 
 /**
+ * The rows of a list as they are looked up: those first that say which interview they mean, by its id
+ * or by its position, and fill that in where it was blank. Which one the others mean can then be told
+ * now as well as when the list is brought in once more.
+ */
+function surestFirst(
+  rows: readonly InterviewRecord[],
+  here: ReadonlyMap<string, unknown>,
+): readonly InterviewRecord[] {
+  const unsureness = ({ interview: { id, position } }: InterviewRecord): number =>
+    here.has(id) ? 0 : position.trim() === '' ? 2 : 1;
+  return rows.toSorted((a, b) => unsureness(a) - unsureness(b));
+}
+
+/**
  * What bringing in a file would do; nothing is changed. All that it brings is added, changes what is
  * there, is there already, or is told as skipped. An import removes nothing, and overwrites nothing
  * that is newer. Carried out, the same file once more would change nothing.
@@ -132,33 +146,46 @@ export function planImport(
   const after = new Map(before);
   const damaged = new Set(present.damaged.map(({ key }) => key));
   const templates = planTemplates(present, incoming.templates);
-  const skip: Skipped[] = [...templates.skip];
-  let { same } = templates;
   const isList = incoming.how === 'fill';
   const matcher = matchListed(isList ? present.records.map(({ interview }) => interview) : []);
-  for (const each of incoming.records) {
-    const interview = isList ? withPeopleOnce(each.interview) : each.interview;
-    const record = { ...each, interview };
-    const id = (isList ? matcher.find(interview) : null) ?? interview.id;
-    const local = after.get(id);
-    if (!local && damaged.has(keyOf(id))) {
-      skip.push({ name: nameOf(interview), why: 'damagedHere' });
-      continue;
+  const bringIn = (all: readonly InterviewRecord[]) => {
+    const skip: Skipped[] = [];
+    let [same, filled] = [0, 0];
+    for (const each of all) {
+      const interview = isList ? withPeopleOnce(each.interview) : each.interview;
+      const record = { ...each, interview };
+      const id = (isList ? matcher.find(interview) : null) ?? interview.id;
+      const local = after.get(id);
+      if (!local && damaged.has(keyOf(id))) {
+        skip.push({ name: nameOf(interview), why: 'damagedHere' });
+        continue;
+      }
+      const settled = local
+        ? settle(local, record, incoming.how, context)
+        : imported(record, interview, context, true);
+      if (settled === 'same') same += 1;
+      else if (typeof settled === 'string') skip.push({ name: nameOf(interview), why: settled });
+      else {
+        after.set(id, settled);
+        if (isList) matcher.note(settled.interview);
+        if (local) filled += 1;
+      }
     }
-    const settled = local
-      ? settle(local, record, incoming.how, context)
-      : imported(record, interview, context, true);
-    if (settled === 'same') same += 1;
-    else if (typeof settled === 'string') skip.push({ name: nameOf(interview), why: settled });
-    else after.set(id, settled);
-    if (!local && isList) matcher.add(interview);
+    return { skip, same, filled };
+  };
+  const first = bringIn(isList ? surestFirst(incoming.records, after) : incoming.records);
+  // What was filled in may tell of others whom or what a row means: until nothing is new.
+  if (isList) {
+    for (let { filled } = first; filled > 0; ) {
+      filled = bringIn(surestFirst(incoming.records, after)).filled;
+    }
   }
   const changed = [...after].filter(([id, record]) => before.get(id) !== record);
   return {
     add: changed.filter(([id]) => !before.has(id)).map(([, record]) => record),
     update: changed.filter(([id]) => before.has(id)).map(([, record]) => record),
-    same,
-    skip,
+    same: templates.same + first.same,
+    skip: [...templates.skip, ...first.skip],
     templates: { add: templates.add, replace: templates.replace },
     settings: changedSettings(present, incoming.settings),
   };

@@ -9,6 +9,9 @@ const DAY = 'date|datum|fecha|data|day|tag';
 const PEOPLE =
   'interviewers?|recruiters?|hiring managers?|\\bhm\\b|(?:point of )?contacts?|contact persons?|ansprechpartner(?:in)?|gesprachspartner(?:in)?|kontakt(?:person)?|interlocuteurs?|interlocutrice|recruteurs?|recruteuse|intervieweurs?|entrevistador(?:a|es)?|reclutador(?:a|es)?|contactos?|recrutador(?:a|es)?|contatos?|personas?|personnes?|persons?|pessoas?|people|met with';
 
+const REMARKS =
+  'notes?|comments?|remarks?|details|memo|notiz(?:en)?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|remarques?|commentaires?|notas?|observa(?:cion|coes|cao|ciones)|comentarios?|anota(?:cion|coes|cao|ciones)';
+
 /**
  * How columns are called in English, German, French, Spanish and Portuguese, folded. The first that
  * fits holds, so that what only sounds alike stands above: "Application status" is no application,
@@ -26,6 +29,12 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   [
     'hiringDate',
     /(?:feedback|answer|response|reply|decision|ruckmeldung|antwort|bescheid|reponse|retour|respuesta|resposta|retorno) (?:by|until|expected|due|bis|erwartet|avant|prevue?|attendue?|antes|hasta|esperad[ao]|ate|previst[ao])\b/,
+  ],
+  [
+    'remark',
+    new RegExp(
+      `^(?:(?:my|own|your|general|personal|private|additional|other|extra|interview|job|application|company) )*(?:${REMARKS})(?:(?: (?:and|und|et|y|e))? (?:${REMARKS}))?(?: \\d+)?$`,
+    ),
   ],
   ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],
   [

@@ -14,6 +14,7 @@ const OWN: Readonly<Record<string, Target>> = {
   roles: 'role',
   hiringDate: 'hiringDate',
   strongPoints: 'strongPoints',
+  remark: 'remark',
   outcome: 'status',
   outcomeDate: 'outcomeDate',
   id: 'id',

@@ -16,6 +16,8 @@ export const TARGETS = [
   /** When the outcome came. */
   'outcomeDate',
   'strongPoints',
+  /** What else stands there of it; there may be several such columns. */
+  'remark',
   /** Our own id: the list has come out of Afterword. */
   'id',
   /** What another tracker knows it by. */

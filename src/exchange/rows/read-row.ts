@@ -12,6 +12,7 @@ import {
 import type { ProblemCode } from '../../interviews/problem.ts';
 import { outcomeOfStatus } from '../columns/status-words.ts';
 import type { Target } from '../columns/target.ts';
+import { cleanText } from '../content-line.ts';
 import type { RowCells } from './row-cells.ts';
 import { rowId } from './row-id.ts';
 import { rowPeople } from './row-people.ts';
@@ -84,6 +85,14 @@ function strongPointsIn(row: RowCells, left: LeftPart[]): readonly string[] {
   return points;
 }
 
+/** What other columns say of it, a paragraph each: too much for an interview is left out whole. */
+function remarkIn(row: RowCells, left: LeftPart[]): string {
+  const text = row.all('remark').map(cleanText).filter(Boolean).join('\n\n');
+  if (text.length <= LIMITS.remark) return text;
+  left.push({ target: 'remark', text, why: 'tooLong' });
+  return '';
+}
+
 /** Makes an interview of a row, or says why it cannot be one. */
 export function readRow(row: RowCells, context: RowContext): ReadRow | RowProblem {
   const when = rowWhen(row, context);
@@ -111,6 +120,7 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
     office: null,
     patience: null,
     people: peopleFrom(people, { people: [], notes: [] }, null),
+    remark: remarkIn(row, left),
     closing: {
       ...EMPTY_CLOSING,
       strongPoints: strongPointsIn(row, left),

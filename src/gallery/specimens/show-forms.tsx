@@ -19,6 +19,7 @@ const INTERVIEW: InterviewValues = {
   durationMinutes: 60,
   timeZone: ZONE,
   people: [{ ...NOBODY, name: 'Anna Okafor', email: 'anna@brightwater.example' }],
+  remark: '',
 };
 
 const noProblem = () => undefined;

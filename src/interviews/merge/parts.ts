@@ -35,7 +35,7 @@ const isName = (name: string): boolean => NAME.test(name) && !(name in Object.pr
 
 /** What an interview has that nobody has said anything about. */
 const BLANK_INTERVIEW: Fields = {
-  ...{ company: '', position: '', mailHost: '', removedAt: null },
+  ...{ company: '', position: '', mailHost: '', remark: '', removedAt: null },
   ...{ calendar: null, office: null, patience: null, snooze: null },
 };
 const BLANK_ELEMENTS: Readonly<Record<ListName, Fields>> = {

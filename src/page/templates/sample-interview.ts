@@ -26,6 +26,7 @@ export function sampleInterview(now: Instant, timetable: Timetable): Interview {
       { ...person, id: 'p1', name: words('samplePerson'), detail: words('sampleDetail') },
       { ...person, id: 'p2', name: words('samplePersonTwo') },
     ],
+    remark: '',
     closing: {
       ...EMPTY_CLOSING,
       recordedAt: now,

@@ -14,6 +14,7 @@ export function valuesOfLine(read: ReadLine, userTimeZone: string): InterviewVal
     durationMinutes: read.durationMinutes ?? DEFAULT_DURATION_MINUTES,
     timeZone: userTimeZone,
     people: [{ ...NOBODY, ...read.person }],
+    remark: '',
   };
 }
 

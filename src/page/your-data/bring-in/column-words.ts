@@ -21,6 +21,7 @@ export const COLUMN_LABELS: Record<ColumnChoice, MessageKey> = {
   status: 'columnStatus',
   outcomeDate: 'columnOutcomeDate',
   strongPoints: 'fieldStrongPoints',
+  remark: 'fieldOwnRemark',
   id: 'columnId',
   sourceId: 'columnSourceId',
 };

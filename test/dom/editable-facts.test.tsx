@@ -75,6 +75,20 @@ describe('a fact', () => {
     await expect.element(button('Change Position: Data analyst')).toBeVisible();
   });
 
+  it('has room for remarks of several lines, and is called by the first', async () => {
+    const fake = await open();
+    await enter('Add: Your remarks');
+    await userEvent.keyboard('Third floor{Enter}Ask for Anna{Control>}{Enter}{/Control}');
+    await expect.element(button('Change Your remarks: Third floor…')).toHaveFocus();
+    expect(commands(fake)).toMatchObject([
+      { command: { type: 'interview.edit', fields: { remark: 'Third floor\nAsk for Anna' } } },
+    ]);
+    await expect.element(page.getByText('Ask for Anna')).toBeVisible();
+    await expectAccessible();
+    await button('Undo').click();
+    await expect.element(button('Add: Your remarks')).toBeVisible();
+  });
+
   it('stays as it was at Escape, and where nothing was changed', async () => {
     const fake = await open();
     await enter('Change Company: Halden');
@@ -135,7 +149,7 @@ describe('a fact', () => {
     await expect.element(button('Change Strong point 2: Clean data')).toHaveFocus();
     await enter('Add: Doubts they voiced');
     await userEvent.keyboard('Too{Enter}junior?{Control>}{Enter}{/Control}');
-    await expect.element(button('Change Doubts they voiced: Too junior?')).toHaveFocus();
+    await expect.element(button('Change Doubts they voiced: Too…')).toHaveFocus();
     await enter('Change May you call?: Not asked');
     await userEvent.keyboard('{ArrowUp}{Enter}');
     await expect.element(button('Change May you call?: No')).toHaveFocus();

@@ -18,15 +18,23 @@ export interface TextFactProps
   readonly text?: string | undefined;
 }
 
-/** A fact that is a text. */
+/** As much of a long text as a button's name may be: the beginning of its first line. */
+function beginningOf(text: string): string {
+  const [first = '', ...others] = text.split('\n');
+  const shown = [...first].slice(0, 60).join('');
+  return shown === first && others.length === 0 ? text : `${shown.trimEnd()}…`;
+}
+
+/** A fact that is a text; one of several lines can be selected and copied where it stands. */
 export function TextFact(props: TextFactProps) {
-  const { label, value, text = value } = props;
+  const { label, value, text = value, multiline } = props;
   const save = async (typed: string, from: string): Promise<FactProblem | null> =>
     typed.trim() === from ? null : props.onSave(typed.trim(), from);
   return (
     <Fact
       {...props}
-      text={text}
+      text={multiline ? beginningOf(text) : text}
+      link={multiline && text !== '' ? <bdi class="fact-text">{text}</bdi> : props.link}
       onSave={save}
       editor={(typed, onValue, problem) => (
         <TextField
@@ -34,7 +42,7 @@ export function TextFact(props: TextFactProps) {
           hideLabel
           hint={props.hint}
           type={props.type}
-          multiline={props.multiline}
+          multiline={multiline}
           suggestions={props.suggestions}
           value={typed}
           onValue={onValue}

@@ -50,6 +50,10 @@ const CLOSED = {
   reminderSaid: true,
 };
 
+/** Of several lines, with a word that no line has room for. */
+const REMARK =
+  'Third floor, ask for Anna. They pay for the train.\n\nhttps://brightwater.example/jobs/data-analyst-berlin?source=board&campaign=spring-2026&ref=8f3c2a';
+
 /** @param {string} id @param {Record<string, unknown>} changes @returns {Record<string, any>} */
 function interview(id, changes) {
   const made = {
@@ -65,6 +69,7 @@ function interview(id, changes) {
     office: null,
     patience: null,
     people: [ANNA],
+    remark: '',
     closing: CLOSING,
     notes: [],
     calls: [],
@@ -109,6 +114,7 @@ const EACH = {
     position: 'Deputy regional manager for intermodal freight planning',
     startsAt: at(-2.2),
     people: [ANNA, BEN],
+    remark: REMARK,
   }),
   ...interview('unsure', {
     company: 'Ferrow',
@@ -121,7 +127,7 @@ const EACH = {
       },
     ],
   }),
-  ...interview('call', { closing: CLOSED, notes: [sent(-7, day(0))] }),
+  ...interview('call', { closing: CLOSED, notes: [sent(-7, day(0))], remark: REMARK }),
   ...interview('email', {
     company: 'Elmfield',
     closing: { ...CLOSED, permission: 'email-only' },

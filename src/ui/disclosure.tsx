@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
-/** More, for those who want it. It opens by itself when something in it has to be seen. */
+/**
+ * More, for those who want it. It opens by itself when something in it has to be seen, and never closes
+ * by itself: what is typed in it may just have mended what was to be seen.
+ */
 export function Disclosure(props: {
   label: ComponentChildren;
   open?: boolean | undefined;
@@ -11,10 +14,14 @@ export function Disclosure(props: {
   draw?: () => ComponentChildren;
 }) {
   const [wasOpened, setWasOpened] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (props.open && details.current) details.current.open = true;
+  }, [props.open]);
   return (
     <details
+      ref={details}
       class="aw-disclosure"
-      open={props.open}
       onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
     >
       <summary>

@@ -75,35 +75,37 @@ export function InterviewFields(props: {
         hint={props.hint}
         isShort={props.isShort}
       />
-      <Disclosure label={words('more')} open={deep || isAbroad || undefined}>
-        <TextField
-          label={words('fieldOwnRemark')}
-          hint={words('hintOwnRemark')}
-          multiline
-          value={values.remark}
-          onValue={(remark) => onChange({ remark })}
-          problem={said('remark')}
-        />
-        <div class="aw-fields">
-          <NumberField
-            label={words('fieldDuration')}
-            unit={words('unitMinutes')}
-            value={values.durationMinutes}
-            min={5}
-            max={LIMITS.durationMinutes}
-            step={5}
-            onValue={(durationMinutes) => onChange({ durationMinutes })}
-            problem={said('durationMinutes')}
-          />
+      <Disclosure label={words('more')} open={deep || isAbroad || values.remark !== ''}>
+        <div class="aw-form">
           <TextField
-            label={words('fieldTimeZone')}
-            value={values.timeZone}
-            suggestions={Intl.supportedValuesOf('timeZone')}
-            onValue={(timeZone) => onChange({ timeZone })}
-            problem={said('timeZone')}
+            label={words('fieldOwnRemark')}
+            hint={words('hintOwnRemark')}
+            multiline
+            value={values.remark}
+            onValue={(remark) => onChange({ remark })}
+            problem={said('remark')}
           />
+          <div class="aw-fields">
+            <NumberField
+              label={words('fieldDuration')}
+              unit={words('unitMinutes')}
+              value={values.durationMinutes}
+              min={5}
+              max={LIMITS.durationMinutes}
+              step={5}
+              onValue={(durationMinutes) => onChange({ durationMinutes })}
+              problem={said('durationMinutes')}
+            />
+            <TextField
+              label={words('fieldTimeZone')}
+              value={values.timeZone}
+              suggestions={Intl.supportedValuesOf('timeZone')}
+              onValue={(timeZone) => onChange({ timeZone })}
+              problem={said('timeZone')}
+            />
+          </div>
+          {props.children}
         </div>
-        {props.children && <div class="aw-form">{props.children}</div>}
       </Disclosure>
     </>
   );

@@ -67,7 +67,7 @@ export function TrackForm(props: TrackFormProps) {
           </InterviewFields>
           <Disclosure
             label={words('closingTitle')}
-            open={(said('strongPoints') ?? said('hiringDate')) !== undefined || undefined}
+            open={(said('strongPoints') ?? said('hiringDate')) !== undefined}
           >
             <div class="aw-form">
               <ClosingFields

@@ -39,7 +39,7 @@ export function ClosingForm(props: TaskFormProps) {
               onChange={(changed) => setValues({ ...values, ...changed })}
               said={said}
             />
-            <Disclosure label={words('closingMore')} open={isAmiss || lacksNumber || undefined}>
+            <Disclosure label={words('closingMore')} open={isAmiss || lacksNumber}>
               <ContactFields
                 values={contact}
                 onChange={(changed) => setContact({ ...contact, ...changed })}

@@ -91,7 +91,7 @@ export interface Interview {
   /** Null: the settings' waiting times. */
   readonly patience: Patience | null;
   readonly people: readonly Person[];
-  /** What else the user keeps of it, in their own words: a salary, a place, the text of the posting. */
+  /** What else the user keeps of it, in their own words: a salary, a place, a link. */
   readonly remark: string;
   readonly closing: Closing;
   readonly notes: readonly Note[];

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../src/ui/button.tsx';
 import { DateField } from '../../src/ui/date-field.tsx';
+import { Disclosure } from '../../src/ui/disclosure.tsx';
 import { Menu } from '../../src/ui/menu.tsx';
 import { refuseBadInput } from '../../src/ui/refuse-bad-input.ts';
 import { TextField } from '../../src/ui/text-field.tsx';
@@ -61,6 +63,25 @@ describe('the components', () => {
     await expect.element(page.getByText(/is not complete/)).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Save' }).click();
     expect(sent).toHaveBeenCalledOnce();
+  });
+
+  it('unfold what has to be seen, and do not fold it away again', async () => {
+    installFakeBrowser();
+    function Form() {
+      const [zone, setZone] = useState('Asia/Tokyo');
+      return (
+        <Disclosure label="More" open={zone === 'Asia/Tokyo'}>
+          <TextField label="Zone" value={zone} onValue={setZone} />
+        </Disclosure>
+      );
+    }
+    show(<Form />);
+    const field = page.getByLabelText('Zone');
+    await expect.element(field).toBeVisible();
+    await field.fill('Europe/Berlin');
+    await userEvent.keyboard('{End}');
+    await expect.element(field).toHaveValue('Europe/Berlin');
+    await expect.element(field).toBeVisible();
   });
 
   it('keep a busy button from being pressed twice', async () => {

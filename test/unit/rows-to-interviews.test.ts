@@ -147,6 +147,16 @@ lumen,ANALYST,2026-11-12,
     ]);
   });
 
+  it('has the head of a column in its remarks that is called by what it has', async () => {
+    const table = await readTable('Company,Day,Salary,My notes\nLumen,2026-11-12,50k,Calm\n');
+    if ('problem' in table) throw new Error(table.problem);
+    const targets = ['company', 'date', 'remark', 'remark'] as const;
+    const uses = targets.map((target, column) => ({ target, column, person: 0 }));
+    const context = { now: NOW, today: TODAY, order: 'ymd', timeZone: 'Europe/Berlin' } as const;
+    const { brought: rows } = await rowsToInterviews(table, uses, context);
+    expect(rows.map(({ interview }) => interview.remark)).toEqual(['Salary: 50k\n\nCalm']);
+  });
+
   it('joins what the rows of one interview say of it', async () => {
     const { brought: rows, skipped } = await brought(
       'Company,Interview date,Contact name,Email,Notes\nLumen,2026-11-12,Ida,ida@l.example,Calm\nLumen,2026-11-12,Ida,call reception,Third floor\nLumen,2026-11-12,Ida,,Calm\n',

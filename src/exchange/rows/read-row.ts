@@ -87,7 +87,7 @@ function strongPointsIn(row: RowCells, left: LeftPart[]): readonly string[] {
 
 /** What other columns say of it, a paragraph each: too much for an interview is left out whole. */
 function remarkIn(row: RowCells, left: LeftPart[]): string {
-  const text = row.all('remark').map(cleanText).filter(Boolean).join('\n\n');
+  const text = row.remarks().map(cleanText).filter(Boolean).join('\n\n');
   if (text.length <= LIMITS.remark) return text;
   left.push({ target: 'remark', text, why: 'tooLong' });
   return '';

@@ -1,4 +1,4 @@
-import { partOfName } from '../columns/head-words.ts';
+import { partOfName, targetOfHead } from '../columns/head-words.ts';
 import { ID_HEADS } from '../columns/own-heads.ts';
 import type { ColumnUse, Target } from '../columns/target.ts';
 import type { TableRow } from '../table/read-table.ts';
@@ -9,6 +9,8 @@ export interface RowCells {
   readonly one: (target: Target) => string;
   /** All filled cells of a target, or of a person's, in the order of the columns. */
   readonly all: (target: Target, person?: number) => readonly string[];
+  /** What its columns of remarks say, each with its head where that says more than "Notes". */
+  readonly remarks: () => readonly string[];
   /** The list is one that Afterword wrote: ids of that kind other programs have too. */
   readonly isOurs: boolean;
   /** The numbers of those who have a column. */
@@ -49,10 +51,17 @@ export function readCells(
   const persons = [...new Set(uses.map(({ person }) => person))].filter((each) => each > 0);
   persons.sort((a, b) => a - b);
   return ({ cells }) => {
-    const all = (target: Target, person = 0) => {
+    const filled = (target: Target, person = 0) => {
       const at = columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE;
-      return at.map((column) => cells[column] ?? '').filter((cell) => !NOTHING.test(cell));
+      return at
+        .map((column) => [heads[column] ?? '', cells[column] ?? ''] as const)
+        .filter(([, cell]) => !NOTHING.test(cell));
     };
-    return { all, isOurs, persons, one: (target) => (all(target)[0] ?? '').trim() };
+    const all = (target: Target, person = 0) => filled(target, person).map(([, cell]) => cell);
+    const remarks = () =>
+      filled('remark').map(([head, cell]) =>
+        head === '' || targetOfHead(head) === 'remark' ? cell : `${head}: ${cell}`,
+      );
+    return { all, remarks, isOurs, persons, one: (target) => (all(target)[0] ?? '').trim() };
   };
 }

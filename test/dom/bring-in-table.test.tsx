@@ -54,7 +54,9 @@ describe('a table of another tracker', () => {
     await text('Leaves out 1').click();
     await expect.element(text('Row 4: Fjord')).toBeVisible();
     await expect.element(text('No date of an interview.')).toBeVisible();
-    await expect.element(text(/no place for it here: Salary\.$/)).toBeVisible();
+    await expect
+      .element(text(/^Not brought in: Salary\. Back at the columns you can/))
+      .toBeVisible();
     await expectAccessible();
     await button('Bring in').click();
     await expect.element(heading('“huntr.csv” is in')).toBeVisible();
@@ -97,13 +99,17 @@ describe('a table of another tracker', () => {
     const known = named('i1', 'Northwind', { position: '', people: [] });
     const { stored } = open(storedInterviews(known));
     const list =
-      'Company,Position,Interview date,Contact\nNorthwind,Engineer,2026-03-10,Ines Duarte';
+      'Company,Position,Interview date,Contact,Notes,Salary\nNorthwind,Engineer,2026-03-10,Ines Duarte,Third floor,50k';
     await chooser().upload(new File([list], 'mine.csv'));
+    await expect.element(column('Notes')).toHaveDisplayValue('Your remarks');
+    await column('Salary').selectOptions('Your remarks');
     await button('Look at what comes in').click();
     await text('Updates 1 interview').click();
-    await expect.element(text('Position and Who you met')).toBeVisible();
+    await expect.element(text('Position, Who you met and Your remarks')).toBeVisible();
     await button('Bring in').click();
     await expect.element(heading('“mine.csv” is in')).toBeVisible();
-    expect(stored.get('interview/i1')).toMatchObject({ interview: { position: 'Engineer' } });
+    expect(stored.get('interview/i1')).toMatchObject({
+      interview: { position: 'Engineer', remark: 'Third floor\n\nSalary: 50k' },
+    });
   });
 });

@@ -4,7 +4,7 @@ import type { Timetable } from '../interviews/settings.ts';
 
 /*
  * The panel runs in a mail page. What it does not need to start and to check a note stays here: what
- * was confided in a call, what they doubted, numbers.
+ * was confided in a call, what they doubted, numbers, the user's own remarks.
  */
 
 /** An interview as a mail page may know it. */
@@ -12,6 +12,7 @@ export function interviewForMail(interview: Interview): Interview {
   return {
     ...interview,
     people: interview.people.map((person) => ({ ...person, phone: '' })),
+    remark: '',
     closing: { ...interview.closing, doubts: '', promised: '' },
     calls: interview.calls.map((call) => ({ ...call, remark: '' })),
   };

@@ -1,9 +1,11 @@
 import { peopleFrom } from '../interviews/change-people.ts';
 import { type Interview, LIMITS } from '../interviews/interview.ts';
+import { joinRemarks } from '../interviews/join-remarks.ts';
 import { foldText } from '../interviews/search.ts';
 import type { ColumnUse } from './columns/target.ts';
 import {
   type LeftPart,
+  leftPart,
   type ReadRow,
   type RowContext,
   type RowProblem,
@@ -44,34 +46,34 @@ const isSamePerson = (
     ? foldText(one.email) === foldText(other.email)
     : foldText(one.name) === foldText(other.name);
 
-/** The people of one row with those of another whom it lacks, as many as an interview may have. */
-function joinPeople(interview: Interview, others: Interview['people']): Interview['people'] {
+/** The people of one row with those of another whom it lacks, and those for whom there is no room. */
+function joinPeople(interview: Interview, others: Interview['people']) {
   const news = others.filter((other) => !interview.people.some((one) => isSamePerson(one, other)));
-  if (news.length === 0 || interview.people.length + news.length > LIMITS.people)
-    return interview.people;
-  const all = [...interview.people, ...news.map(({ id: _, ...rest }) => rest)];
-  return peopleFrom(all, interview, null);
-}
-
-/** A remark with that of another row, unless it says so already or would be too long. */
-function joinRemarks(remark: string, other: string): string {
-  const joined = [remark, other].filter(Boolean).join('\n\n');
-  return remark.includes(other) || joined.length > LIMITS.remark ? remark : joined;
+  const room = LIMITS.people - interview.people.length;
+  const all = [...interview.people, ...news.slice(0, room).map(({ id: _, ...rest }) => rest)];
+  const people = news.length > 0 && room > 0 ? peopleFrom(all, interview, null) : interview.people;
+  return { people, leftOut: news.slice(room) };
 }
 
 /** A row with what another one says of the same interview beyond that; null where it says nothing. */
 function joinRows(row: BroughtRow, other: ReadRow): BroughtRow | null {
   const { interview, left } = row;
-  const people = joinPeople(interview, other.interview.people);
+  const { people, leftOut } = joinPeople(interview, other.interview.people);
   const remark = joinRemarks(interview.remark, other.interview.remark);
-  if (people === interview.people && remark === interview.remark) return null;
+  const parts: LeftPart[] = [
+    ...other.left,
+    ...leftOut.map(({ name, email }): LeftPart => {
+      return { target: 'name', text: name || email, why: 'tooMany' };
+    }),
+  ];
+  if (remark === null) parts.push(leftPart('remark', other.interview.remark, 'tooLong'));
   const isSaid = (part: LeftPart) =>
     left.some(({ target, text }) => target === part.target && text === part.text);
-  return {
-    ...row,
-    interview: { ...interview, people, remark },
-    left: [...left, ...other.left.filter((part) => !isSaid(part))],
-  };
+  const news = parts.filter((part) => !isSaid(part));
+  const isNothing = people === interview.people && remark === interview.remark;
+  if (isNothing && news.length === 0) return null;
+  const joined = { ...interview, people, remark: remark ?? interview.remark };
+  return { ...row, interview: joined, left: [...left, ...news] };
 }
 
 /**

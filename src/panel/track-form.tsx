@@ -13,7 +13,7 @@ import { InterviewFields } from '../ui/interview-fields.tsx';
 import { interviewFields } from '../ui/interview-values.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFault, describeProblem } from '../ui/problem-words.ts';
-import { refuseBadInput } from '../ui/refuse-bad-input.ts';
+import { focusAmiss, refuseBadInput } from '../ui/refuse-bad-input.ts';
 import { askBackground } from './ask-background.ts';
 import { DetailFields } from './detail-fields.tsx';
 import { DraftOptions } from './draft-options.tsx';
@@ -45,7 +45,7 @@ export function TrackForm(props: TrackFormProps) {
 
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   useEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (problem) focusAmiss(form.current);
   }, [problem]);
 
   const keep = (changed: Partial<TypedForm>): void => {

@@ -44,11 +44,23 @@ export function refuseBadInput(form: HTMLFormElement | null): boolean {
   const inputs = form?.querySelectorAll<HTMLInputElement>('[type="date"], [type="time"]') ?? [];
   const bad = [...inputs].filter((input) => input.validity.badInput);
   for (const input of bad) {
-    const folded = input.closest('details');
-    if (folded) folded.open = true;
+    unfold(input);
     // The `invalid` event of it is what `useBadInput` hears.
     input.checkValidity();
   }
   bad[0]?.focus();
   return bad.length > 0;
+}
+
+function unfold(field: HTMLElement): void {
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
+}
+
+/** Gives the focus to the first field that is said to be amiss, also where it was folded away. */
+export function focusAmiss(form: HTMLFormElement | null): void {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  if (!field) return;
+  unfold(field);
+  field.focus();
 }

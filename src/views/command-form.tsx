@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { isComposing } from '../ui/is-composing.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeProblem } from '../ui/problem-words.ts';
-import { refuseBadInput } from '../ui/refuse-bad-input.ts';
+import { focusAmiss, refuseBadInput } from '../ui/refuse-bad-input.ts';
 import type { Sent } from './use-commands.ts';
 
 /** Says what is wrong with a field, if anything is. */
@@ -40,7 +40,7 @@ export function CommandForm(props: CommandFormProps) {
     if (takesFocus) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [takesFocus]);
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusals > 0) focusAmiss(form.current);
   }, [refusals]);
 
   const submit = async (event: Event): Promise<void> => {

@@ -55,7 +55,7 @@ describe('a table of another tracker', () => {
     await expect.element(text('Row 4: Fjord')).toBeVisible();
     await expect.element(text('No date of an interview.')).toBeVisible();
     await expect
-      .element(text(/^Not brought in: Salary\. Back at the columns you can/))
+      .element(text(/^Not brought in: Salary\. You can choose “Your remarks” for/))
       .toBeVisible();
     await expectAccessible();
     await button('Bring in').click();

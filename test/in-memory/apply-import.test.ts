@@ -6,7 +6,7 @@ import { FakeStore } from '../support/fake-store.ts';
 
 const PLAN: MadePlan = {
   plan: {
-    ...{ add: [], update: [], same: 0, skip: [], settings: null },
+    ...{ add: [], update: [], same: 0, skip: [], lacking: [], settings: null },
     templates: { add: [], replace: [] },
   },
   ...{ importId: 'a', basis: 0, before: new Map() },

@@ -175,6 +175,7 @@ describe('what lies in the account', () => {
         ...{ id: `i${place}`, company: wordsOf(place, 200), position: wordsOf(place + 500, 200) },
         ...{ createdAt: timeOf(0, 0), updatedAt: timeOf(place, 0) },
         notes: [noteOf(wordsOf(place, 600))],
+        remark: wordsOf(place + 200, 300),
       }),
     );
     const { a, b } = devices(...many);
@@ -190,22 +191,22 @@ describe('what lies in the account', () => {
     expect(b.records).toHaveLength(150 - (left ?? 0));
     // Not known there, but not emptied here.
     expect(b.record('i120')?.interview.notes[0]?.text).toBe('');
+    expect(b.record('i120')?.interview.remark).toBe('');
     await tell(b, a, 153);
     expect(a.record('i120')?.interview.notes[0]?.text).toBe(wordsOf(120, 600));
+    expect(a.record('i120')?.interview.remark).toBe(wordsOf(320, 300));
   });
 
   it('is not taken for emptied where its words had no room', () => {
-    const before = { interview: makeInterview({ notes: [noteOf('Dear Anna')] }), stamps: {} };
-    const changed = stampChanges(
-      {},
-      before.interview,
-      makeInterview({ notes: [noteOf('Dear Ann')] }),
-      {
-        ...{ now: timeOf(1, 0), device: DEVICES[0] },
-      },
-    );
+    const words = (remark: string, text: string) =>
+      makeInterview({ remark, notes: [noteOf(text)] });
+    const before = { interview: words('Third floor', 'Dear Anna'), stamps: {} };
+    const changed = stampChanges({}, before.interview, words('Second floor', 'Dear Ann'), {
+      ...{ now: timeOf(1, 0), device: DEVICES[0] },
+    });
     const told = withoutTexts({ ...before, stamps: changed });
-    expect(mergeInterviews(before, told).interview.notes[0]?.text).toBe('Dear Anna');
+    const { notes, remark } = mergeInterviews(before, told).interview;
+    expect([notes[0]?.text, remark]).toEqual(['Dear Anna', 'Third floor']);
   });
 
   it('stays as it is where the latest has no room, until it is known what gives way', async () => {

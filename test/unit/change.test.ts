@@ -77,6 +77,22 @@ describe('change', () => {
     });
   });
 
+  it('keeps the remark where a command does not say, and empties it where it does', () => {
+    const known = makeInterview({ remark: 'Third floor' });
+    const edit = (changed: { remark?: string }) => {
+      const command = {
+        type: 'interview.edit',
+        id: 'i1',
+        fields: { ...fields, ...changed },
+      } as const;
+      const edited = change(known, command, NOW);
+      return edited.ok && edited.interview.remark;
+    };
+    expect(edit({})).toBe('Third floor');
+    expect(edit({ remark: ' Second floor\n' })).toBe('Second floor');
+    expect(edit({ remark: '' })).toBe('');
+  });
+
   it('keeps what was talked about with somebody, where a command does not say', () => {
     const [anna] = makeInterview().people;
     const known = makeInterview({ people: anna ? [{ ...anna, detail: 'the move' }] : [] });

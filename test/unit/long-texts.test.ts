@@ -51,6 +51,7 @@ const FIELDS: [string, number, string | null, (words: string) => ReturnType<type
   ['a name', 200, 'people', (name) => edit({ people: [{ ...anna, name }] })],
   ['a number', 200, 'people', (phone) => edit({ people: [{ ...anna, phone }] })],
   ['a role', 200, 'people', (role) => edit({ people: [{ ...anna, role }] })],
+  ['remarks', 10_000, 'remark', (remark) => edit({ remark })],
   ['what was talked about', 200, 'people', (detail) => edit({ people: [{ ...anna, detail }] })],
   ['a detail from a mail page', 200, null, fill],
 ];

@@ -223,6 +223,60 @@ describe('a list that is brought in', () => {
     expect(plan.add.map(({ interview }) => interview.id)).toEqual(['file-1', 'file-2', 'file-3']);
   });
 
+  it('keeps a remark that is there, and says that the other one is left out', () => {
+    const [here, row] = [recordOf({ remark: 'Mine', people: [] }), listed({ remark: 'Theirs' })];
+    const plan = planImport(present([here]), incoming('fill', [row]), context());
+    expect(plan).toMatchObject({ skip: [], lacking: ['Brightwater'] });
+    expect(plan.update[0]?.interview).toMatchObject({ remark: 'Mine', people: [{}] });
+    const filled = recordOf({ remark: 'Mine' });
+    const again = planImport(present([filled]), incoming('fill', [row]), context());
+    expect(again).toMatchObject({ update: [], lacking: [], skip: [{ why: 'alreadyThere' }] });
+  });
+
+  it('has the remarks of all rows that mean the same interview, as one change', () => {
+    const rows = ['Calm', 'Third floor', 'Calm'].map((remark, index) =>
+      listed({ id: `file-${index}`, position: index === 0 ? 'Data analyst' : '', remark }),
+    );
+    const plan = planImport(present([]), incoming('fill', rows), context());
+    expect(plan).toMatchObject({ skip: [], lacking: [], update: [] });
+    expect(plan.add.map(({ interview }) => interview.remark)).toEqual(['Calm\n\nThird floor']);
+    expect(plan.add[0]?.past).toMatchObject([{ before: null, importId: 'first' }]);
+    const bin = undoImport(carryOut([], plan), 'first', LATER).records;
+    expect(bin).toMatchObject([{ interview: { removedAt: LATER } }]);
+  });
+
+  it('has everybody who is known by a number alone', () => {
+    const people = ['111', '222'].map((phone, index) => ({
+      ...{
+        id: `p${index}`,
+        name: '',
+        email: '',
+        phone,
+        role: index === 0 ? '' : 'Boss',
+        detail: '',
+      },
+    }));
+    const plan = planImport(present([]), incoming('fill', [listed({ people })]), context());
+    expect(plan.add[0]?.interview.people).toMatchObject([
+      { phone: '111', role: '' },
+      { phone: '222', role: 'Boss' },
+    ]);
+  });
+
+  it('is taken back whole, however many rows have filled it', () => {
+    const here = recordOf({ people: [] });
+    const rows = Array.from({ length: 14 }, (_, index) =>
+      listed({
+        id: `file-${index}`,
+        people: [{ id: 'p1', name: `Person ${index}`, email: '', phone: '', role: '', detail: '' }],
+      }),
+    );
+    const plan = planImport(present([here]), incoming('fill', rows), context());
+    expect(plan.update[0]?.interview.people).toHaveLength(14);
+    const undone = undoImport(carryOut([here], plan), 'first', LATER).records;
+    expect(undone.map(({ interview }) => interview.people)).toEqual([[]]);
+  });
+
   it('is two where two positions meet one interview without any, and stays two', () => {
     const here = recordOf({ position: '' });
     const rows = ['Data analyst', 'Data engineer'].map((position, index) =>
@@ -290,7 +344,7 @@ describe('any import', () => {
     id: fc.constantFrom('p1', 'p2', 'p3'),
     name: fc.constantFrom('', 'Ida Berg', 'ida berg', 'Tom Ash'),
     email: fc.constantFrom('', 'ida@x.example', 'tom@x.example'),
-    phone: fc.constantFrom('', '1234567'),
+    phone: fc.constantFrom('', '1234567', '7654321'),
     role: fc.constantFrom('', 'CTO'),
     detail: fc.constant(''),
   });

@@ -166,6 +166,26 @@ lumen,ANALYST,2026-11-12,
     expect(skipped).toMatchObject([{ row: 4, why: 'sameAsOther' }]);
   });
 
+  it('says what there is no room for where it joins rows', async () => {
+    const rows = Array.from(
+      { length: 22 },
+      (_, index) => `Lumen,2026-11-12,Person ${index},${'x'.repeat(600)} ${index}`,
+    );
+    const { brought: joined, skipped } = await brought(
+      `Company,Interview date,Contact name,Notes\n${rows.join('\n')}\n`,
+    );
+    expect(skipped).toEqual([]);
+    const [{ interview, left } = { interview: null, left: [] }] = joined;
+    expect(interview?.people).toHaveLength(20);
+    expect(interview?.remark.length).toBeLessThanOrEqual(10_000);
+    expect(left.filter(({ target }) => target === 'name')).toMatchObject([
+      { text: 'Person 20', why: 'tooMany' },
+      { text: 'Person 21', why: 'tooMany' },
+    ]);
+    const remarks = left.filter(({ target }) => target === 'remark');
+    expect(remarks).toHaveLength(1);
+  });
+
   it('joins the rows of one interview that a tracker writes a person each', async () => {
     const { brought: rows, skipped } = await brought(
       'Company,Role,Interview date,Contact name,Contact email\nLumen,PM,2026-11-12,Ida Berg,ida@lumen.example\nLumen,PM,2026-11-12,Tom Ash,tom@lumen.example\n',

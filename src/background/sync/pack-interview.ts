@@ -18,16 +18,21 @@ const contentSchema = v.object({
   s: v.record(v.string(), v.string()),
 });
 
-const NOTE_TEXT = /^notes\/[^/]+\/text$/;
+/** What may be long, and is not needed to follow up. */
+const TEXTS = /^(?:notes\/[^/]+\/text|remark)$/;
 
 /**
- * The same without the words of its notes. They are not emptied by that, they are not known: neither
+ * The same without the words of its notes and the remark. They are not emptied by that, they are not known: neither
  * they nor their stamps are there, and whoever knows them keeps them.
  */
 export function withoutTexts({ interview, stamps }: Stamped): Stamped {
-  const left = Object.entries(stamps).filter(([path]) => !NOTE_TEXT.test(path));
+  const left = Object.entries(stamps).filter(([path]) => !TEXTS.test(path));
   return {
-    interview: { ...interview, notes: interview.notes.map((note) => ({ ...note, text: '' })) },
+    interview: {
+      ...interview,
+      remark: '',
+      notes: interview.notes.map((note) => ({ ...note, text: '' })),
+    },
     stamps: Object.fromEntries(left),
   };
 }

@@ -44,7 +44,7 @@ async function pack(stamped: Stamped, now: Instant): Promise<Sized> {
 }
 
 const hasTexts = ({ interview }: Stamped): boolean =>
-  interview.notes.some(({ text }) => text !== '');
+  interview.remark !== '' || interview.notes.some(({ text }) => text !== '');
 
 /** What is planned, and the room that is left then. */
 class Plan {
@@ -72,7 +72,7 @@ class Plan {
 
 /**
  * What goes into the account, by id, as far as there is room: the most urgent first. The words of notes
- * go as far as there is room for them once every interview that fits is in.
+ * and remarks go as far as there is room for them once every interview that fits is in.
  *
  * @param others what lies there and stays
  * @param lying the items that say the same as an interview already; null: none do

@@ -1,5 +1,6 @@
 import { peopleFrom } from '../../interviews/change-people.ts';
 import { type Instant, type Interview, LIMITS, type Person } from '../../interviews/interview.ts';
+import { joinRemarks, saysRemark } from '../../interviews/join-remarks.ts';
 import { foldText } from '../../interviews/search.ts';
 
 type Fields = Omit<Person, 'id'> & { readonly id?: string };
@@ -14,8 +15,9 @@ function isSamePerson(one: Fields, other: Fields): boolean {
 
 /** Whom somebody of a list is: whoever has both name and address before whoever has one of them. */
 function indexOfPerson(people: readonly Fields[], said: Fields): number {
+  const isNamed = `${said.name}${said.email}` !== '';
   const exact = people.findIndex(
-    ({ name, email }) => isSameText(name, said.name) && isSameText(email, said.email),
+    ({ name, email }) => isNamed && isSameText(name, said.name) && isSameText(email, said.email),
   );
   return exact === -1 ? people.findIndex((person) => isSamePerson(person, said)) : exact;
 }
@@ -63,9 +65,16 @@ function fillPeople(
 /**
  * An interview with its blanks filled from a list; what it has stays as it is. `tooManyPeople` where
  * it would then have more than it may.
+ *
+ * @param hadRemark its remark is from before: rows of the list that mean the same interview each add
+ *   theirs to one that was blank
  */
-export function fillFromList(interview: Interview, listed: Interview): Interview | 'tooManyPeople' {
-  const { closing } = interview;
+export function fillFromList(
+  interview: Interview,
+  listed: Interview,
+  hadRemark: boolean,
+): Interview | 'tooManyPeople' {
+  const { closing, remark } = interview;
   const people = fillPeople(interview, listed.people, listed.createdAt);
   if (people.length > LIMITS.people) return 'tooManyPeople';
   const isBlank = closing.hiringDate === null && closing.hiringDateKind !== 'not-said';
@@ -75,7 +84,7 @@ export function fillFromList(interview: Interview, listed: Interview): Interview
     company: interview.company || listed.company,
     position: interview.position || listed.position,
     people,
-    remark: interview.remark || listed.remark,
+    remark: hadRemark ? remark : (joinRemarks(remark, listed.remark) ?? remark),
     closing: hiringDate === closing.hiringDate ? closing : { ...closing, hiringDate },
   };
 }
@@ -99,7 +108,7 @@ export function saysAsMuch(interview: Interview, listed: Interview): boolean {
         interview.people.some((person) => isSamePerson(person, each)),
     ) &&
     (hiringDate === null || hiringDate === interview.closing.hiringDate) &&
-    interview.remark.includes(listed.remark) &&
+    saysRemark(interview.remark, listed.remark) &&
     strongPoints.every((point) => interview.closing.strongPoints.includes(point)) &&
     (listed.outcome === 'open' || listed.outcome === interview.outcome)
   );

@@ -76,6 +76,8 @@ export interface ImportPlan {
   /** Interviews and templates that are there already, as the file has them. */
   readonly same: number;
   readonly skip: readonly Skipped[];
+  /** Interviews that take in something of a list, and keep what they have where it says otherwise. */
+  readonly lacking: readonly string[];
   readonly templates: {
     readonly add: readonly TemplateFields[];
     readonly replace: readonly TemplateFields[];

@@ -10,7 +10,12 @@ const PEOPLE =
   'interviewers?|recruiters?|hiring managers?|\\bhm\\b|(?:point of )?contacts?|contact persons?|ansprechpartner(?:in)?|gesprachspartner(?:in)?|kontakt(?:person)?|interlocuteurs?|interlocutrice|recruteurs?|recruteuse|intervieweurs?|entrevistador(?:a|es)?|reclutador(?:a|es)?|contactos?|recrutador(?:a|es)?|contatos?|personas?|personnes?|persons?|pessoas?|people|met with';
 
 const REMARKS =
-  'notes?|comments?|remarks?|details|memo|notiz(?:en)?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|remarques?|commentaires?|notas?|observa(?:cion|coes|cao|ciones)|comentarios?|anota(?:cion|coes|cao|ciones)';
+  'notes?|comments?|remarks?|memos?|notiz(?:en)?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|remarques?|commentaires?|notas?|observa(?:cion|coes|cao|ciones)|comentarios?|anota(?:cion|coes|cao|ciones)|apuntes?';
+/** Whose they are, or of what. */
+const WHOSE_REMARKS =
+  'my|own|your|general|personal|private|internal|additional|other|extra|interview|job|application|company|recruiter|meine|eigene|private|interne|weitere|sonstige|mes|mis|minhas|otras|outras|autres|l';
+const WHICH_REMARKS =
+  'perso(?:nal|nnel(?:le)?|nales|ais|is)?s?|intern[ao]?s?|generales|gerais|adicionales|adicionais';
 
 /**
  * How columns are called in English, German, French, Spanish and Portuguese, folded. The first that
@@ -33,7 +38,7 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   [
     'remark',
     new RegExp(
-      `^(?:(?:my|own|your|general|personal|private|additional|other|extra|interview|job|application|company) )*(?:${REMARKS})(?:(?: (?:and|und|et|y|e))? (?:${REMARKS}))?(?: \\d+)?$`,
+      `^(?:(?:${WHOSE_REMARKS}) )*(?:${REMARKS})(?:(?: (?:and|und|et|y|e))? (?:${REMARKS}))?(?: (?:${WHICH_REMARKS}))?(?: \\d+)?$`,
     ),
   ],
   ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],

@@ -28,6 +28,11 @@ export interface LeftPart {
   readonly why: ProblemCode | 'statusUnknown';
 }
 
+/** A part that is left out, with as much of it as there is room to show. */
+export function leftPart(target: Target, text: string, why: LeftPart['why']): LeftPart {
+  return { target, text: text.slice(0, LIMITS.text), why };
+}
+
 /** The interview of a row. */
 export interface ReadRow {
   readonly interview: Interview;
@@ -135,6 +140,6 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
     updatedAt: now,
     removedAt: null,
   };
-  const shown = left.map((each) => ({ ...each, text: each.text.slice(0, LIMITS.text) }));
+  const shown = left.map(({ target, text, why }) => leftPart(target, text, why));
   return { interview, isTimeUnknown: when.isTimeUnknown, left: shown };
 }

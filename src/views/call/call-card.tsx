@@ -30,6 +30,7 @@ export function CallCard(props: {
           [words('fieldBestTime'), bestTime && formatClock(bestTime)],
           [words('fieldDoubts'), doubts],
           [words('fieldPromised'), promised],
+          [words('fieldOwnRemark'), interview.remark],
         ]}
       />
     </div>

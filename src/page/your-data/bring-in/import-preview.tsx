@@ -46,7 +46,10 @@ export function ImportPreview(props: {
           <p class="aw-hint">{countedWords('importNoTime', preview.withoutTime)}</p>
         )}
         {columnsLeft.length > 0 && (
-          <p class="aw-hint">{words('importColumnsLeft', formatList(columnsLeft))}</p>
+          <p class="aw-hint">
+            {words('importColumnsLeft', formatList(columnsLeft))}{' '}
+            {preview.canKeepColumns && words('importColumnsKeep', words('fieldOwnRemark'))}
+          </p>
         )}
       </div>
       {(templates > 0 || hasSettings) && (

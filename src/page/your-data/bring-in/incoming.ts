@@ -1,6 +1,7 @@
 import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
 import type { IncomingData } from '../../../data/import/import-plan.ts';
 import type { InterviewRecord } from '../../../data/interview-record.ts';
+import { ID_HEADS } from '../../../exchange/columns/own-heads.ts';
 import type { ListRead } from '../../../exchange/rows-to-interviews.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
 import { words } from '../../../platform/words.ts';
@@ -18,6 +19,8 @@ export interface Incoming {
   /** Of how many only the day is known. */
   readonly withoutTime: number;
   readonly columnsLeft: readonly string[];
+  /** The columns are another tracker's, and can be chosen anew; not those that our own table only tells. */
+  readonly canKeepColumns: boolean;
 }
 
 /** Of a backup: records with their history, templates, settings. */
@@ -37,6 +40,7 @@ export function incomingOfBackup(backup: ReadBackup): Incoming {
     lacking: [],
     withoutTime: 0,
     columnsLeft: [],
+    canKeepColumns: false,
   };
 }
 
@@ -70,5 +74,6 @@ export function incomingOfTable(read: ListRead, { heads }: Table): Incoming {
       })),
     withoutTime: read.brought.filter(({ isTimeUnknown }) => isTimeUnknown).length,
     columnsLeft: read.unused.map((column) => nameOfColumn({ column, head: heads[column] ?? '' })),
+    canKeepColumns: !ID_HEADS.some((head) => heads.includes(head)),
   };
 }

@@ -59,9 +59,17 @@ export function previewOf(
         detail: describeSkip(why),
       })),
     ],
-    lacking: incoming.lacking,
+    lacking: [
+      ...incoming.lacking,
+      ...plan.lacking.map((name, index) => ({
+        key: `plan ${index}`,
+        name,
+        detail: words('importKeptParts'),
+      })),
+    ],
     withoutTime: incoming.withoutTime,
     columnsLeft: incoming.columnsLeft,
+    canKeepColumns: incoming.canKeepColumns,
     templates: plan.templates.add.length + plan.templates.replace.length,
     hasSettings: plan.settings !== null,
   };

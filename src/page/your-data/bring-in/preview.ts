@@ -17,8 +17,10 @@ export interface Preview {
   readonly lacking: readonly PreviewLine[];
   /** Of how many only the day is known. */
   readonly withoutTime: number;
-  /** Columns of a table that have no place here. */
+  /** Columns of a table that are not brought in. */
   readonly columnsLeft: readonly string[];
+  /** They can be chosen to be, as remarks. */
+  readonly canKeepColumns: boolean;
   /** How many templates would be new or replaced. */
   readonly templates: number;
   /** The settings of the file are others than those here. */

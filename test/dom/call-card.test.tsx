@@ -16,6 +16,7 @@ const OWN_NAME = 'Add your name and number';
 /** With what they doubted, and what was promised. */
 const CALLED: Interview = {
   ...HALDEN,
+  remark: 'Extension 12',
   closing: { ...HALDEN.closing, doubts: 'No French', promised: 'Two references' },
 };
 
@@ -51,6 +52,7 @@ describe('the call card', () => {
     await expect.element(number).toHaveAttribute('href', 'tel:+49301234567');
     await expect.element(text('No French').first()).toBeVisible();
     await expect.element(text('Two references').first()).toBeVisible();
+    await expect.element(text('Extension 12').first()).toBeVisible();
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await button('Copy the number').click();
     await expect.element(text('Copied.')).toBeVisible();

@@ -160,6 +160,20 @@ describe('the popup', () => {
     await expect.element(button('Halden')).toBeVisible();
   });
 
+  it('unfolds the field that is refused', async () => {
+    open(storedInterviews(named('call', 'Halden', { remark: 'Third floor' })));
+    await button('Halden').click();
+    await page.getByRole('button', { name: /^Change: .*interview/i }).click();
+    const form = page.getByRole('form');
+    const zone = form.getByLabelText('Their time zone');
+    await zone.fill('Mars/Base');
+    await form.getByText('More', { exact: true }).click();
+    await expect.element(zone).not.toBeVisible();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.element(zone).toHaveFocus();
+    await expect.element(zone).toBeVisible();
+  });
+
   it('does not save a hiring date that does not exist, by key or by mouse', async () => {
     const { asked } = open(storedInterviews(...STORY));
     await button('Halden').click();

@@ -2,6 +2,7 @@ import { peopleFrom } from '../interviews/change-people.ts';
 import { type Interview, LIMITS } from '../interviews/interview.ts';
 import { joinRemarks } from '../interviews/join-remarks.ts';
 import { foldText } from '../interviews/search.ts';
+import { inPart, inSlices } from '../platform/in-slices.ts';
 import type { ColumnUse } from './columns/target.ts';
 import {
   type LeftPart,
@@ -34,9 +35,6 @@ export interface ListRead {
   /** Columns in which something stands that is not brought in. */
   readonly unused: readonly number[];
 }
-
-/** Milliseconds after which others have their turn. */
-const TURN = 20;
 
 const isSamePerson = (
   one: { name: string; email: string },
@@ -91,13 +89,7 @@ export async function rowsToInterviews(
   const cellsOf = readCells(uses, heads);
   const brought = new Map<string, BroughtRow>();
   const skipped: SkippedRow[] = tooLong.map((row) => ({ row, name: '', why: 'cellTooLong' }));
-  let turn = performance.now();
-  for (const [index, each] of rows.entries()) {
-    if (performance.now() - turn > TURN) {
-      onProgress(index / rows.length);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      turn = performance.now();
-    }
+  const bringIn = (each: Table['rows'][number]): void => {
     const cells = cellsOf(each);
     const read = readRow(cells, context);
     const skip = (why: RowProblem) => {
@@ -106,15 +98,15 @@ export async function rowsToInterviews(
     };
     if (typeof read === 'string') {
       skip(read);
-      continue;
+      return;
     }
     const before = brought.get(read.interview.id);
     const joined = before && joinRows(before, read);
     if (!before) brought.set(read.interview.id, { ...read, row: each.row });
     else if (joined) brought.set(read.interview.id, joined);
     else skip('sameAsOther');
-  }
-  onProgress(1);
+  };
+  await inSlices(rows, bringIn, inPart(onProgress, 0, 1));
   const used = new Set(uses.map(({ column }) => column));
   const isFilled = (column: number) => rows.some(({ cells }) => (cells[column] ?? '') !== '');
   return {

@@ -5,7 +5,7 @@ export type OnProgress = (done: number, total: number) => void;
 const SLICE_MS = 12;
 
 /** Lets what waits have its turn: a press, a frame. A timer would come once a second in a hidden page. */
-function letOthersWork(): Promise<void> {
+export function letOthersWork(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -16,21 +16,29 @@ function letOthersWork(): Promise<void> {
   });
 }
 
-/** Does something with each item, in slices between which the page stays usable. */
+/**
+ * Does something with each item, in slices between which the page stays usable.
+ *
+ * @param isOver asked after each slice: true gives the rest up
+ * @returns whether all has been done
+ */
 export async function inSlices<Item>(
   items: readonly Item[],
   act: (item: Item, index: number) => void,
   onProgress: OnProgress = () => {},
-): Promise<void> {
+  isOver: () => boolean = () => false,
+): Promise<boolean> {
   let since = performance.now();
   for (const [index, item] of items.entries()) {
     act(item, index);
     if (performance.now() - since < SLICE_MS) continue;
     onProgress(index + 1, items.length);
     await letOthersWork();
+    if (isOver()) return false;
     since = performance.now();
   }
   onProgress(items.length, items.length);
+  return true;
 }
 
 /** Progress of one part of the work, from a share of the whole to another, as progress of the whole. */

@@ -1,3 +1,4 @@
+import { letOthersWork } from '../../platform/in-slices.ts';
 import { restoreCell } from '../defuse-cell.ts';
 import { findHead } from './find-head.ts';
 import { guessDelimiter } from './guess-delimiter.ts';
@@ -31,8 +32,6 @@ const HALF = /\p{Surrogate}/gu;
 
 /** A spreadsheet has no more rows than that, empty ones included. */
 const LAST_ROW = 1_048_576;
-
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /**
  * A cell without what it does not mean: a mark of the beginning, white space at its ends, an unpaired
@@ -74,7 +73,7 @@ export async function readTable(
     if (split.end + row * ROW_COST > cost + TURN) {
       cost = split.end + row * ROW_COST;
       onProgress(Math.min(split.end / text.length, 1));
-      await rest();
+      await letOthersWork();
     }
     if (split.isLong) {
       tooLong.push(row);

@@ -1,17 +1,8 @@
-import { peopleFrom } from '../interviews/change-people.ts';
-import { type Interview, LIMITS } from '../interviews/interview.ts';
-import { joinRemarks } from '../interviews/join-remarks.ts';
-import { foldText } from '../interviews/search.ts';
+import { LIMITS } from '../interviews/interview.ts';
 import { inPart, inSlices } from '../platform/in-slices.ts';
 import type { ColumnUse } from './columns/target.ts';
-import {
-  type LeftPart,
-  leftPart,
-  type ReadRow,
-  type RowContext,
-  type RowProblem,
-  readRow,
-} from './rows/read-row.ts';
+import { joinRows } from './rows/join-rows.ts';
+import { type ReadRow, type RowContext, type RowProblem, readRow } from './rows/read-row.ts';
 import { readCells } from './rows/row-cells.ts';
 import type { Table } from './table/read-table.ts';
 
@@ -34,44 +25,6 @@ export interface ListRead {
   readonly skipped: readonly SkippedRow[];
   /** Columns in which something stands that is not brought in. */
   readonly unused: readonly number[];
-}
-
-const isSamePerson = (
-  one: { name: string; email: string },
-  other: { name: string; email: string },
-) =>
-  one.email !== '' && other.email !== ''
-    ? foldText(one.email) === foldText(other.email)
-    : foldText(one.name) === foldText(other.name);
-
-/** The people of one row with those of another whom it lacks, and those for whom there is no room. */
-function joinPeople(interview: Interview, others: Interview['people']) {
-  const news = others.filter((other) => !interview.people.some((one) => isSamePerson(one, other)));
-  const room = LIMITS.people - interview.people.length;
-  const all = [...interview.people, ...news.slice(0, room).map(({ id: _, ...rest }) => rest)];
-  const people = news.length > 0 && room > 0 ? peopleFrom(all, interview, null) : interview.people;
-  return { people, leftOut: news.slice(room) };
-}
-
-/** A row with what another one says of the same interview beyond that; null where it says nothing. */
-function joinRows(row: BroughtRow, other: ReadRow): BroughtRow | null {
-  const { interview, left } = row;
-  const { people, leftOut } = joinPeople(interview, other.interview.people);
-  const remark = joinRemarks(interview.remark, other.interview.remark);
-  const parts: LeftPart[] = [
-    ...other.left,
-    ...leftOut.map(({ name, email }): LeftPart => {
-      return { target: 'name', text: name || email, why: 'tooMany' };
-    }),
-  ];
-  if (remark === null) parts.push(leftPart('remark', other.interview.remark, 'tooLong'));
-  const isSaid = (part: LeftPart) =>
-    left.some(({ target, text }) => target === part.target && text === part.text);
-  const news = parts.filter((part) => !isSaid(part));
-  const isNothing = people === interview.people && remark === interview.remark;
-  if (isNothing && news.length === 0) return null;
-  const joined = { ...interview, people, remark: remark ?? interview.remark };
-  return { ...row, interview: joined, left: [...left, ...news] };
 }
 
 /**

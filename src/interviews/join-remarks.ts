@@ -10,13 +10,11 @@ export function saysRemark(remark: string, other: string): boolean {
 }
 
 /**
- * A remark with what another one says beyond it as paragraphs of their own; null where that is more
- * than an interview holds. Joined once more, it stays as it is.
+ * A remark with another one below it, unless it says that already; null where that is more than an
+ * interview holds. Joined once more, it stays as it is.
  */
 export function joinRemarks(remark: string, other: string): string | null {
-  const said = new Set(paragraphsOf(remark));
-  const news = paragraphsOf(other).filter((paragraph) => !said.has(paragraph));
-  if (news.length === 0) return remark;
-  const joined = [remark, ...new Set(news)].filter((part) => part !== '').join('\n\n');
+  if (saysRemark(remark, other)) return remark;
+  const joined = [remark, other].filter((part) => part !== '').join('\n\n');
   return joined.length > LIMITS.remark ? null : joined;
 }

@@ -112,4 +112,19 @@ describe('a table of another tracker', () => {
       interview: { position: 'Engineer', remark: 'Third floor\n\nSalary: 50k' },
     });
   });
+
+  it('says of what it fills in that the rest stays as it was', async () => {
+    const known = named('i1', 'Northwind', { people: [], remark: 'Mine' });
+    const { stored } = open(storedInterviews(known));
+    const list = 'Company,Interview date,Contact,Notes\nNorthwind,2026-03-10,Ines Duarte,Theirs';
+    await chooser().upload(new File([list], 'mine.csv'));
+    await button('Look at what comes in').click();
+    await text('1 comes in without a part').click();
+    await expect.element(text(/^The rest comes in\. Where something differs,/)).toBeVisible();
+    await button('Bring in').click();
+    await expect.element(heading('“mine.csv” is in')).toBeVisible();
+    expect(stored.get('interview/i1')).toMatchObject({
+      interview: { people: [{ name: 'Ines Duarte' }], remark: 'Mine' },
+    });
+  });
 });

@@ -162,6 +162,16 @@ describe('a head is understood', () => {
       'Mis notas',
       'Apuntes',
       'Minhas anotações',
+      'Notas pessoais',
+      'Note interne',
+      'Mein Kommentar',
+      'Persönliche Notizen',
+      'Outros comentários',
+      'Your remarks',
+      'Deine Bemerkungen',
+      'Vos remarques',
+      'Tus observaciones',
+      'Suas observações',
       'Bemerkungen',
       'Commentaires',
       'Notas',
@@ -170,6 +180,8 @@ describe('a head is understood', () => {
     [
       'other',
       'Thank-you note sent',
+      'Notes sent',
+      'Job details',
       'Date of note',
       'Job URL',
       'Link',
@@ -218,6 +230,12 @@ Peregrine,QA Lead,Wishlist,Remote,50k,,2026-10-05T08:00:00.000Z,,,,,`;
       'Contact Email': 'email',
       Notes: 'remark',
     });
+  });
+
+  it('are no dates where notes tell of days', async () => {
+    const list =
+      'Company,Date,Notes\nLumen,2026-11-12,They decide by 20.11.2026\nOrbit,2026-11-13,sent 20.11.2026\n';
+    expect(await uses(list)).toEqual({ Company: 'company', Date: 'date', Notes: 'remark' });
   });
 
   it('offer other days where the list has no interview date', async () => {

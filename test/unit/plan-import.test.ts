@@ -245,6 +245,20 @@ describe('a list that is brought in', () => {
     expect(bin).toMatchObject([{ interview: { removedAt: LATER } }]);
   });
 
+  it('has all rows again once it was taken back', () => {
+    const rows = ['Calm', 'Third floor'].map((remark, index) =>
+      listed({ id: `file-${index}`, position: index === 0 ? 'Data analyst' : '', remark }),
+    );
+    const first = carryOut([], planImport(present([]), incoming('fill', rows), context()));
+    const bin = undoImport(first, 'first', NOW).records;
+    const plan = planImport(present(bin), incoming('fill', rows), context('second'));
+    expect(plan).toMatchObject({ add: [], skip: [], lacking: [] });
+    expect(plan.update[0]?.interview).toMatchObject({
+      remark: 'Calm\n\nThird floor',
+      removedAt: null,
+    });
+  });
+
   it('has everybody who is known by a number alone', () => {
     const people = ['111', '222'].map((phone, index) => ({
       ...{
@@ -275,6 +289,17 @@ describe('a list that is brought in', () => {
     expect(plan.update[0]?.interview.people).toHaveLength(14);
     const undone = undoImport(carryOut([here], plan), 'first', LATER).records;
     expect(undone.map(({ interview }) => interview.people)).toEqual([[]]);
+  });
+
+  it('says where it knows another number or role of somebody', () => {
+    const person = (phone: string, role: string) => ({
+      people: [{ id: 'p1', name: 'Ida', email: '', phone, role, detail: '' }],
+    });
+    const here = recordOf(person('111', ''));
+    const row = listed(person('222', 'CEO'));
+    const plan = planImport(present([here]), incoming('fill', [row]), context());
+    expect(plan.update[0]?.interview.people).toMatchObject([{ phone: '111', role: 'CEO' }]);
+    expect(plan.lacking).toEqual(['Brightwater']);
   });
 
   it('is two where two positions meet one interview without any, and stays two', () => {

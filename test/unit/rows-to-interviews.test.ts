@@ -166,10 +166,31 @@ lumen,ANALYST,2026-11-12,
     expect(skipped).toMatchObject([{ row: 4, why: 'sameAsOther' }]);
   });
 
+  it('is what the first of its rows says, with what only the others say', async () => {
+    const { brought: rows, skipped } = await brought(
+      'Company,Interview date,Contact,Email,Phone,Status,Decision by\nLumen,2026-11-12,Ida,,030 111111,Applied,\nLumen,2026-11-12,Ida,ida@l.example,030 222222,Rejected,2026-12-01\nLumen,2026-11-12,,,030 333333,Offer,2026-12-02\n',
+    );
+    expect(skipped).toEqual([]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.interview).toMatchObject({
+      outcome: 'declined',
+      closing: { hiringDate: '2026-12-01' },
+      people: [
+        { name: 'Ida', email: 'ida@l.example', phone: '030 111111' },
+        { name: '', phone: '030 333333' },
+      ],
+    });
+    expect(rows[0]?.left).toEqual([
+      { target: 'phone', text: '030 222222', why: 'saidOtherwise' },
+      { target: 'hiringDate', text: '2026-12-02', why: 'saidOtherwise' },
+      { target: 'status', text: 'Offer', why: 'saidOtherwise' },
+    ]);
+  });
+
   it('says what there is no room for where it joins rows', async () => {
     const rows = Array.from(
       { length: 22 },
-      (_, index) => `Lumen,2026-11-12,Person ${index},${'x'.repeat(600)} ${index}`,
+      (_, index) => `Lumen,2026-11-12,Person ${index},${index}: ${'x'.repeat(600)}`,
     );
     const { brought: joined, skipped } = await brought(
       `Company,Interview date,Contact name,Notes\n${rows.join('\n')}\n`,
@@ -183,7 +204,9 @@ lumen,ANALYST,2026-11-12,
       { text: 'Person 21', why: 'tooMany' },
     ]);
     const remarks = left.filter(({ target }) => target === 'remark');
-    expect(remarks).toHaveLength(1);
+    const kept = interview?.remark.split('\n\n') ?? [];
+    expect(kept.length + remarks.length).toBe(22);
+    expect(remarks.at(-1)?.text).toMatch(/^21: x/);
   });
 
   it('joins the rows of one interview that a tracker writes a person each', async () => {

@@ -1,17 +1,9 @@
 import { peopleFrom } from '../../interviews/change-people.ts';
 import { type Instant, type Interview, LIMITS, type Person } from '../../interviews/interview.ts';
 import { joinRemarks, saysRemark } from '../../interviews/join-remarks.ts';
-import { foldText } from '../../interviews/search.ts';
+import { isSamePerson, isSameText } from '../../interviews/same-person.ts';
 
 type Fields = Omit<Person, 'id'> & { readonly id?: string };
-
-const isSameText = (one: string, other: string): boolean => foldText(one) === foldText(other);
-
-function isSamePerson(one: Fields, other: Fields): boolean {
-  if (one.email !== '' && other.email !== '') return isSameText(one.email, other.email);
-  if (one.name !== '' && other.name !== '') return isSameText(one.name, other.name);
-  return one.phone !== '' && one.phone === other.phone;
-}
 
 /** Whom somebody of a list is: whoever has both name and address before whoever has one of them. */
 function indexOfPerson(people: readonly Fields[], said: Fields): number {
@@ -94,6 +86,11 @@ export function withPeopleOnce(listed: Interview): Interview {
   return { ...listed, people: fillPeople({ ...listed, people: [] }, listed.people, null) };
 }
 
+const saysOf = (person: Person, said: Person): boolean =>
+  (['name', 'email', 'phone', 'role'] as const).every(
+    (field) => said[field] === '' || isSameText(person[field], said[field]),
+  );
+
 /** True where an interview says all that a list says of it. */
 export function saysAsMuch(interview: Interview, listed: Interview): boolean {
   const hasText = (name: 'company' | 'position') =>
@@ -105,7 +102,7 @@ export function saysAsMuch(interview: Interview, listed: Interview): boolean {
     listed.people.every(
       (each) =>
         `${each.name}${each.email}${each.phone}` === '' ||
-        interview.people.some((person) => isSamePerson(person, each)),
+        interview.people.some((person) => isSamePerson(person, each) && saysOf(person, each)),
     ) &&
     (hiringDate === null || hiringDate === interview.closing.hiringDate) &&
     saysRemark(interview.remark, listed.remark) &&

@@ -20,6 +20,10 @@ function surestFirst(
   return rows.toSorted((a, b) => unsureness(a) - unsureness(b));
 }
 
+/** False for one whose adding was taken back: it comes in as the list has it now, see `settle`. */
+const keepsItsOwn = ({ interview, past }: InterviewRecord): boolean =>
+  interview.removedAt === null || past.length > 0;
+
 /** A record that several rows have changed, as if one had: it is one change, and taken back as one. */
 function asOneChange(
   before: InterviewRecord | undefined,
@@ -47,7 +51,7 @@ export function planList(
   const bringIn = () => {
     const skip: Skipped[] = [];
     const taken: [id: string, row: InterviewRecord][] = [];
-    let same = 0;
+    let [same, filled] = [0, 0];
     for (const row of surestFirst(rows, after)) {
       const { interview } = row;
       const id = matcher.find(interview) ?? interview.id;
@@ -56,7 +60,8 @@ export function planList(
         skip.push({ name: nameOf(interview), why: 'damagedHere' });
         continue;
       }
-      const hadRemark = (earlier?.interview.remark ?? '') !== '';
+      const hadRemark =
+        earlier !== undefined && keepsItsOwn(earlier) && earlier.interview.remark !== '';
       const settled = local
         ? settle(local, row, 'fill', context, hadRemark)
         : imported(row, interview, context, true);
@@ -66,13 +71,14 @@ export function planList(
         after.set(id, local ? asOneChange(earlier, settled, context) : settled);
         matcher.note(settled.interview);
         taken.push([id, row]);
+        if (local) filled += 1;
       }
     }
-    return { skip, taken, same };
+    return { skip, taken, same, filled };
   };
-  const { skip, taken, same } = bringIn();
+  const { skip, taken, same, filled } = bringIn();
   // What was filled in may tell of others whom or what a row means: until nothing is new.
-  for (let last = taken; last.length > 0; ) last = bringIn().taken;
+  for (let last = filled; last > 0; ) last = bringIn().filled;
   const lacking = new Map<string, string>();
   for (const [id, { interview }] of taken) {
     const record = after.get(id);

@@ -58,9 +58,6 @@ function candidates(
       return many === 0 || share.readableDate >= 0.5 ? [as(said, SURE)] : [];
     case 'day':
       return many === 0 || share.readableDate >= 0.5 ? [as('date', LIKELY)] : [];
-    case 'remark':
-      // "Interview notes" may be nothing but days.
-      return [as(many > 0 && share.readableDate >= 0.5 ? 'date' : said, SURE)];
     case 'time':
       if (share.dayPart > 0.3) return [as('time', SURE)];
       return many === 0 || share.time + share.date > 0.3 ? [as('time', SURE)] : [];

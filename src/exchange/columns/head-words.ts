@@ -13,9 +13,9 @@ const REMARKS =
   'notes?|comments?|remarks?|memos?|notiz(?:en)?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|remarques?|commentaires?|notas?|observa(?:cion|coes|cao|ciones)|comentarios?|anota(?:cion|coes|cao|ciones)|apuntes?';
 /** Whose they are, or of what. */
 const WHOSE_REMARKS =
-  'my|own|your|general|personal|private|internal|additional|other|extra|interview|job|application|company|recruiter|meine|eigene|private|interne|weitere|sonstige|mes|mis|minhas|otras|outras|autres|l';
+  'my|own|your|general|personal|private|internal|additional|other|extra|interview|job|application|company|recruiter|meine?|deine?|eigene|interne|personliche|weitere|sonstige|ma|mes|vos|votre|autres|mis?|tus?|otr[ao]s?|minhas?|suas?|outr[ao]s?';
 const WHICH_REMARKS =
-  'perso(?:nal|nnel(?:le)?|nales|ais|is)?s?|intern[ao]?s?|generales|gerais|adicionales|adicionais';
+  'perso|personal(?:es)?|personnel(?:le)?s?|pessoa(?:l|is)|intern[aeo]?s?|generales|gerais|adicionales|adicionais';
 
 /**
  * How columns are called in English, German, French, Spanish and Portuguese, folded. The first that
@@ -44,7 +44,7 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],
   [
     'other',
-    /notes?\b|comments?|remark|descri|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|\blocal\b|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|(?<!mail[ -])address|(?<!mail[ -])adresse|direccion|endereco|^(?:interview )?rounds?$|channel|department|abteilung/,
+    /notes?\b|comments?|remark|descri|\bdetails\b|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|\blocal\b|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|(?<!mail[ -])address|(?<!mail[ -])adresse|direccion|endereco|^(?:interview )?rounds?$|channel|department|abteilung/,
   ],
   [
     'hiringDate',

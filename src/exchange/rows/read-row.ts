@@ -25,7 +25,8 @@ export type RowProblem = ProblemCode | 'noDate' | 'cellTooLong' | 'sameAsOther';
 export interface LeftPart {
   readonly target: Target;
   readonly text: string;
-  readonly why: ProblemCode | 'statusUnknown';
+  /** `saidOtherwise`: another row of the same interview says it otherwise, and was first. */
+  readonly why: ProblemCode | 'statusUnknown' | 'saidOtherwise';
 }
 
 /** A part that is left out, with as much of it as there is room to show. */
@@ -37,6 +38,8 @@ export function leftPart(target: Target, text: string, why: LeftPart['why']): Le
 export interface ReadRow {
   readonly interview: Interview;
   readonly isTimeUnknown: boolean;
+  /** How it stands, as the row says it. */
+  readonly status: string;
   readonly left: readonly LeftPart[];
 }
 
@@ -141,5 +144,6 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
     removedAt: null,
   };
   const shown = left.map(({ target, text, why }) => leftPart(target, text, why));
-  return { interview, isTimeUnknown: when.isTimeUnknown, left: shown };
+  const { isTimeUnknown } = when;
+  return { interview, isTimeUnknown, status: row.one('status'), left: shown };
 }

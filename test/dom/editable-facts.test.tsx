@@ -84,7 +84,7 @@ describe('a fact', () => {
     expect(commands(fake)).toMatchObject([
       { command: { type: 'interview.edit', fields: { remark: 'Third floor\nAsk for Anna' } } },
     ]);
-    await expect.element(page.getByText('Ask for Anna')).toBeVisible();
+    await expect.element(page.getByText('Ask for Anna').last()).toBeVisible();
     await button('Undo').click();
     await expect.element(button('Add: Your remarks')).toBeVisible();
   });

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ahead, Planned } from '../interviews/upcoming-days.ts';
-import { inSlices } from '../platform/in-slices.ts';
-import { AT_ONCE } from '../ui/keep-plans.ts';
+import { AT_ONCE, doInShares } from '../views/do-in-shares.ts';
 import { useView } from '../views/view-context.ts';
 import { keepAhead } from './keep-ahead.ts';
 
@@ -31,7 +30,7 @@ export function useAhead(): AllAhead {
     let isOver = false;
     const look = (each: Planned) => void work.aheadOf(each);
     const derive = async (): Promise<void> => {
-      const isDone = await inSlices(work.waiting, look, undefined, () => isOver);
+      const isDone = await doInShares(work.waiting, look, () => isOver);
       if (isDone) setDerived((before) => before + 1);
     };
     void derive();

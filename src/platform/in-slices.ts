@@ -16,29 +16,21 @@ export function letOthersWork(): Promise<void> {
   });
 }
 
-/**
- * Does something with each item, in slices between which the page stays usable.
- *
- * @param isOver asked after each slice: true gives the rest up
- * @returns whether all has been done
- */
+/** Does something with each item, in slices between which the page stays usable. */
 export async function inSlices<Item>(
   items: readonly Item[],
   act: (item: Item, index: number) => void,
   onProgress: OnProgress = () => {},
-  isOver: () => boolean = () => false,
-): Promise<boolean> {
+): Promise<void> {
   let since = performance.now();
   for (const [index, item] of items.entries()) {
     act(item, index);
     if (performance.now() - since < SLICE_MS) continue;
     onProgress(index + 1, items.length);
     await letOthersWork();
-    if (isOver()) return false;
     since = performance.now();
   }
   onProgress(items.length, items.length);
-  return true;
 }
 
 /** Progress of one part of the work, from a share of the whole to another, as progress of the whole. */

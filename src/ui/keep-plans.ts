@@ -4,9 +4,6 @@ import type { Timetable } from '../interviews/settings.ts';
 import type { Plan } from '../interviews/step.ts';
 import { steps } from '../interviews/steps.ts';
 
-/** So many plans are derived at once; more would be felt as a halt. */
-export const AT_ONCE = 250;
-
 /** Plans that have been derived and still hold: ten thousand are not derived anew each minute. */
 export interface Plans {
   /** True where the plan is at hand. */

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Instant, Interview } from '../interviews/interview.ts';
 import type { Timetable } from '../interviews/settings.ts';
-import { inSlices } from '../platform/in-slices.ts';
-import { AT_ONCE, keepPlans } from '../ui/keep-plans.ts';
+import { keepPlans } from '../ui/keep-plans.ts';
 import { type SortedInterviews, sortInterviews } from '../ui/sort-interviews.ts';
+import { AT_ONCE, doInShares } from './do-in-shares.ts';
 
 /** The lists, and whether they have ever been of all interviews: of the most urgent alone before. */
 export interface KnownLists extends SortedInterviews {
@@ -30,8 +30,7 @@ export function useSorted(
       const waiting = [...interviews.values()].filter((each) => !plans.has(each, now));
       if (waiting.length <= AT_ONCE) return;
       const derivePlan = (each: Interview) => void plans.planOf(each, now);
-      const isDone = await inSlices(waiting, derivePlan, undefined, () => isOver);
-      if (isDone) setDerived((before) => before + 1);
+      if (await doInShares(waiting, derivePlan, () => isOver)) setDerived((before) => before + 1);
     };
     void derive();
     return () => {

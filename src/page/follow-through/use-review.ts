@@ -4,7 +4,7 @@ import { reviewWeek, type WeekReview } from '../../interviews/follow-through/rev
 import type { Week } from '../../interviews/follow-through/week-of.ts';
 import type { Interview } from '../../interviews/interview.ts';
 import { stepsAhead } from '../../interviews/steps-ahead.ts';
-import { AT_ONCE } from '../../ui/keep-plans.ts';
+import { AT_ONCE } from '../../views/do-in-shares.ts';
 import { useView } from '../../views/view-context.ts';
 import { useAhead } from '../use-ahead.ts';
 

@@ -22,8 +22,8 @@ const contentSchema = v.object({
 const TEXTS = /^(?:notes\/[^/]+\/text|remark)$/;
 
 /**
- * The same without the words of its notes and the remark. They are not emptied by that, they are not known: neither
- * they nor their stamps are there, and whoever knows them keeps them.
+ * The same without the words of its notes and the remark. They are not emptied by that, they are not
+ * known: neither they nor their stamps are there, and whoever knows them keeps them.
  */
 export function withoutTexts({ interview, stamps }: Stamped): Stamped {
   const left = Object.entries(stamps).filter(([path]) => !TEXTS.test(path));

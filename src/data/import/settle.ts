@@ -29,6 +29,7 @@ export function imported(
   return { ...record, past };
 }
 
+/** An interview as a change of what it was before: counted, and changed now. */
 export const counted = (
   before: Interview,
   after: Interview,

@@ -29,7 +29,8 @@ export interface ListRead {
 
 /**
  * Makes interviews of a list's rows. Trackers that write a row a person, or a remark, give one
- * interview with all of them. Nothing is dropped without being told: a row that is not brought in says why.
+ * interview with all of them. Nothing is dropped without being told: a row that is not brought in says
+ * why.
  *
  * @param onProgress told how much has been read, 0 to 1
  */

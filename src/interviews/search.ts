@@ -25,7 +25,9 @@ function searchedText(interview: Interview): string {
   return text;
 }
 
-/** True where every word stands in company, position, remark, or the name, address or role of a person. */
+/**
+ * True where every word stands in company, position, remark, or the name, address or role of a person.
+ */
 export function isFound(interview: Interview, query: readonly string[]): boolean {
   const text = searchedText(interview);
   return query.every((word) => text.includes(word));

@@ -1,7 +1,12 @@
 import { peopleFrom } from '../../interviews/change-people.ts';
 import { type Instant, type Interview, LIMITS, type Person } from '../../interviews/interview.ts';
 import { joinRemarks, saysRemark } from '../../interviews/join-remarks.ts';
-import { isSamePerson, isSameText } from '../../interviews/same-person.ts';
+import {
+  fillPerson,
+  isSamePerson,
+  isSameText,
+  saidOtherwise,
+} from '../../interviews/same-person.ts';
 
 type Fields = Omit<Person, 'id'> & { readonly id?: string };
 
@@ -12,17 +17,6 @@ function indexOfPerson(people: readonly Fields[], said: Fields): number {
     ({ name, email }) => isNamed && isSameText(name, said.name) && isSameText(email, said.email),
   );
   return exact === -1 ? people.findIndex((person) => isSamePerson(person, said)) : exact;
-}
-
-function fillPerson(person: Fields, said: Person): Fields {
-  const { name, email, phone, role } = person;
-  const filled = {
-    name: name || said.name,
-    email: email || said.email,
-    phone: phone || said.phone,
-    role: role || said.role,
-  };
-  return { ...person, ...filled };
 }
 
 /**
@@ -86,11 +80,6 @@ export function withPeopleOnce(listed: Interview): Interview {
   return { ...listed, people: fillPeople({ ...listed, people: [] }, listed.people, null) };
 }
 
-const saysOf = (person: Person, said: Person): boolean =>
-  (['name', 'email', 'phone', 'role'] as const).every(
-    (field) => said[field] === '' || isSameText(person[field], said[field]),
-  );
-
 /** True where an interview says all that a list says of it. */
 export function saysAsMuch(interview: Interview, listed: Interview): boolean {
   const hasText = (name: 'company' | 'position') =>
@@ -102,7 +91,9 @@ export function saysAsMuch(interview: Interview, listed: Interview): boolean {
     listed.people.every(
       (each) =>
         `${each.name}${each.email}${each.phone}` === '' ||
-        interview.people.some((person) => isSamePerson(person, each) && saysOf(person, each)),
+        interview.people.some(
+          (person) => isSamePerson(person, each) && saidOtherwise(person, each).length === 0,
+        ),
     ) &&
     (hiringDate === null || hiringDate === interview.closing.hiringDate) &&
     saysRemark(interview.remark, listed.remark) &&

@@ -1,3 +1,5 @@
+import { PERSON_FIELDS } from '../../interviews/same-person.ts';
+
 /** What a column of a list can be for an interview. */
 export const TARGETS = [
   'company',
@@ -26,7 +28,7 @@ export const TARGETS = [
 export type Target = (typeof TARGETS)[number];
 
 /** Those of which each person has one. */
-export const PERSON_TARGETS: readonly Target[] = ['name', 'email', 'phone', 'role'];
+export const PERSON_TARGETS: readonly Target[] = PERSON_FIELDS;
 
 /** One column of the list as it is brought in. Columns that have none are not. */
 export interface ColumnUse {

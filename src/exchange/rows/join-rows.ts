@@ -1,19 +1,14 @@
 import { peopleFrom } from '../../interviews/change-people.ts';
 import { type Interview, LIMITS, type Person } from '../../interviews/interview.ts';
 import { joinRemarks } from '../../interviews/join-remarks.ts';
-import { isSamePerson, isSameText } from '../../interviews/same-person.ts';
+import { fillPerson, isSamePerson, saidOtherwise } from '../../interviews/same-person.ts';
 import { type LeftPart, leftPart, type ReadRow } from './read-row.ts';
-
-const SAID_OF = ['name', 'email', 'phone', 'role'] as const;
 
 /** Somebody with what another row says of them; what it says otherwise is left out. */
 function joinPerson(person: Person, other: Person, left: LeftPart[]): Person {
-  const joined = { ...person };
-  for (const field of SAID_OF) {
-    if (joined[field] === '') joined[field] = other[field];
-    else if (other[field] !== '' && !isSameText(joined[field], other[field]))
-      left.push(leftPart(field, other[field], 'saidOtherwise'));
-  }
+  const joined = fillPerson(person, other);
+  for (const field of saidOtherwise(joined, other))
+    left.push(leftPart(field, other[field], 'saidOtherwise'));
   return joined;
 }
 

@@ -50,18 +50,18 @@ export function readCells(
   );
   const persons = [...new Set(uses.map(({ person }) => person))].filter((each) => each > 0);
   persons.sort((a, b) => a - b);
+  const remarked = (columns.get('remark') ?? NONE).map((column) => {
+    const head = heads[column] ?? '';
+    const saysMore = head !== '' && targetOfHead(head) !== 'remark';
+    return { column, label: saysMore ? `${head}: ` : '' };
+  });
   return ({ cells }) => {
-    const filled = (target: Target, person = 0) => {
-      const at = columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE;
-      return at
-        .map((column) => [heads[column] ?? '', cells[column] ?? ''] as const)
-        .filter(([, cell]) => !NOTHING.test(cell));
-    };
-    const all = (target: Target, person = 0) => filled(target, person).map(([, cell]) => cell);
+    const filled = (column: number): string[] =>
+      [cells[column] ?? ''].filter((cell) => !NOTHING.test(cell));
+    const all = (target: Target, person = 0) =>
+      (columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE).flatMap(filled);
     const remarks = () =>
-      filled('remark').map(([head, cell]) =>
-        head === '' || targetOfHead(head) === 'remark' ? cell : `${head}: ${cell}`,
-      );
+      remarked.flatMap(({ column, label }) => filled(column).map((cell) => label + cell));
     return { all, remarks, isOurs, persons, one: (target) => (all(target)[0] ?? '').trim() };
   };
 }

@@ -19,7 +19,7 @@ export interface Incoming {
   /** Of how many only the day is known. */
   readonly withoutTime: number;
   readonly columnsLeft: readonly string[];
-  /** The columns are another tracker's, and can be chosen anew; not those that our own table only tells. */
+  /** They are another tracker's, and can be chosen anew: not those that our own table only tells. */
   readonly canKeepColumns: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { isInstant } from '../../interviews/civil-time.ts';
+import type { Interview } from '../../interviews/interview.ts';
 import { isSameValue } from '../../interviews/merge/canonical.ts';
 import {
   isSameTemplate,
@@ -8,6 +9,7 @@ import {
 } from '../../interviews/template.ts';
 import { type InterviewRecord, keyOf } from '../interview-record.ts';
 import type { SettingsChange } from '../settings-record.ts';
+import { bringIn } from './bring-in.ts';
 import type {
   ImportContext,
   ImportPlan,
@@ -16,7 +18,7 @@ import type {
   Skipped,
 } from './import-plan.ts';
 import { planList } from './plan-list.ts';
-import { imported, nameOf, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** True where a template was saved here after the one of the file; older files do not say when. */
 function isOlder(incoming: TemplateFields & { updatedAt?: unknown }, here: Template): boolean {
@@ -61,22 +63,10 @@ function planBackup(
   context: ImportContext,
 ) {
   const after = new Map(before);
-  const skip: Skipped[] = [];
-  let same = 0;
-  for (const record of records) {
-    const { interview } = record;
-    const local = after.get(interview.id);
-    if (!local && isDamaged(interview.id)) {
-      skip.push({ name: nameOf(interview), why: 'damagedHere' });
-      continue;
-    }
-    const settled = local
-      ? settle(local, record, 'merge', context)
-      : imported(record, interview, context, true);
-    if (settled === 'same') same += 1;
-    else if (typeof settled === 'string') skip.push({ name: nameOf(interview), why: settled });
-    else after.set(interview.id, settled);
-  }
+  const find = ({ id }: Interview) => id;
+  const change = (_: string, local: InterviewRecord, record: InterviewRecord) =>
+    settle(local, record, 'merge', context);
+  const { skip, same } = bringIn(records, after, { find, change, isDamaged }, context);
   return { after, skip, same, lacking: [] };
 }
 

@@ -1,6 +1,8 @@
+import type { Interview } from '../../interviews/interview.ts';
 import type { InterviewRecord } from '../interview-record.ts';
+import { bringIn } from './bring-in.ts';
 import { saysAsMuch, withPeopleOnce } from './fill-from-list.ts';
-import type { ImportContext, Skipped } from './import-plan.ts';
+import type { ImportContext } from './import-plan.ts';
 import { matchListed } from './match-listed.ts';
 import { counted, imported, nameOf, settle } from './settle.ts';
 
@@ -48,41 +50,24 @@ export function planList(
   const rows = listed.map((row) => ({ ...row, interview: withPeopleOnce(row.interview) }));
   const after = new Map(before);
   const matcher = matchListed([...before.values()].map(({ interview }) => interview));
-  const bringIn = () => {
-    const skip: Skipped[] = [];
-    const taken: [id: string, row: InterviewRecord][] = [];
-    let [same, filled] = [0, 0];
-    for (const row of surestFirst(rows, after)) {
-      const { interview } = row;
-      const id = matcher.find(interview) ?? interview.id;
-      const [earlier, local] = [before.get(id), after.get(id)];
-      if (!local && isDamaged(id)) {
-        skip.push({ name: nameOf(interview), why: 'damagedHere' });
-        continue;
-      }
-      const hadRemark =
-        earlier !== undefined && keepsItsOwn(earlier) && earlier.interview.remark !== '';
-      const settled = local
-        ? settle(local, row, 'fill', context, hadRemark)
-        : imported(row, interview, context, true);
-      if (settled === 'same') same += 1;
-      else if (typeof settled === 'string') skip.push({ name: nameOf(interview), why: settled });
-      else {
-        after.set(id, local ? asOneChange(earlier, settled, context) : settled);
-        matcher.note(settled.interview);
-        taken.push([id, row]);
-        if (local) filled += 1;
-      }
-    }
-    return { skip, taken, same, filled };
+  const change = (id: string, local: InterviewRecord, row: InterviewRecord) => {
+    const earlier = before.get(id);
+    const hadRemark =
+      earlier !== undefined && keepsItsOwn(earlier) && earlier.interview.remark !== '';
+    const settled = settle(local, row, 'fill', context, hadRemark);
+    return typeof settled === 'string' ? settled : asOneChange(earlier, settled, context);
   };
-  const { skip, taken, same, filled } = bringIn();
+  const find = (interview: Interview) => matcher.find(interview) ?? interview.id;
+  const note = ({ interview }: InterviewRecord) => matcher.note(interview);
+  const bringAllIn = () =>
+    bringIn(surestFirst(rows, after), after, { find, change, isDamaged }, context, note);
+  const { taken, skip, same } = bringAllIn();
   // What was filled in may tell of others whom or what a row means: until nothing is new.
-  for (let last = filled; last > 0; ) last = bringIn().filled;
+  for (let last = taken; last.some(({ isNew }) => !isNew); ) last = bringAllIn().taken;
   const lacking = new Map<string, string>();
-  for (const [id, { interview }] of taken) {
+  for (const { id, incoming } of taken) {
     const record = after.get(id);
-    if (record && !saysAsMuch(record.interview, interview)) {
+    if (record && !saysAsMuch(record.interview, incoming.interview)) {
       lacking.set(id, nameOf(record.interview));
     }
   }

@@ -110,8 +110,8 @@ export class AccessiblePage {
   }
 
   /**
-   * Presses with the mouse, as soon as the thing to press stands still: what has just been drawn
-   * may still be moved to its place.
+   * Presses with the mouse, as soon as the thing to press stands still under the pointer: what has
+   * just been drawn may still be moved to its place.
    *
    * @param {string} role
    * @param {string | RegExp} name
@@ -121,10 +121,12 @@ export class AccessiblePage {
     let box = await this.boxOf(node);
     for (let before; !before || before.x !== box.x || before.y !== box.y; ) {
       before = box;
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await this.nextFrame();
       box = await this.boxOf(node);
     }
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
   }
 
   /** Puts a value into a field as typing would. @param {string} role @param {string | RegExp} name @param {string} text */

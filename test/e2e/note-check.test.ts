@@ -63,6 +63,8 @@ describe.skipIf(!chromium)('The check of the note, beside the message', () => {
       await replace(/Brightwater/, 'Brigthwater');
       await mail.screen.press('button', 'Use Brightwater');
       await expect.poll(async () => (await mail.read()).text).not.toContain('Brigthwater');
+      // The check follows the message; the panel, which stands on its foot, is shorter then.
+      await expect.poll(() => mail.screen.all('button', 'Use Brightwater')).toEqual([]);
       await mail.screen.press('button', 'Show the sentence for Interest');
       await expect
         .poll(() => mail.page.evaluate(() => CSS.highlights.get('afterword')?.size), PATIENT)

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { readQuery } from '../interviews/search.ts';
 import { countedWords, words, wordsLocale } from '../platform/words.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { type HeldRows, holdRows } from '../ui/sort-interviews.ts';
@@ -47,7 +48,8 @@ export function InterviewLists(props: {
   const focusNext = useFocusNext();
   const isAll = isFinding(find);
   const onFocus = (id: string) => focusNext(() => document.getElementById(openerId(id)));
-  const common = { news, isAll, opened, onOpen, onFocus };
+  const query = useMemo(() => readQuery(find.text), [find.text]);
+  const common = { news, isAll, query, opened, onOpen, onFocus };
   const found = toDo.length + comingUp.length + closed.length;
   const calm = find.only === null && find.text === '' && toDo.length === 0;
 

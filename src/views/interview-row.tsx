@@ -2,6 +2,7 @@ import { words } from '../platform/words.ts';
 import { ListRow, type RowPlace } from '../ui/list-row.tsx';
 import type { Planned } from '../ui/sort-interviews.ts';
 import { describePlan } from '../ui/step-words.ts';
+import { FoundLine } from './find/found-line.tsx';
 import { InterviewMenu } from './interview-menu.tsx';
 import { nameOf, subtitleOf } from './interview-name.ts';
 import { StateChip } from './state-chip.tsx';
@@ -20,6 +21,8 @@ export function InterviewRow(props: {
   place: RowPlace;
   /** It came due while the user was away. */
   isNew: boolean;
+  /** The words that are looked for, if any. */
+  query: readonly string[];
   /** The form that is open in this row. */
   task: Task | null;
   onTask: (task: Task | null) => void;
@@ -76,6 +79,7 @@ export function InterviewRow(props: {
         {subtitle && <p class="aw-hint">{subtitle}</p>}
         <StateChip plan={plan} />
       </div>
+      <FoundLine interview={interview} query={props.query} />
     </ListRow>
   );
 }

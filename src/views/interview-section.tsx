@@ -15,6 +15,8 @@ export function InterviewSection(props: {
   news: ReadonlySet<string>;
   /** Shows every one from the beginning: what has been looked for is to be found. */
   isAll: boolean;
+  /** The words that are looked for, if any. */
+  query: readonly string[];
   /** The interview that was open before, whose row is drawn however far down it stands. */
   opened: string;
   onOpen: (id: string, task?: Task) => void;
@@ -64,6 +66,7 @@ export function InterviewSection(props: {
               planned={each}
               place={place}
               isNew={props.news.has(id)}
+              query={props.query}
               task={open?.id === id ? open.task : null}
               onTask={(task) => setTask(id, task)}
               onOpen={() => onOpen(id)}

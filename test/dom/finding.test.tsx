@@ -71,6 +71,17 @@ describe('finding an interview', () => {
     await expect.element(button('Vela')).toBeVisible();
   });
 
+  it('says where it was found when the row does not show that', async () => {
+    open([...MANY, named('told', 'Wren', { remark: 'They would pay\n50k, more next year.' })]);
+    await field().fill('pay 50K');
+    const row = page.getByRole('listitem').filter({ has: button('Wren') });
+    await expect.element(row).toHaveTextContent('Your remarks They would pay 50k, more next year.');
+    await expect.element(row.getByText('pay', { exact: true })).toBeVisible();
+    await expectAccessible();
+    await field().fill('wren');
+    await expect.element(row).not.toHaveTextContent('Your remarks');
+  });
+
   it('says so where nothing is found, and leads back', async () => {
     open();
     await field().fill('nobody');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, isFound, readQuery } from '../../src/interviews/search.ts';
+import { whereFound } from '../../src/interviews/where-found.ts';
 import { makeInterview } from '../support/make-interview.ts';
 
 const interview = makeInterview({
@@ -51,6 +52,58 @@ describe('looking for an interview', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+});
+
+describe('where it was found', () => {
+  const SHOWN = ['Halden', 'Data analyst'];
+  const halden = makeInterview({ company: 'Halden', position: 'Data analyst' });
+  const where = (text: string, remark = '') =>
+    whereFound({ ...halden, remark }, readQuery(text), SHOWN);
+
+  it('is not said of what can be seen, nor where nothing is looked for', () => {
+    expect(where('analyst hald')).toBeNull();
+    expect(where('')).toBeNull();
+  });
+
+  it('names the person, by name, role or address', () => {
+    const [anna] = halden.people;
+    expect(where('halden okaf')).toEqual({
+      in: 'person',
+      excerpt: { before: 'Anna ', hit: 'Okafor', after: ` · ${anna?.email}` },
+    });
+    expect(where('anna@')?.excerpt.hit).toBe(anna?.email);
+  });
+
+  it('shows a word of the remarks among those around it, in one line', () => {
+    const remark = `They pay 50k,\n\nmore after\ta year. ${'Much was said then. '.repeat(9)}`;
+    expect(where('50K', remark)).toEqual({
+      in: 'remark',
+      excerpt: {
+        before: 'They pay ',
+        hit: '50k,',
+        after: ' more after a year. Much was said then. Much was said then. Much was …',
+      },
+    });
+    expect(where('yéar', `For once, ${remark}`)?.excerpt.before).toBe(
+      '… They pay 50k, more after a ',
+    );
+  });
+
+  it('shows what is looked for, whatever stands around it', () => {
+    const word = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((each) => /^\S+$/u.test(each));
+    const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', ' \t')), { minLength: 1 });
+    fc.assert(
+      fc.property(text, fc.nat(), (parts, from) => {
+        const remark = parts.flat().join('');
+        const [sought = ''] = readQuery(parts[from % parts.length]?.[0] ?? '');
+        fc.pre(sought !== '');
+        const found = whereFound(makeInterview({ company: '', people: [], remark }), [sought], []);
+        expect(foldText(found?.excerpt.hit ?? '')).toContain(sought);
       }),
     );
   });

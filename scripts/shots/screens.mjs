@@ -28,6 +28,7 @@ const POPUP_SCREENS = [
   { name: 'popup-each', path: POPUP, seed: 'each', isMain: true },
   { name: 'popup-many', path: POPUP, seed: 'many', isLayer: true },
   { name: 'popup-search', path: POPUP, seed: 'many', types: ['.find-input', 'hal'] },
+  { name: 'popup-search-inside', path: POPUP, seed: 'each', types: ['.find-input', 'board'] },
   { name: 'popup-nothing-found', path: POPUP, seed: 'many', types: ['.find-input', 'xyz'] },
   { name: 'popup-filter', path: POPUP, seed: 'each', presses: ['.list-filter-option:last-child'] },
   { name: 'popup-menu', path: POPUP, seed: 'few', presses: ['.aw-menu .aw-button'], isLayer: true },

@@ -1,9 +1,9 @@
 import type { Interview } from './interview.ts';
 import { foldText } from './search.ts';
 
-/** A word of a text, with some of the text around it. */
+/** What was looked for in a text, with some of the text around it. */
 export interface Excerpt {
-  /** Ends before the word; begins with `…` where it does not begin with the text. */
+  /** Begins with `…` where it does not begin with the text. */
   readonly before: string;
   readonly hit: string;
   readonly after: string;
@@ -15,29 +15,45 @@ export interface Found {
   readonly excerpt: Excerpt;
 }
 
-/** How much is shown around a word, in letters: with the word two lines of a row. */
+/** How much is shown around it, in letters: two lines of a row. */
 const BEFORE = 30;
 const AFTER = 70;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** The last whole words of a text. */
+/** The end of a text: whole words, or a part of one that is longer than all that is shown. */
 function endOf(text: string): string {
   if (text.length <= BEFORE) return oneLine(text);
-  return `…${oneLine(text.slice(-BEFORE).replace(/^\S*/, ''))}`;
+  return `…${oneLine(text.slice(-BEFORE).replace(/^\S*(?=\s)|^[\uDC00-\uDFFF]/, ''))}`;
 }
 
-/** The first whole words of a text. */
+/** The beginning of a text, likewise. */
 function beginningOf(text: string): string {
   if (text.length <= AFTER) return oneLine(text);
-  return `${oneLine(text.slice(0, AFTER).replace(/\S*$/, ''))}…`;
+  return `${oneLine(text.slice(0, AFTER).replace(/(?<=\s)\S*$|[\uD800-\uDBFF]$/, ''))}…`;
+}
+
+/** The smallest number from `low` on, up to `high`, for which something holds, as for all above. */
+function firstWhere(low: number, high: number, holds: (at: number) => boolean): number {
+  if (low >= high) return high;
+  const middle = Math.floor((low + high) / 2);
+  return holds(middle) ? firstWhere(low, middle, holds) : firstWhere(middle + 1, high, holds);
+}
+
+/** Where in a text the letters stand that a folded word was made of; the word is in it. */
+function placeOf(text: string, word: string): readonly [start: number, end: number] {
+  const has = (start: number, end: number) => foldText(text.slice(start, end)).includes(word);
+  const end = firstWhere(0, text.length, (at) => has(0, at));
+  return [firstWhere(0, end, (at) => !has(at + 1, end)), end];
 }
 
 /** @param word folded, as `readQuery` gives it */
 function excerptOf(text: string, word: string): Excerpt | null {
-  for (const { 0: hit, index } of text.matchAll(/\S+/g)) {
-    if (!foldText(hit).includes(word)) continue;
-    const [before, after] = [text.slice(0, index), text.slice(index + hit.length)];
+  for (const { 0: letters, index } of text.matchAll(/\S+/g)) {
+    if (!foldText(letters).includes(word)) continue;
+    const [start, end] = placeOf(letters, word).map((at) => index + at);
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const hit = text.slice(start, end);
     return { before: endOf(before.trimStart()), hit, after: beginningOf(after.trimEnd()) };
   }
   return null;

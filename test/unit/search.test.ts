@@ -72,9 +72,9 @@ describe('where it was found', () => {
     const [anna] = halden.people;
     expect(where('halden okaf')).toEqual({
       in: 'person',
-      excerpt: { before: 'Anna ', hit: 'Okafor', after: ` · ${anna?.email}` },
+      excerpt: { before: 'Anna ', hit: 'Okaf', after: `or · ${anna?.email}` },
     });
-    expect(where('anna@')?.excerpt.hit).toBe(anna?.email);
+    expect(where('brightwater.ex')?.excerpt.before).toBe('Anna Okafor · anna@');
   });
 
   it('shows a word of the remarks among those around it, in one line', () => {
@@ -83,13 +83,22 @@ describe('where it was found', () => {
       in: 'remark',
       excerpt: {
         before: 'They pay ',
-        hit: '50k,',
-        after: ' more after a year. Much was said then. Much was said then. Much was …',
+        hit: '50k',
+        after: ', more after a year. Much was said then. Much was said then. Much …',
       },
     });
     expect(where('yéar', `For once, ${remark}`)?.excerpt.before).toBe(
       '… They pay 50k, more after a ',
     );
+  });
+
+  it('shows a part of a word that is longer than all that is shown', () => {
+    const remark = `See https://halden.example/${'x'.repeat(90)}/Straße/${'y'.repeat(90)}`;
+    expect(where('strasse', remark)?.excerpt).toEqual({
+      before: `…${'x'.repeat(29)}/`,
+      hit: 'Straße',
+      after: `/${'y'.repeat(69)}…`,
+    });
   });
 
   it('shows what is looked for, whatever stands around it', () => {
@@ -104,6 +113,8 @@ describe('where it was found', () => {
         fc.pre(sought !== '');
         const found = whereFound(makeInterview({ company: '', people: [], remark }), [sought], []);
         expect(foldText(found?.excerpt.hit ?? '')).toContain(sought);
+        expect(remark).toContain(found?.excerpt.hit);
+        expect(foldText(found?.excerpt.hit.slice(1) ?? '')).not.toContain(sought);
       }),
     );
   });

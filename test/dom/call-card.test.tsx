@@ -60,6 +60,16 @@ describe('the call card', () => {
     await expectAccessible();
   });
 
+  it('leads to the addresses in the remarks', async () => {
+    open({ remark: 'The job: https://halden.example/jobs/7. Extension 12' });
+    const link = page
+      .getByRole('link', { name: 'https://halden.example/jobs/7', exact: true })
+      .first();
+    await expect.element(link).toHaveAttribute('href', 'https://halden.example/jobs/7');
+    await expect.element(link).toHaveAttribute('target', '_blank');
+    await expectAccessible();
+  });
+
   it('says whether anybody is there, as the clock goes', async () => {
     const { stored } = open({}, { publicHolidays: ['2026-03-17'] });
     await expect.element(text('Open now, until 17:00.')).toBeVisible();

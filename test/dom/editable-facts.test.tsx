@@ -79,12 +79,15 @@ describe('a fact', () => {
     const fake = await open();
     await enter('Add: Your remarks');
     await expect.element(page.getByRole('textbox', { name: 'Your remarks' })).toHaveFocus();
-    await userEvent.keyboard('Third floor{Enter}Ask for Anna{Control>}{Enter}{/Control}');
+    const remark = 'Third floor\nSee https://halden.example';
+    await userEvent.keyboard(`${remark.replace('\n', '{Enter}')}{Control>}{Enter}{/Control}`);
     await expect.element(button('Change Your remarks: Third floor…')).toHaveFocus();
     expect(commands(fake)).toMatchObject([
-      { command: { type: 'interview.edit', fields: { remark: 'Third floor\nAsk for Anna' } } },
+      { command: { type: 'interview.edit', fields: { remark } } },
     ]);
-    await expect.element(page.getByText('Ask for Anna').last()).toBeVisible();
+    const link = page.getByRole('link', { name: 'https://halden.example' });
+    await expect.element(link).toHaveAttribute('href', 'https://halden.example/');
+    await expectAccessible();
     await button('Undo').click();
     await expect.element(button('Add: Your remarks')).toBeVisible();
   });

@@ -24,7 +24,7 @@ import { diskObstacle, SmallDisk } from '../support/e2e-small-disk.ts';
 if (diskObstacle) console.warn(`What happens on a full disk is not tested: ${diskObstacle}.`);
 
 /** As long as it may take on a machine that has much else to do. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 const tracks = (prefix: string, count: number): Command[] =>
   Array.from({ length: count }, (_, index) => trackOverdue(`${prefix}${index}`));

@@ -30,7 +30,7 @@ const IN_FIREFOX: Play =
   process.env.AFTERWORD_SEQUENCES === 'all' ? WHOLE : { commands: 200, kills: 5 };
 
 /** As long as it may take on a machine that has much else to do. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 /** How many interviews both pages change, and how many each has of its own. */
 const SHARED = 8;

@@ -23,7 +23,7 @@ const HOME = 'Europe/Berlin';
 const START = Date.UTC(2027, 2, 23, 8);
 
 /** As long as it may take on a machine that has much else to do. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 if (policyObstacle) console.warn(`No random sequences in Chromium: ${policyObstacle}.`);
 if (!canInstallInFirefox) console.warn('No random sequences in Firefox: none takes an add-on.');

@@ -35,7 +35,7 @@ function drawn(page: Page, selector: string) {
 }
 
 /** All walks begin together, so that the first to be asked for is hardly earlier there than the last. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 describe.skipIf(!chromium)('Words have room', { timeout: PATIENCE }, () => {
   let run: WordsRun;

@@ -15,7 +15,7 @@ const seed = Number(process.env.AFTERWORD_MODEL_SEED ?? 20260310);
 const RUNS = Number(process.env.AFTERWORD_MODEL_RUNS ?? 5_000);
 
 /** Ten thousand stories, also on a machine that has much else to do. */
-const PATIENCE = 240_000;
+const PATIENCE = 480_000;
 
 const START = Date.UTC(2026, 2, 24, 8);
 /** How often happened what the test is about, over all runs. */

@@ -1,6 +1,7 @@
 import type { Interview } from '../../interviews/interview.ts';
 import { words } from '../../platform/words.ts';
 import { formatClock } from '../../ui/dates.ts';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { FactList } from '../fact-list.tsx';
 import type { Task } from '../task-form.tsx';
 import { CallScript } from './call-script.tsx';
@@ -16,6 +17,7 @@ export function CallCard(props: {
   onTask: (task: Task) => void;
 }) {
   const { interview, onTask } = props;
+  const { remark } = interview;
   const { bestTime, doubts, promised } = interview.closing;
   // Where nobody was met yet, the number needs a name first.
   const addNumber = () => onTask(interview.people.length > 0 ? 'closing' : 'edit');
@@ -30,7 +32,7 @@ export function CallCard(props: {
           [words('fieldBestTime'), bestTime && formatClock(bestTime)],
           [words('fieldDoubts'), doubts],
           [words('fieldPromised'), promised],
-          [words('fieldOwnRemark'), interview.remark],
+          [words('fieldOwnRemark'), remark && <LinkedText key="remark" text={remark} />],
         ]}
       />
     </div>

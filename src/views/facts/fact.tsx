@@ -1,5 +1,6 @@
 import { EditableFact, type EditableFactProps } from '../../ui/editable-fact.tsx';
 import type { FactProblem } from '../../ui/fact-editor.tsx';
+import { LinkedText } from '../../ui/linked-text.tsx';
 import { TextField, type TextFieldProps } from '../../ui/text-field.tsx';
 import { useView } from '../view-context.ts';
 import './facts.css';
@@ -25,6 +26,14 @@ function beginningOf(text: string): string {
   return shown === first && others.length === 0 ? text : `${shown.trimEnd()}…`;
 }
 
+function LongText({ text }: { text: string }) {
+  return (
+    <bdi class="fact-text">
+      <LinkedText text={text} />
+    </bdi>
+  );
+}
+
 /** A fact that is a text; one of several lines can be selected and copied where it stands. */
 export function TextFact(props: TextFactProps) {
   const { label, value, text = value, multiline } = props;
@@ -34,7 +43,7 @@ export function TextFact(props: TextFactProps) {
     <Fact
       {...props}
       text={multiline ? beginningOf(text) : text}
-      link={multiline && text !== '' ? <bdi class="fact-text">{text}</bdi> : props.link}
+      link={multiline && text !== '' ? <LongText text={text} /> : props.link}
       onSave={save}
       editor={(typed, onValue, problem) => (
         <TextField

@@ -62,6 +62,34 @@ describe('a date in a list', () => {
     ['15:30 31/12/2026', '15:30', null, null],
     ['46387.6458333333', '15:30', null, null],
     ['1798731000000', '15:30', 0, null],
+    ['31.12.2026 - 15.30 Uhr', '15:30', null, null],
+    ['31.12. 15:30', '15:30', null, null],
+    ['31.12. 15 Uhr', '15:00', null, null],
+    ['31/Dec/26 3:30 PM', '15:30', null, null],
+    ['12/31/2026 3:30p', '15:30', null, null],
+    ['Thu 12/31 3:30 PM', '15:30', null, null],
+    ['jeu. 31/12 à 15h30', '15:30', null, null],
+    ['12/31/2026 3:30-4:15 PM', '15:30', null, 45],
+    ['12/31/2026 11:30 - 1:00 PM', '11:30', null, 90],
+    ['12/31/2026, 2-3pm', '14:00', null, 60],
+    ['12/31/2026 11-1 pm', '11:00', null, 120],
+    ['Dec 31, 10-11am', '10:00', null, 60],
+    ['Phone interview 2-3pm, 12/31/2026', '14:00', null, 60],
+    ['31.12.2026 14-15 Uhr', '14:00', null, 60],
+    ['31.12.2026 von 9 bis 10 Uhr', '09:00', null, 60],
+    ['31/12/2026 de 14 a 15h', '14:00', null, 60],
+    ['12/31/2026 Round 2 - 3 pm', '15:00', null, null],
+    ['December 31, 2026 3:30 PM (GMT-3)', '15:30', -180, null],
+    ['December 31, 2026 3:30 PM (GMT+5:30) → 4:15 PM', '15:30', 330, 45],
+    ['12/31/2026 15:30 UTC-03:00', '15:30', -180, null],
+    ['2026-12-31 15:30:00+00', '15:30', 0, null],
+    ['2026-12-31 15:30:00.123-05', '15:30', -300, null],
+    ['3:30 PM ET on Dec 31, 2026', '15:30', 'America/New_York', null],
+    ['12/31/2026 3:30 PM PT (Zoom)', '15:30', 'America/Los_Angeles', null],
+    ['12/31/2026 3:30 PM EST/12:30 PM PST', '15:30', 'America/New_York', null],
+    ['12/31/2026 3:30 PM AEDT', '15:30', 'Australia/Sydney', null],
+    ['12/31/2026 3:30 PM IST', '15:30', null, null],
+    ['12/31/2026 3:30 PM HR', '15:30', null, null],
     ['31/12/2026', null, null, null],
     ['2026-12-31 00:00:00', null, null, null],
   ])('is read with its time from %s', (text, clock, zone, minutes) => {
@@ -83,9 +111,46 @@ describe('a date in a list', () => {
     expect(read(text)).toBeNull();
   });
 
-  it('without a year is the nearest one', () => {
+  it('says where its zone is one that several places call theirs', () => {
+    expect(read('12/31/2026 3:30 PM IST')).toMatchObject({ zone: null, isZoneUnread: true });
+    expect(read('12/31/2026 3:30 PM HR')).toMatchObject({ zone: null, isZoneUnread: false });
+    expect(read('12/31/2026 3:30 PM EST')).toMatchObject({ isZoneUnread: false });
+  });
+
+  it('without a year is the last one, unless it comes soon', () => {
     expect(dayOf('5 January')).toBe('2027-01-05');
     expect(dayOf('20 Nov')).toBe('2026-11-20');
+    expect(dayOf('May 5')).toBe('2026-05-05');
+    expect(dayOf('5/5')).toBe('2026-05-05');
+  });
+
+  it('without a year is of the one whose weekday is said', () => {
+    expect(dayOf('Sat 7 Mar')).toBe('2026-03-07');
+    expect(dayOf('Fri 7 Mar')).toBe('2025-03-07');
+    expect(dayOf('sexta-feira, 7 de maio')).toBe('2027-05-07');
+    expect(dayOf('Mo. 5.4.')).toBe('2027-04-05');
+    expect(dayOf('7 May (Friday)')).toBe('2027-05-07');
+  });
+
+  it('has the order that its weekday allows', () => {
+    for (const text of ['mar 10/11', 'Tue 10/11/2026', '10/11/2026 (Dienstag)']) {
+      expect(read(text)?.days, text).toEqual([['dmy', '2026-11-10']]);
+    }
+    expect(read('Sunday 10/11/2026')?.days).toEqual([['mdy', '2026-10-11']]);
+    expect(read('Monday 10/11/2026')?.days).toHaveLength(2);
+  });
+
+  it.each([
+    ['02/11/2026 - 09/11/2026', '2026-11-09', null, null],
+    ['02.11.2026, 09.11.2026', '2026-11-09', null, null],
+    ['02.11.2026 10:00\n09.11.2026 14:30', '2026-11-09', '14:30', null],
+    ['9.11.2026 / 2.11.2026', '2026-11-09', null, null],
+    ['02/11/2026-09/11/2026', '2026-11-09', null, null],
+    ['Nov 2, 2026 and Nov 9, 2026', '2026-11-09', null, null],
+    ['Nov 2, 2026 2:30 PM → Nov 2, 2026 3:15 PM', '2026-11-02', '14:30', 45],
+  ])('is the last of several in %j', (text, day, clock, minutes) => {
+    expect(dayOf(text)).toBe(day);
+    expect(read(text)).toMatchObject({ clock, minutes });
   });
 
   it('is any day, however it is written', () => {
@@ -127,6 +192,11 @@ describe('the order of day and month', () => {
     expect(decideDateOrder(cells(['05/10/2026']), cells(['09/25/2026', '25/09/2026']))).toBe('ask');
   });
 
+  it('is not settled by dates with dots, which have one order only', () => {
+    expect(decideDateOrder(cells(['11/02/2026', '12.11.2026']))).toBe('ask');
+    expect(decideDateOrder(cells(['11/02/2026', '12.11.2026']), cells(['10/13/2026']))).toBe('mdy');
+  });
+
   it('is asked for where nothing settles it, or the dates contradict each other', () => {
     expect(decideDateOrder(cells(['05/06/2026', '01/02/2026']))).toBe('ask');
     expect(decideDateOrder(cells(['05/06/2026', '13/06/2026', '06/13/2026']))).toBe('ask');
@@ -159,6 +229,7 @@ it('a zone is read by its name, by what people call it, and by its distance', ()
   expect(readZone('(PT)')).toBe('America/Los_Angeles');
   expect(readZone('UTC-3')).toBe('Etc/GMT+3');
   expect(readZone('GMT')).toBe('UTC');
+  expect(readZone('JST')).toBe('Asia/Tokyo');
   expect(readZone('nowhere/at all')).toBeNull();
 });
 

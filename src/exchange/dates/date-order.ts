@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../interviews/interview.ts';
-import type { DateCell, DateOrder } from './read-date-cell.ts';
+import type { DateOrder } from './find-day.ts';
+import type { DateCell } from './read-date-cell.ts';
 
 /** Of so many that say one order, one that says another is a slip. */
 const SLIP = 10;

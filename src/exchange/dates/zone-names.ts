@@ -11,6 +11,13 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/^(?:cest|cet|mesz|mez|hnec|heec)$/i, 'Europe/Berlin'],
   [/^west?$/i, 'Europe/Lisbon'],
   [/^brt$/i, 'America/Sao_Paulo'],
+  [/^ee[sd]?t$/i, 'Europe/Athens'],
+  [/^sast$/i, 'Africa/Johannesburg'],
+  [/^sgt$/i, 'Asia/Singapore'],
+  [/^hkt$/i, 'Asia/Hong_Kong'],
+  [/^jst$/i, 'Asia/Tokyo'],
+  [/^ae[sd]t$/i, 'Australia/Sydney'],
+  [/^nz[sd]t$/i, 'Pacific/Auckland'],
 ];
 
 const OFFSET = /^(?:utc|gmt)?\s?([+\-−])(\d{1,2})(?::?(\d{2}))?$/i;

@@ -1,8 +1,9 @@
 import { instantAt } from '../../interviews/civil-time.ts';
 import { type Instant, LIMITS, type PlainDate } from '../../interviews/interview.ts';
 import { dayBy } from '../dates/date-order.ts';
+import type { DateOrder } from '../dates/find-day.ts';
 import { clockOf, readClockCell } from '../dates/read-clock-cell.ts';
-import { type DateCell, type DateOrder, readDateCell } from '../dates/read-date-cell.ts';
+import { type DateCell, readDateCell } from '../dates/read-date-cell.ts';
 import { readZone } from '../dates/zone-names.ts';
 import type { RowCells } from './row-cells.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ColumnGuess } from '../../../exchange/columns/guess-columns.ts';
 import { numberPeople } from '../../../exchange/columns/number-people.ts';
 import type { ColumnUse } from '../../../exchange/columns/target.ts';
-import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
+import type { DateOrder } from '../../../exchange/dates/find-day.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
 import { dateIn } from '../../../interviews/civil-time.ts';
 import { countedWords, words } from '../../../platform/words.ts';

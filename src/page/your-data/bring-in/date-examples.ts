@@ -1,9 +1,6 @@
 import { decideDateOrder } from '../../../exchange/dates/date-order.ts';
-import {
-  type DateCell,
-  type DateOrder,
-  readDateCell,
-} from '../../../exchange/dates/read-date-cell.ts';
+import type { DateOrder } from '../../../exchange/dates/find-day.ts';
+import { type DateCell, readDateCell } from '../../../exchange/dates/read-date-cell.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
 import type { PlainDate } from '../../../interviews/interview.ts';
 import { inSlices } from '../../../platform/in-slices.ts';

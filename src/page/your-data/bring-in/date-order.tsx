@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
+import type { DateOrder } from '../../../exchange/dates/find-day.ts';
 import type { PlainDate } from '../../../interviews/interview.ts';
 import { type MessageKey, words } from '../../../platform/words.ts';
 import { Choice } from '../../../ui/choice.tsx';

@@ -1,6 +1,6 @@
 import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
 import type { ColumnGuess } from '../../../exchange/columns/guess-columns.ts';
-import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
+import type { DateOrder } from '../../../exchange/dates/find-day.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Incoming } from './incoming.ts';

@@ -3,7 +3,7 @@ import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
 import { type ColumnGuess, guessColumns } from '../../../exchange/columns/guess-columns.ts';
 import { ownHeads } from '../../../exchange/columns/own-heads.ts';
 import type { ColumnUse } from '../../../exchange/columns/target.ts';
-import type { DateOrder } from '../../../exchange/dates/read-date-cell.ts';
+import type { DateOrder } from '../../../exchange/dates/find-day.ts';
 import { rowsToInterviews } from '../../../exchange/rows-to-interviews.ts';
 import type { Table } from '../../../exchange/table/read-table.ts';
 import { dateIn } from '../../../interviews/civil-time.ts';

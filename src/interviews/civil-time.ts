@@ -19,10 +19,11 @@ function isReadable(read: () => unknown): boolean {
   }
 }
 
+const isYear = (year: number): boolean => year >= 1900 && year <= 2199;
+
 /** True for a date that stands in the calendar, years 1900 to 2199: not for 2026-02-30. */
 export function isPlainDate(text: string): boolean {
-  const year = Number(PLAIN.exec(text)?.[1]);
-  return year >= 1900 && year <= 2199 && isReadable(() => Temporal.PlainDate.from(text));
+  return isYear(Number(PLAIN.exec(text)?.[1])) && isReadable(() => Temporal.PlainDate.from(text));
 }
 
 /** True for `HH:MM`, 00:00 to 23:59. */
@@ -30,10 +31,14 @@ export function isClockTime(text: string): boolean {
   return CLOCK.test(text);
 }
 
-/** True for an instant as `toISOString` writes it. */
+/**
+ * True for an instant as `toISOString` writes it, of the same years: none of its days, in any zone, is one
+ * that `Temporal` would not reckon with.
+ */
 export function isInstant(text: string): boolean {
   const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  const isKnown = !Number.isNaN(time) && isYear(Number(text.slice(0, 4)));
+  return isKnown && new Date(time).toISOString() === text;
 }
 
 function zoned(instant: Instant, timeZone: string): Temporal.ZonedDateTime {

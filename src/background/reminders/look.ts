@@ -4,6 +4,7 @@ import {
   parseRecord,
   parseRecords,
 } from '../../data/interview-record.ts';
+import { MARKER_KEY } from '../../data/mirror/store-marker.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import type { Timetable } from '../../interviews/settings.ts';
 import type { Records } from '../../platform/records.ts';
@@ -44,8 +45,9 @@ function derive(
 
 async function deriveAll(stored: Records, timetable: Timetable, now: Instant): Promise<Looked> {
   const { records, damaged } = parseRecords(stored);
-  // What comes back tells of itself, and is looked at then.
-  if (damaged.length > 0) await lookThrough(stored, now);
+  // Somebody has emptied the store, or a record has come to harm. What comes back tells of itself, and is
+  // looked at then.
+  if (damaged.length > 0 || !(MARKER_KEY in stored)) await lookThrough(stored, now);
   const all = derive(records, timetable, now);
   const empty = { basis: basisOf(timetable), entries: {} };
   const agenda = updateAgenda(empty, [], all);

@@ -22,7 +22,9 @@ const SLICE = 500;
 
 /** Whoever is ended while he writes a file leaves an empty one, which would pass for what it is named after. */
 async function removeTorn(folder: PrivateFolder, name: string | null): Promise<void> {
-  if (name !== null && (await folder.isEmpty(name))) await folder.remove(name);
+  // One that cannot be read is not known to be torn.
+  const isTorn = name !== null && (await folder.isEmpty(name).catch(() => false));
+  if (isTorn) await folder.remove(name);
 }
 
 /** True once it is known that the last life of the background has left no torn change. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../interviews/interview.ts';
 import type { Records } from '../../platform/records.ts';
 import { HEALED_KEY, type Healed } from '../healed-record.ts';
-import { isInterviewKey, parseRecord } from '../interview-record.ts';
+import { type InterviewRecord, isInterviewKey, parseRecord } from '../interview-record.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../settings-record.ts';
 import { isTemplateKey, parseTemplate } from '../template-record.ts';
 import { isMirrored } from './mirrored-keys.ts';
@@ -53,14 +53,14 @@ const isListed = (key: string, value: unknown): boolean =>
  *
  * @param marker the store's own; null where it is gone
  * @param mirror null where there is none
- * @param isGone interviews that were deleted for good, by their key
+ * @param bury an interview, by its key, as it is after it was deleted for good; null where it was not
  */
 export function planHealing(
   stored: Records,
   marker: StoreMarker | null,
   mirror: Snapshot | null,
   now: Instant,
-  isGone: (key: string, kept: unknown) => boolean,
+  bury: (key: string, value: unknown) => InterviewRecord | null,
 ): Records {
   const known = [marker, mirror?.marker ?? null].filter((each) => each !== null);
   const latest = known.toSorted((a, b) => b.revision - a.revision)[0];
@@ -68,9 +68,14 @@ export function planHealing(
   const writes: Records = {};
   for (const [key, kept] of Object.entries(mirror?.records ?? {})) {
     const before = stored[key];
-    if (!isBetter(key, before, kept, isMirrorNewer) || isGone(key, kept)) continue;
+    if (!isBetter(key, before, kept, isMirrorNewer) || bury(key, kept)) continue;
     if (before !== undefined && !isSound(key, before)) writes[asideKeyOf(key, now)] = before;
     writes[key] = kept;
+  }
+  // An older store has again what the mirror knows to be gone: it is in the bin, where one sees it.
+  for (const [key, value] of isMirrorNewer ? Object.entries(stored) : []) {
+    const buried = !(key in writes) && isListed(key, value) ? bury(key, value) : null;
+    if (buried) writes[key] = buried;
   }
   const whole = { ...stored, ...writes };
   const isChanged = Object.keys(writes).length > 0;

@@ -4,12 +4,16 @@ import { changeName, listMirror, snapshotName } from './mirror-files.ts';
 import { readSnapshot, type Snapshot } from './snapshot-file.ts';
 import { NEW_MARKER } from './store-marker.ts';
 
+/** A file's text; null also where the browser will not read it, as of a disk that has come to harm. */
+const textOf = (folder: PrivateFolder, name: string): Promise<string | null> =>
+  folder.read(name).catch(() => null);
+
 async function latestWhole(
   folder: PrivateFolder,
   revisions: readonly number[],
 ): Promise<Snapshot | null> {
   for (const revision of revisions) {
-    const text = await folder.read(snapshotName(revision));
+    const text = await textOf(folder, snapshotName(revision));
     const snapshot = text === null ? null : await readSnapshot(text);
     if (snapshot) return snapshot;
   }
@@ -27,7 +31,7 @@ export async function readMirror(folder: PrivateFolder): Promise<Snapshot | null
   const records = new Map(Object.entries(snapshot?.records ?? {}));
   for (const revision of files.changes.toReversed()) {
     if (revision <= marker.revision) continue;
-    const text = await folder.read(changeName(revision));
+    const text = await textOf(folder, changeName(revision));
     const entry = text === null ? null : readEntry(text);
     if (!entry) continue;
     for (const [key, value] of Object.entries(entry.writes)) records.set(key, value);

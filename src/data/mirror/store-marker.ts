@@ -22,7 +22,7 @@ export const MARKER_KEY = 'marker';
 
 export const NEW_MARKER: StoreMarker = { revision: 0, interviews: 0, templates: 0, checksum: 0 };
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const markerSchema = v.object({
   revision: count,
   interviews: count,

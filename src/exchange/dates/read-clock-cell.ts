@@ -28,6 +28,8 @@ const HOURS = [
   `(?:(?<![\\p{L}\\d]\\s)(?<![\\p{L}\\d:.,/-])|(?<=(?<!\\p{L})(?:from|von|de|das)\\s))\\d{1,2}(?=\\s(?:[-–—]|${TO})\\s?${TIME})`,
 ];
 const FROM_HOUR = new RegExp(HOURS.join('|'), 'iu');
+/** Without one of these there is no such hour, which takes longer to find. */
+const MAY_BE_RANGE = /\d(?:[-–—]|\s[-–—\p{L}]+\s?\d)/u;
 
 /** "3 PM (EDT) → 4 PM": the zone stands behind the start. */
 const ZONE_BETWEEN =
@@ -73,7 +75,8 @@ export function clockOf(minutes: number): string {
 
 /** The first time of day in a text, and where it stands; an hour alone is one before an end. */
 function findStart(text: string) {
-  const [clock, hour] = [CLOCK.exec(text), FROM_HOUR.exec(text)];
+  const clock = CLOCK.exec(text);
+  const hour = MAY_BE_RANGE.test(text) ? FROM_HOUR.exec(text) : null;
   if (hour && (!clock || hour.index < clock.index)) {
     return { match: hour, said: { hour: Number(hour[0]), minute: 0, half: null } };
   }

@@ -18,6 +18,7 @@ const SHORTEST = 3;
 
 /** The day of the week of a name, or of what it is cut to, from 0 for Sunday; null for none, or two. */
 export function weekdayOfName(word: string): number | null {
+  if (word === '') return null;
   const name = foldText(word).replace(/-feira$/, '');
   const short = TWO_LETTERS.indexOf(name);
   if (short !== -1) return short;

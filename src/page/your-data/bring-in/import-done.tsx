@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LAST_IMPORT_KEY, parseLastImport } from '../../../data/import-record.ts';
 import { words } from '../../../platform/words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { useRecord } from '../../../views/use-record.ts';
 import { HOME } from '../../use-route.ts';
 import { describeDone } from './describe-done.ts';
 import { useImportUndo } from './use-import-undo.ts';
@@ -16,6 +18,9 @@ export function ImportDone(props: {
 }) {
   const { name, importId, added, updated, onClose } = props;
   const undo = useImportUndo();
+  // Only the last import can be undone, and there may have been one in another tab.
+  const last = useRecord(LAST_IMPORT_KEY, parseLastImport);
+  const isLast = last === null || last.id === importId;
   const [isBusy, setBusy] = useState(false);
   const said = useRef<HTMLDivElement>(null);
   // The button that was pressed has gone: what it led to is where one is now.
@@ -37,9 +42,11 @@ export function ImportDone(props: {
         <a class="aw-button aw-button-soft" href={HOME}>
           {words('importSee')}
         </a>
-        <Button label={words('importUndoAll')} busy={isBusy} onPress={() => void press()}>
-          {words('undo')}
-        </Button>
+        {isLast && (
+          <Button label={words('importUndoAll')} busy={isBusy} onPress={() => void press()}>
+            {words('undo')}
+          </Button>
+        )}
       </div>
     </div>
   );

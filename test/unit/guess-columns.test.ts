@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
 import { targetOfHead } from '../../src/exchange/columns/head-words.ts';
-import { ID_HEADS, ownHeads } from '../../src/exchange/columns/own-heads.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
 
-async function guess(text: string, own = ownHeads([])) {
+async function guess(text: string) {
   const table = await readTable(text);
   if ('problem' in table) throw new Error(table.problem);
-  return guessColumns(table, '2026-11-27', own);
+  return guessColumns(table, '2026-11-27');
 }
 
 /** What each column is taken for: `name2` is the second person's, `-` is not brought in. */
@@ -39,6 +37,10 @@ describe('a head is understood', () => {
       'Compañía',
       'Company / Role',
       'Firma / Ansprechpartner',
+      'Firmenname',
+      "Nom de l'entreprise",
+      'Nombre de la empresa',
+      'Nome da empresa',
     ],
     [
       'position',
@@ -51,7 +53,6 @@ describe('a head is understood', () => {
       'Poste',
       'Intitulé du poste',
       'Puesto',
-      'Cargo',
       'Vaga',
     ],
     [
@@ -70,6 +71,27 @@ describe('a head is understood', () => {
       'Final round',
       'Screening',
       'Next interview',
+      'On-site interview',
+      'Onsite interview date',
+      'Interview date & time (local)',
+      'Application interview date',
+      'Bewerbungsgespräch',
+      'Gespräch vor Ort',
+      'Entretien sur site',
+      'VG am',
+      'Date RDV',
+      'Date de rendez-vous',
+      'Fecha de la cita',
+      'Data da reunião',
+      'Recruiter call',
+      'Hiring manager interview',
+      'Telefoninterview',
+      'Telefongespräch',
+      'Entretien par téléphone',
+      'Entrevista telefónica',
+      'Entrevista por telefone',
+      'Eingeladen zum Gespräch am',
+      'Invited to interview on',
     ],
     [
       'day',
@@ -83,7 +105,23 @@ describe('a head is understood', () => {
       'RDV',
       'Meeting date',
     ],
-    ['time', 'Time', 'Interview Time', 'Uhrzeit', 'Heure', 'Hora', 'Horário'],
+    [
+      'time',
+      'Time',
+      'Interview Time',
+      'Uhrzeit',
+      'Heure',
+      'Hora',
+      'Horário',
+      'Interview 1 Time',
+      'Round 1 time',
+      'Phone interview time',
+      'Interview time (ET)',
+      'Interview time (local)',
+      'Time (CET)',
+      'Time (UTC+1)',
+      'Zeit (MEZ)',
+    ],
     ['zone', 'Time Zone', 'Zeitzone', 'Fuseau horaire', 'Zona horaria', 'Fuso horário'],
     [
       'name',
@@ -100,6 +138,7 @@ describe('a head is understood', () => {
       'Mit wem',
       'Entretien avec',
       'HM',
+      'Surname',
     ],
     [
       'email',
@@ -110,8 +149,19 @@ describe('a head is understood', () => {
       'Courriel',
       'Correo electrónico',
     ],
-    ['phone', 'Phone', 'Recruiter phone number', 'Telefon', 'Téléphone', 'Teléfono', 'Celular'],
-    ['role', 'Interviewer title', 'Contact role', 'Title of interviewer', 'Funktion'],
+    [
+      'phone',
+      'Phone',
+      'Interview phone number',
+      'Recruiter phone number',
+      'Telefon',
+      'Téléphone',
+      'Teléfono',
+      'Celular',
+    ],
+    ['role', 'Interviewer title', 'Contact role', 'Title of interviewer'],
+    ['function', 'Funktion', 'Fonction'],
+    ['post', 'Cargo', 'Função'],
     [
       'status',
       'Status',
@@ -205,6 +255,24 @@ describe('a head is understood', () => {
       'Next step',
       'Job description',
       'Last contact',
+      'Interview invite received',
+      'Interview invitation date',
+      'Interview request date',
+      'Interview offer date',
+      'Einladung zum Gespräch erhalten',
+      'Gesprächsanfrage am',
+      "Date d'invitation à l'entretien",
+      "Demande d'entretien reçue",
+      'Fecha de invitación',
+      'Invitación a entrevista',
+      'Data do convite para entrevista',
+      'Company site',
+      'Site',
+      'Local',
+      'Local da entrevista',
+      'Ort',
+      'Bewerbungsdatum',
+      'Application date',
     ],
   ])('as %s', (target, ...heads) => {
     expect(heads.filter((head) => targetOfHead(head) !== target)).toEqual([]);
@@ -301,56 +369,67 @@ Data analyst,Lumen,Interview,"November 12, 2026 3:00 PM",remote`;
     expect(await uses(list)).toMatchObject({ Interview: 'name', 'Interviewed on': 'date' });
   });
 
+  it('are dates of talks, and no people or numbers, where they hold dates', async () => {
+    const list = 'Company,Recruiter call,Telefoninterview\nA,2026-11-10,2026-11-12\n';
+    expect(await uses(list)).toMatchObject({ 'Recruiter call': 'date', Telefoninterview: 'date' });
+    const phones = 'Company,Date,Telefoninterview\nA,2026-11-10,+49 30 1234567\n';
+    expect(await uses(phones)).toMatchObject({ Date: 'date', Telefoninterview: 'phone' });
+  });
+
+  it('have the time of the last round', async () => {
+    const list =
+      'Company,Interview 1,Interview 1 time,Interview 2,Interview 2 time\nA,2026-11-10,10:00,2026-11-12,11:30\n';
+    expect(await uses(list)).toMatchObject({ 'Interview 1 time': '-', 'Interview 2 time': 'time' });
+  });
+
+  it.each([
+    ['Datum;Firma;Funktion', '12.11.2026;Lumen;Analystin', 'position'],
+    ['Date;Entreprise;Fonction', '12.11.2026;Lumen;Analyste', 'position'],
+    ['Data;Empresa;Função', '12.11.2026;Lumen;Analista', 'position'],
+    ['Fecha;Empresa;Cargo', '12.11.2026;Lumen;Analista', 'position'],
+    ['Datum;Firma;Ansprechpartner;Funktion', '12.11.2026;Lumen;Ida Berg;Leiterin', 'role'],
+    ['Datum;Firma;Stelle;Name;Funktion', '12.11.2026;Lumen;Analystin;Ida Berg;Leiterin', 'role'],
+    ['Data;Empresa;Vaga;Contato;Cargo', '12.11.2026;Lumen;Analista;Ida Berg;Gerente', 'role'],
+    ['Data;Empresa;Cargo;Recrutador', '12.11.2026;Lumen;Analista;Ida Berg', 'position'],
+  ])('are the job or a person’s, by what stands beside: %s', async (heads, row, target) => {
+    const found = await uses(`${heads}\n${row}\n`);
+    const [head = ''] = /Funktion|Fonction|Função|Cargo/.exec(heads) ?? [];
+    expect(found[head]).toBe(target);
+  });
+
+  it('are nothing without a head where others have one', async () => {
+    const found = await uses('Company,Date,Notes\nA,2026-11-02,nice, calm\nB,2026-11-03,fine\n');
+    expect(found).toEqual({ Company: 'company', Date: 'date', Notes: 'remark', '3': '-' });
+  });
+
+  it('give way to others of the kind where nothing stands in them', async () => {
+    const list =
+      'Company,Interview date,Offer date,Rejection date,Decision date,Expected answer by\nA,2026-11-02,,2026-11-20,,2026-11-15\n';
+    expect(await uses(list)).toMatchObject({
+      ...{ 'Offer date': '-', 'Rejection date': 'outcomeDate' },
+      ...{ 'Decision date': '-', 'Expected answer by': 'hiringDate' },
+    });
+  });
+
+  it('are one name in two', async () => {
+    const list = 'Company,Date,First name,Surname\nA,2026-11-02,Ida,Berg\n';
+    expect(await uses(list)).toMatchObject({ 'First name': 'name', Surname: 'name' });
+  });
+
   it('are our own, in any language', async () => {
     const id = '0b0b9f1e-7c2f-4c53-9d8e-1f2a3b4c5d6e';
-    const own = ownHeads([
-      { company: 'Firma', people: 'Leute', id: 'Kennung', nextStep: 'Schritt' },
-    ]);
-    const guesses = await guess(`Firma,Leute,Kennung,Schritt\nLumen,Ida,${id},Anruf\n`, own);
-    expect(guesses.map(({ use }) => use?.target ?? '-')).toEqual(['company', 'name', 'id', '-']);
+    const guesses = await guess(
+      `Firma,Personen,Funktion,Afterword-Kennung,Nächster Schritt\nLumen,Ida,CTO,${id},Anruf\n`,
+    );
+    const found = guesses.map(({ use }) => use?.target ?? '-');
+    expect(found).toEqual(['company', 'name', 'role', 'id', '-']);
+    expect(
+      await uses('Who you met,Their role,How it stands,When it ended\nIda,CTO,Offer,\n'),
+    ).toEqual({
+      ...{ 'Who you met': 'name', 'Their role': 'role' },
+      ...{ 'How it stands': 'status', 'When it ended': 'outcomeDate' },
+    });
     expect((await uses(`Company,id\nLumen,${id}\n`)).id).toBe('id');
     expect((await uses('Company,ID\nLumen,17\n')).ID).toBe('sourceId');
   });
-});
-
-/** The heads of our own table in a language, by its columns' names. */
-function headsIn(language: string): Record<string, string> {
-  const file = `src/_locales/${language}/messages.json`;
-  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
-  const heads = Object.entries(messages).filter(([key]) => key.startsWith('sheet_'));
-  return Object.fromEntries(heads.map(([key, { message }]) => [key.slice(6), message]));
-}
-
-describe('our own table', () => {
-  it.each(['en', 'de', 'fr', 'es', 'pt'])(
-    'written in %s is known where English is read',
-    async (language) => {
-      const cells: Record<string, string> = {
-        company: 'Brightwater',
-        position: 'Data analyst',
-        date: '2026-10-05',
-        time: '14:00',
-        timeZone: 'Europe/Berlin',
-        minutes: '45',
-        people: 'Anna Okafor',
-        emails: 'anna@brightwater.example',
-        phones: '+49 30 1234567',
-        roles: 'Head of data',
-        hiringDate: '2026-10-20',
-        id: 'b0a1',
-      };
-      const heads = headsIn(language);
-      const line = (of: readonly string[]) => of.map((each) => `"${each}"`).join(',');
-      const row = Object.keys(heads).map((column) => cells[column] ?? '');
-      const text = `${line(Object.values(heads))}\r\n${line(row)}\r\n`;
-      const guesses = await guess(text, ownHeads([headsIn('en')]));
-      const columns = Object.keys(heads);
-      const found = guesses.map(({ column, use }) => [columns[column], use?.target ?? '-']);
-      expect(Object.fromEntries(found)).toMatchObject({
-        ...{ company: 'company', position: 'position', date: 'date', time: 'time' },
-        ...{ people: 'name', emails: 'email', phones: 'phone', hiringDate: 'hiringDate', id: 'id' },
-      });
-      expect(ID_HEADS).toContain(heads.id);
-    },
-  );
 });

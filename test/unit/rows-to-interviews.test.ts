@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, parseRecord } from '../../src/data/interview-record.ts';
 import { guessColumns } from '../../src/exchange/columns/guess-columns.ts';
-import { ownHeads } from '../../src/exchange/columns/own-heads.ts';
 import { decodeText } from '../../src/exchange/decode-text.ts';
 import { rowsToInterviews } from '../../src/exchange/rows-to-interviews.ts';
 import { readTable } from '../../src/exchange/table/read-table.ts';
@@ -17,7 +16,7 @@ const TODAY = NOW.slice(0, 10);
 async function bring(text: string, timeZone = 'Europe/Berlin') {
   const table = await readTable(text);
   if ('problem' in table) return table;
-  const columns = guessColumns(table, TODAY, ownHeads([]));
+  const columns = guessColumns(table, TODAY);
   const uses = columns.flatMap(({ use }) => (use ? [use] : []));
   const isDated = ({ use }: (typeof columns)[number]) => use !== null && DATES.includes(use.target);
   const numbers = (which: typeof columns) => which.map(({ column }) => column);

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../interviews/interview.ts';
 import type { Table } from '../table/read-table.ts';
 import { partOfName, targetOfHead } from './head-words.ts';
 import { numberPeople } from './number-people.ts';
+import { ownHeads } from './own-heads.ts';
 import { type Profile, profileColumn } from './profile-column.ts';
 import type { ColumnUse, Target } from './target.ts';
 
@@ -36,11 +37,29 @@ const SURE = 10;
 const LIKELY = 6;
 const UNSURE = 3;
 
+/** What stands beside a column. */
+interface Beside {
+  /** "Name" beside "Vorname" is the other part of a person's. */
+  readonly hasGiven: boolean;
+  readonly hasNames: boolean;
+  /** A column without a head has what a comma parted by mistake. */
+  readonly hasHeads: boolean;
+}
+
+function listBeside(profiles: readonly Profile[]): Beside {
+  const hasGiven = profiles.some(({ head }) => partOfName(head) === 'given');
+  const hasNames = profiles.some(({ head, isNames }) => {
+    const said = targetOfHead(head);
+    return said === 'name' || (isNames && (said === null || said === 'title' || said === 'date'));
+  });
+  return { hasGiven, hasNames, hasHeads: profiles.some(({ head }) => head !== '') };
+}
+
 /** What a column may be, by its head and by what stands in it. */
 function candidates(
   profile: Profile,
   own: Target | null | undefined,
-  hasGiven: boolean,
+  { hasGiven, hasNames, hasHeads }: Beside,
 ): Candidate[] {
   const { column, head, share, isIds, isStatus, isPositions, isCompanies, isNames, many } = profile;
   const as = (target: Target, points: number): Candidate => ({ column, target, points });
@@ -51,7 +70,8 @@ function candidates(
       return [];
     case 'date':
       // "Interview with" has people, "Interview" may be a yes or no.
-      if (many > 0 && share.readableDate < 0.5) return isNames ? [as('name', UNSURE)] : [];
+      if (many > 0 && share.readableDate < 0.5)
+        return isNames ? [as('name', UNSURE)] : share.phone > 0.7 ? [as('phone', LIKELY)] : [];
       return [as('date', SURE)];
     case 'hiringDate':
     case 'outcomeDate':
@@ -70,6 +90,10 @@ function candidates(
       if (share.date > 0.5) return [as('outcomeDate', LIKELY)];
       if (many > 0 && profile.knownStatus === 0) return [];
       return [as('status', isStatus ? SURE : LIKELY)];
+    case 'function':
+      return hasNames ? [as('role', SURE)] : [as('position', LIKELY), as('role', UNSURE)];
+    case 'post':
+      return hasNames ? [as('position', LIKELY), as('role', UNSURE)] : [as('position', LIKELY)];
     case 'title':
       if (hasGiven) return [as('name', LIKELY)];
       return [as('company', UNSURE), as('position', UNSURE - 1), as('name', isNames ? LIKELY : 1)];
@@ -88,7 +112,7 @@ function candidates(
   if (share.time > 0.6) return [as('time', UNSURE)];
   if (isStatus) return [as('status', UNSURE)];
   if (isNames) return [as('name', UNSURE)];
-  if (share.text < 0.7 || head !== '') return [];
+  if (share.text < 0.7 || hasHeads) return [];
   return [
     as('position', isPositions ? UNSURE + 1 : 1),
     as('company', isCompanies ? UNSURE + 1 : isPositions ? 0 : 2),
@@ -103,19 +127,25 @@ const surenessOf = (points: number): Sureness =>
  * by what stands in it. A mapping for the user to look at and correct.
  *
  * @param today tells a year of two figures from a day
- * @param ownHeads the heads of our own list, in the languages that it may have been written in
  */
-export function guessColumns(
-  table: Table,
-  today: PlainDate,
-  ownHeads: ReadonlyMap<string, Target | null> = new Map(),
-): readonly ColumnGuess[] {
+export function guessColumns(table: Table, today: PlainDate): readonly ColumnGuess[] {
   const profiles = table.heads.map((_, column) => profileColumn(table, column, today));
-  // "Name" beside "Vorname" is the other part of a person's.
-  const hasGiven = table.heads.some((head) => partOfName(head) === 'given');
+  const own = ownHeads(table.heads);
+  const beside = listBeside(profiles);
+  const isEmpty = ({ column }: Candidate) => Number(profiles[column]?.many === 0);
+  // Of several rounds the last one counts, and so does its time.
+  const roundOf = ({ column, target }: Candidate) =>
+    target === 'time' ? Number(/\d+/.exec(table.heads[column] ?? '')?.[0] ?? 0) : 0;
   const all = profiles
-    .flatMap((profile) => candidates(profile, ownHeads.get(profile.head), hasGiven))
-    .sort((a, b) => b.points - a.points || a.column - b.column);
+    .flatMap((profile) => candidates(profile, own.get(profile.head), beside))
+    .sort(
+      (a, b) =>
+        b.points - a.points ||
+        // What is empty in all rows does not take the place of what is not.
+        isEmpty(a) - isEmpty(b) ||
+        roundOf(b) - roundOf(a) ||
+        a.column - b.column,
+    );
   const taken = new Set<Target>();
   const chosen = new Map<number, Candidate>();
   const surest = Math.max(0, ...all.map(({ target, points }) => (target === 'date' ? points : 0)));

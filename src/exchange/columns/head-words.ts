@@ -1,8 +1,11 @@
 import { bareWords } from './status-words.ts';
 import type { Target } from './target.ts';
 
-/** What a head says: what its column is for, or that it is for nothing that an interview has. */
-export type HeadTarget = Target | 'other' | 'title' | 'day';
+/**
+ * What a head says: what its column is for, or that it is for nothing that an interview has. `function` and
+ * `post` are the job's or a person's: that depends on what stands beside them.
+ */
+export type HeadTarget = Target | 'other' | 'title' | 'day' | 'function' | 'post';
 
 const DAY = 'date|datum|fecha|data|day|tag';
 /** People on the other side, in five languages. */
@@ -16,6 +19,34 @@ const WHOSE_REMARKS =
   'my|own|your|general|personal|private|internal|additional|other|extra|interview|job|application|company|recruiter|meine?|deine?|eigene|interne|personliche|weitere|sonstige|ma|mes|vos|votre|autres|mis?|tus?|otr[ao]s?|minhas?|suas?|outr[ao]s?';
 const WHICH_REMARKS =
   'perso|personal(?:es)?|personnel(?:le)?s?|pessoa(?:l|is)|intern[aeo]?s?|generales|gerais|adicionales|adicionais';
+
+/** An interview that is asked for is not held on that day. */
+const INVITED = new RegExp(
+  [
+    String.raw`\binvit(?!ed (?:to|for)\b|ee? a\b|ad[ao] (?:a|al|para)\b)`,
+    'einladung|convite|convocation|convocatoria',
+    'interview (?:offer|request|proposal)|(?:gesprachs|interview)-?anfrage',
+    '(?:request|offer) (?:for|of) (?:an |the )?interview',
+    '(?:demande|proposition|proposta|propuesta|pedido) (?:d|de) (?:l |la )?(?:entretien|entrevista)',
+    String.raw`(?:interview|gesprach|entretien|entrevista)\b.* (?:received|erhalten|recue?|recibid[ao]|recebid[ao])\b`,
+  ].join('|'),
+);
+
+/** Zones that stand behind "time", as in "Time (CET)". */
+const ZONE =
+  'local|lokal|utc|gmt|[ecmp][sd]?t|ce?st|cet|bst|ist|we?st|wet|eet|eest|msk|jst|aest|aedt|brt|mez|mesz';
+const TIME = new RegExp(
+  `^(?:(?:interview|round|start|starting|meeting|call|screen|phone|video|first|second|final|1st|2nd|3rd)(?: \\d+)? )*time(?: (?:${ZONE}))?(?: \\d+)?$|time of (?:the )?interview|uhrzeit|^zeit(?: (?:${ZONE}))?$|^(?:l )?heure|heure (?:de |d )|^hora|horario`,
+);
+
+/** Talks that are called by how they are held, or by whom; not the telephone or the person. */
+const CALL = new RegExp(
+  [
+    '(?:phone|video|tele|tech|technical|initial|first|hr|recruiter|hiring manager|hm) ?-?(?:screen|interview|call)',
+    '(?:telefon|video)-?(?:interview|gesprach)',
+    '(?:interview|gesprach|entretien|entrevista) (?:(?:by|am|per|par|por) )?(?:telefon|telephone|phone$)',
+  ].join('|'),
+);
 
 /**
  * How columns are called in English, German, French, Spanish and Portuguese, folded. The first that
@@ -44,12 +75,13 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ['zone', /time ?zones?|^tz$|zeitzone|fuseau|zona horaria|fuso/],
   [
     'other',
-    /notes?\b|comments?|remark|descri|\bdetails\b|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|\blocal\b|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|(?<!mail[ -])address|(?<!mail[ -])adresse|direccion|endereco|^(?:interview )?rounds?$|channel|department|abteilung/,
+    /notes?\b|comments?|remark|descri|\bdetails\b|cover letter|resume|\bcv\b|lebenslauf|feedback|bemerkung|notiz|kommentar|anmerkung|beschreibung|remarque|commentaire|observa|comentario|\bnotas?\b|url\b|links?\b|website|web site|webseite|(?<!\b(?:on|sur)[ -])\bsite\b|salary|salario|salaire|gehalt|lohn|pay\b|compensation|location|city|(?<!\bvor[ -])\bort\b|standort|lieu|ville|ubicacion|lugar|ciudad|localizac|cidade|(?<!\b(?:date|time) )\blocal\b(?! (?:date|time))|source|quelle|fuente|fonte|priority|prioritat|priorite|prioridad|excitement|rating|score|\btype\b|\bart\b|\btipo\b|format|\btags?\b|keyword|industry|branche|sector|secteur|\bsize\b|referral|linkedin|question|attachment|document|remote|favou?rite|logo|colou?r|board\b|(?<!mail[ -])address|(?<!mail[ -])adresse|direccion|endereco|^(?:interview )?rounds?$|channel|department|abteilung/,
   ],
   [
     'hiringDate',
     /hiring date|decision (?:date|by|due|expected)|expected (?:decision|answer|response|hiring)|date of decision|hear back|decide by|entscheidung|date de (?:la )?decision|fecha de (?:decision|respuesta|contratacion)|data d[aeo] (?:decisao|resposta|contratacao)/,
   ],
+  ['other', INVITED],
   [
     'outcomeDate',
     new RegExp(
@@ -63,10 +95,11 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ['date', /next (?:interview|round|call)|nachstes (?:gesprach|interview)/],
   [
     'other',
-    /\bappl(?:y|ied|ication|ications)\b|\b(?:added|created|saved|posted|updated|modified|edited|deadline|bookmarked|submitted|archived|sent)\b|closing|follow|last contact|contacted|first contact|next|reminder|\bdue\b|response|responded|reply|beworben|bewerbung|erstellt|geandert|frist|aktualisiert|hinzugefugt|nachfass|erinnerung|candidature|creation|\bcree|ajoute|relance|limite|envoi|postul|solicitud|aplicac|creado|creacion|anadid|actualiz|seguimiento|limite|inscricao|candidatura|criad|criacao|atualiz|prazo|envio|start date|eintritt|salut|gender|anrede/,
+    /\bappl(?:y|ied|ications?)\b(?!.*\binterview\b)|\b(?:added|created|saved|posted|updated|modified|edited|deadline|bookmarked|submitted|archived|sent)\b|closing|follow|last contact|contacted|first contact|next|reminder|\bdue\b|response|responded|reply|beworben|bewerbung(?!s?-?(?:gesprach|interview))|erstellt|geandert|frist|aktualisiert|hinzugefugt|nachfass|erinnerung|candidature|creation|\bcree|ajoute|relance|limite|envoi|postul|solicitud|aplicac|creado|creacion|anadid|actualiz|seguimiento|limite|inscricao|candidatura|criad|criacao|atualiz|prazo|envio|start date|eintritt|salut|gender|anrede/,
   ],
+  ['time', TIME],
   ['email', /e ?-?mails?\b|courriel|correo|^mail$/],
-  ['date', /(?:phone|video|tele|tech|technical|initial|first|hr) ?-?(?:screen|interview|call)/],
+  ['date', CALL],
   [
     'name',
     /^(?:who|wer|qui|quien|quem)(?: with)?$|^(?:with|mit|avec|con|com) (?:whom?|wem|qui|quien|quem)$|(?:interview(?:ed)?|gesprach|entretien|entrevista|meeting|spoke|talked) (?:with|by|mit|avec|con|com)\b/,
@@ -75,23 +108,21 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   [
     'role',
     new RegExp(
-      `(?:${PEOPLE})(?: \\d)? (?:job )?(?:title|role|position|titel|rolle|funktion|position|poste|fonction|cargo|puesto|funcao)|(?:title|role|position|funktion|rolle|fonction|poste|cargo|puesto|funcao) (?:of|de|du|del|do|da|der|des|von) .*(?:${PEOPLE})|^(?:funktion|fonction)$`,
+      `(?:${PEOPLE})(?: \\d)? (?:job )?(?:title|role|position|titel|rolle|funktion|position|poste|fonction|cargo|puesto|funcao)|(?:title|role|position|funktion|rolle|fonction|poste|cargo|puesto|funcao) (?:of|de|du|del|do|da|der|des|von) .*(?:${PEOPLE})`,
     ),
   ],
+  ['function', /^(?:funktion|fonction)$/],
+  ['post', /^(?:funcao|cargo)$/],
   [
     'name',
     new RegExp(
-      `\\b(?:${PEOPLE})\\b|(?:first|last|given|family|full) ?name|vorname|nachname|prenom|nom de famille|apellido|sobrenome`,
+      `\\b(?:${PEOPLE})\\b|(?:first|last|given|family|full) ?name|\\bsurname|vorname|nachname|prenom|nom de famille|apellido|sobrenome`,
     ),
   ],
   ['minutes', /duration|minutes|\blength\b|dauer|duree|duracion|duracao/],
   [
-    'time',
-    /^(?:(?:interview|start|starting|meeting) )?time$|time of (?:the )?interview|uhrzeit|^zeit$|^(?:l )?heure|heure (?:de |d )|^hora|horario/,
-  ],
-  [
     'date',
-    /interview|^round \d|(?:final|last|first|second|third) round|screening|gesprach|vorstellung|entretien|entrevista|on ?-?site/,
+    /interview|^round \d|(?:final|last|first|second|third) round|screening|gesprach|vorstellung|entretien|entrevista|on[ -]?site|\bvg\b|^(?:date|datum|fecha|data) (?:(?:de|du|des|da|del|la) )*(?:rdv|rendez ?-?vous|termins|cita|reuniao)$/,
   ],
   [
     'day',
@@ -101,7 +132,7 @@ const HEADS: readonly (readonly [HeadTarget, RegExp])[] = [
   ],
   [
     'company',
-    /compan|employer|organi[sz]ation|\borg\b|\bfirm\b|business|firma|unternehmen|arbeitgeber|betrieb|entreprise|societe|employeur|empresa|empleador|empregador/,
+    /compan|employer|organi[sz]ation|\borg\b|\bfirm\b|business|firma|\bfirmenname|unternehmen|arbeitgeber|betrieb|entreprise|societe|employeur|empresa|empleador|empregador/,
   ],
   [
     'position',

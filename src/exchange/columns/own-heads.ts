@@ -1,3 +1,4 @@
+import { OWN_HEAD_WORDS } from './own-head-words.ts';
 import type { Target } from './target.ts';
 
 /** The columns of our own list that come in again, by their names there. */
@@ -29,20 +30,23 @@ export const ID_HEADS = [
   'ID do Afterword',
 ] as const;
 
+const ALL: ReadonlyMap<string, Target | null> = new Map(
+  Object.entries({ ...OWN_HEAD_WORDS, id: ID_HEADS }).flatMap(([column, heads]) =>
+    heads.map((head) => [head, OWN[column] ?? null] as const),
+  ),
+);
+
+/** Other lists have such heads as well, and may mean something else by them: "Funktion", "Stand". */
+const isCommon = (head: string): boolean => !head.includes(' ');
+
 /**
- * What the heads of our own list stand for; null for what it tells and does not take in again, which
- * looks like something else often enough.
+ * What the heads of our own list stand for, in whatever language it was written; null for what it tells
+ * and does not take in again, which looks like something else often enough.
  *
- * @param labels the heads by the columns' names, once for each language that it may be written in
+ * @param heads of the list: where it has our number of an interview, all of them are ours
  */
-export function ownHeads(
-  labels: readonly Readonly<Record<string, string>>[],
-): ReadonlyMap<string, Target | null> {
-  const heads = new Map<string, Target | null>(ID_HEADS.map((head) => [head, 'id']));
-  for (const language of labels) {
-    for (const [column, head] of Object.entries(language)) {
-      heads.set(head, OWN[column] ?? null);
-    }
-  }
-  return heads;
+export function ownHeads(heads: readonly string[]): ReadonlyMap<string, Target | null> {
+  const ids: readonly string[] = ID_HEADS;
+  if (heads.some((head) => ids.includes(head))) return ALL;
+  return new Map([...ALL].filter(([head]) => !isCommon(head)));
 }

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { ReadBackup } from '../../../data/backup/read-backup-content.ts';
 import { type ColumnGuess, guessColumns } from '../../../exchange/columns/guess-columns.ts';
-import { ownHeads } from '../../../exchange/columns/own-heads.ts';
 import type { ColumnUse } from '../../../exchange/columns/target.ts';
 import type { DateOrder } from '../../../exchange/dates/find-day.ts';
 import { rowsToInterviews } from '../../../exchange/rows-to-interviews.ts';
@@ -9,7 +8,6 @@ import type { Table } from '../../../exchange/table/read-table.ts';
 import { dateIn } from '../../../interviews/civil-time.ts';
 import { inPart, type OnProgress } from '../../../platform/in-slices.ts';
 import { useView } from '../../../views/view-context.ts';
-import { sheetHeads } from '../sheet-heads.ts';
 import { applyImport } from './apply-import.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { IDLE, type ImportState, type MappedList } from './import-state.ts';
@@ -63,7 +61,7 @@ export function useImport() {
 
   const showColumns = (table: Table): void => {
     const today = dateIn(new Date().toISOString(), zone);
-    const columns = guessColumns(table, today, ownHeads([sheetHeads()]));
+    const columns = guessColumns(table, today);
     if (columns.some(({ hasDates }) => hasDates))
       setState({ at: 'columns', list: { table, columns, order: null } });
     else fail('noDateColumn');

@@ -2,6 +2,7 @@ import { LIMITS } from '../interviews/interview.ts';
 import { inPart, inSlices } from '../platform/in-slices.ts';
 import type { ColumnUse } from './columns/target.ts';
 import { joinRows } from './rows/join-rows.ts';
+import { mergedCells } from './rows/merged-cells.ts';
 import { type ReadRow, type RowContext, type RowProblem, readRow } from './rows/read-row.ts';
 import { readCells } from './rows/row-cells.ts';
 import type { Table } from './table/read-table.ts';
@@ -40,7 +41,7 @@ export async function rowsToInterviews(
   context: RowContext,
   onProgress: (share: number) => void = () => {},
 ): Promise<ListRead> {
-  const cellsOf = readCells(uses, heads);
+  const cellsOf = mergedCells(readCells(uses, heads));
   const brought = new Map<string, BroughtRow>();
   const skipped: SkippedRow[] = tooLong.map((row) => ({ row, name: '', why: 'cellTooLong' }));
   const bringIn = (each: Table['rows'][number]): void => {

@@ -121,7 +121,7 @@ describe.skipIf(!chromium)('Writing the note, in Chromium', () => {
       await mail.compose({ to: ANNA, subject: 'Another' });
       await mail.followUp();
       await mail.screen.find('button', 'Start the note');
-      expect((await run.interviews())[0]?.notes).toEqual([]);
+      await expect.poll(async () => (await run.interviews())[0]?.notes).toEqual([]);
     });
 
     it('shows the note that stands in the message when it is opened again, and writes no second one', async () => {

@@ -376,10 +376,13 @@ Data analyst,Lumen,Interview,"November 12, 2026 3:00 PM",remote`;
     expect(await uses(phones)).toMatchObject({ Date: 'date', Telefoninterview: 'phone' });
   });
 
-  it('have the time of the last round', async () => {
+  it('have the time of each round', async () => {
     const list =
       'Company,Interview 1,Interview 1 time,Interview 2,Interview 2 time\nA,2026-11-10,10:00,2026-11-12,11:30\n';
-    expect(await uses(list)).toMatchObject({ 'Interview 1 time': '-', 'Interview 2 time': 'time' });
+    expect(await uses(list)).toMatchObject({
+      'Interview 1 time': 'time',
+      'Interview 2 time': 'time',
+    });
   });
 
   it.each([

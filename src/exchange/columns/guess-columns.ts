@@ -29,7 +29,7 @@ interface Candidate {
 
 /** What only one column can be. Interviews may have several rounds, and so several dates. */
 const SINGLE: readonly Target[] = [
-  ...(['company', 'position', 'time', 'zone', 'minutes', 'hiringDate'] as const),
+  ...(['company', 'position', 'zone', 'minutes', 'hiringDate'] as const),
   ...(['status', 'outcomeDate', 'id', 'sourceId'] as const),
 ];
 
@@ -154,6 +154,8 @@ export function guessColumns(table: Table, today: PlainDate): readonly ColumnGue
     if (chosen.has(column) || (SINGLE.includes(target) && taken.has(target))) continue;
     // Of the dates only those that say the same surely: "Date" beside "Interview date" is another.
     if (target === 'date' && (points < surest || (points < SURE && taken.has('date')))) continue;
+    // Each round may have a time of its own, where its head says so.
+    if (target === 'time' && points < SURE && taken.has('time')) continue;
     taken.add(target);
     chosen.set(column, candidate);
   }

@@ -7,15 +7,29 @@ interface Column {
   readonly target: Target;
 }
 
+/** Somebody, whoever it is: a "Contact email" beside an "Interviewer" is theirs. */
+const ANYBODY =
+  /^(?:(?:point of )?contact(?: person)?|kontakt(?:person)?|ansprechpartner(?:in)?|gesprachspartner(?:in)?|interlocut(?:eur|rice)|contac?to|person(?:n|a)?|pessoa|people)$/;
+
+/** Whom a head names, where one column alone has names: then who is not another one is that person. */
+function whoseIn(columns: readonly Column[]): (head: string) => string {
+  const names = columns.filter(({ target }) => target === 'name');
+  const only = names.length === 1 ? personOfHead(names[0]?.head ?? '') : '';
+  return (head) => {
+    const said = personOfHead(head);
+    const isTheirs =
+      only !== '' && (ANYBODY.test(said) || (ANYBODY.test(only) && /^\D+$/.test(said)));
+    return isTheirs ? only : said;
+  };
+}
+
 /** Whom heads name, in the order of their columns. A number alone names nobody yet. */
-function listNames(columns: readonly Column[]): readonly string[] {
-  const said = columns.map(({ head }) => personOfHead(head));
+function listNames(said: readonly string[]): readonly string[] {
   return [...new Set(said)].filter((name) => /\D/.test(name));
 }
 
 /** Whose a head's column is, by the numbers of those whom heads name; 0: it does not say. */
-function namedBy(head: string, names: readonly string[]): number {
-  const said = personOfHead(head);
+function namedBy(said: string, names: readonly string[]): number {
   // "Email 2" beside "Contact 2".
   const named = /^\d+$/.test(said) ? names.find((name) => name.endsWith(` ${said}`)) : said;
   return named === undefined ? 0 : names.indexOf(named) + 1;
@@ -30,7 +44,8 @@ export function numberPeople(columns: readonly Column[]): ReadonlyMap<number, nu
   const theirs = columns
     .filter(({ target }) => PERSON_TARGETS.includes(target))
     .sort((a, b) => a.column - b.column);
-  const names = listNames(theirs);
+  const whose = whoseIn(theirs);
+  const names = listNames(theirs.map(({ head }) => whose(head)));
   const numbers = new Map<number, number>();
   const has = new Set<string>();
   const hasGiven = theirs.some(({ head }) => partOfName(head) === 'given');
@@ -41,7 +56,7 @@ export function numberPeople(columns: readonly Column[]): ReadonlyMap<number, nu
   let [last, isBehindName, isBlock] = [1, false, false];
   for (const each of theirs) {
     const { column, head, target } = each;
-    const named = namedBy(head, names);
+    const named = namedBy(whose(head), names);
     if (target === 'name' && named > 0) {
       isBlock = isBehindName && named !== last;
       last = named;

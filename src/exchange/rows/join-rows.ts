@@ -37,14 +37,36 @@ function joinClosing({ closing }: Interview, other: Interview['closing'], left: 
   return { ...closing, strongPoints: points, hiringDate };
 }
 
+/** When it was and how long: what only the other row says, or what it says otherwise is told. */
+function joinWhen<Row extends ReadRow>(row: Row, other: ReadRow, left: LeftPart[]): Row {
+  const { interview } = row;
+  const there = other.interview;
+  const isNewTime = row.isTimeUnknown && !other.isTimeUnknown;
+  const { startsAt, timeZone } = isNewTime ? there : interview;
+  if (other.clock !== null && there.startsAt !== startsAt)
+    left.push(leftPart('time', other.clock, 'saidOtherwise'));
+  const isNewLength = row.minutes === null && other.minutes !== null;
+  const { durationMinutes } = isNewLength ? there : interview;
+  if (other.minutes !== null && other.minutes !== durationMinutes)
+    left.push(leftPart('minutes', String(other.minutes), 'saidOtherwise'));
+  return {
+    ...row,
+    interview: { ...interview, startsAt, timeZone, durationMinutes },
+    isTimeUnknown: row.isTimeUnknown && other.isTimeUnknown,
+    clock: row.clock ?? other.clock,
+    minutes: row.minutes ?? other.minutes,
+  };
+}
+
 /**
  * A row with what another one says of the same interview beyond that; null where it says nothing. The
  * first one holds where they differ, and what is left out of the other is told.
  */
 export function joinRows<Row extends ReadRow>(row: Row, other: ReadRow): Row | null {
-  const { interview } = row;
   const there = other.interview;
   const left: LeftPart[] = [];
+  const timed = joinWhen(row, other, left);
+  const { interview } = timed;
   const people = joinPeople(interview, there.people, left);
   const closing = joinClosing(interview, there.closing, left);
   const isOpen = interview.outcome === 'open';
@@ -58,8 +80,11 @@ export function joinRows<Row extends ReadRow>(row: Row, other: ReadRow): Row | n
   const news = [...other.left.filter((part) => !isTold(part)), ...left];
   const joined = { ...interview, people, closing, outcome, outcomeAt };
   if (remark !== null) joined.remark = remark;
-  const isSame = JSON.stringify(joined) === JSON.stringify(interview);
+  const isSame =
+    JSON.stringify(joined) === JSON.stringify(row.interview) &&
+    timed.clock === row.clock &&
+    timed.minutes === row.minutes;
   return isSame && news.length === 0
     ? null
-    : { ...row, interview: joined, left: [...row.left, ...news] };
+    : { ...timed, interview: joined, left: [...row.left, ...news] };
 }

@@ -38,6 +38,10 @@ export function leftPart(target: Target, text: string, why: LeftPart['why']): Le
 export interface ReadRow {
   readonly interview: Interview;
   readonly isTimeUnknown: boolean;
+  /** The time as the row says it. */
+  readonly clock: string | null;
+  /** How long it was, where the row says so. */
+  readonly minutes: number | null;
   /** How it stands, as the row says it. */
   readonly status: string;
   readonly left: readonly LeftPart[];
@@ -110,8 +114,10 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
   if (met === 'tooLong') return met;
   const { people, wrong } = met;
   const left: LeftPart[] = wrong.map((text) => ({ target: 'email', text, why: 'emailWrong' }));
-  for (const target of when.unread)
-    left.push({ target, text: row.one(target), why: UNREAD[target] });
+  for (const target of when.unread) {
+    const text = target === 'time' ? when.time : row.one(target);
+    left.push({ target, text, why: UNREAD[target] });
+  }
   const [company, position] = [row.one('company'), row.one('position')];
   const durationMinutes = minutes ?? DEFAULT_DURATION_MINUTES;
   const fields = { company, position, startsAt, durationMinutes, timeZone, people };
@@ -144,6 +150,7 @@ export function readRow(row: RowCells, context: RowContext): ReadRow | RowProble
     removedAt: null,
   };
   const shown = left.map(({ target, text, why }) => leftPart(target, text, why));
-  const { isTimeUnknown } = when;
-  return { interview, isTimeUnknown, status: row.one('status'), left: shown };
+  const { clock } = when;
+  const status = row.one('status');
+  return { interview, isTimeUnknown: clock === null, clock, minutes, status, left: shown };
 }

@@ -9,6 +9,10 @@ export interface RowCells {
   readonly one: (target: Target) => string;
   /** All filled cells of a target, or of a person's, in the order of the columns. */
   readonly all: (target: Target, person?: number) => readonly string[];
+  /** The columns of a target, from left to right, also where they are empty. */
+  readonly columns: (target: Target) => readonly number[];
+  /** What stands in a column; '' where that is nothing. */
+  readonly at: (column: number) => string;
   /** What its columns of remarks say, each with its head where that says more than "Notes". */
   readonly remarks: () => readonly string[];
   /** The list is one that Afterword wrote: ids of that kind other programs have too. */
@@ -62,6 +66,14 @@ export function readCells(
       (columns.get(person > 0 ? `${target} ${person}` : target) ?? NONE).flatMap(filled);
     const remarks = () =>
       remarked.flatMap(({ column, label }) => filled(column).map((cell) => label + cell));
-    return { all, remarks, isOurs, persons, one: (target) => (all(target)[0] ?? '').trim() };
+    return {
+      all,
+      remarks,
+      isOurs,
+      persons,
+      one: (target) => (all(target)[0] ?? '').trim(),
+      columns: (target) => columns.get(target) ?? NONE,
+      at: (column) => (filled(column)[0] ?? '').trim(),
+    };
   };
 }

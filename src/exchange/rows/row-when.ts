@@ -1,10 +1,11 @@
 import { instantAt } from '../../interviews/civil-time.ts';
-import { type Instant, LIMITS, type PlainDate } from '../../interviews/interview.ts';
+import type { Instant, PlainDate } from '../../interviews/interview.ts';
 import { dayBy } from '../dates/date-order.ts';
 import type { DateOrder } from '../dates/find-day.ts';
-import { clockOf, readClockCell } from '../dates/read-clock-cell.ts';
 import { type DateCell, readDateCell } from '../dates/read-date-cell.ts';
 import { readZone } from '../dates/zone-names.ts';
+import { ownClock, timeOfDate } from './own-clock.ts';
+import { readMinutes } from './read-minutes.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Where only a day is said: the time that a line without one gets as well (`quick-add`). */
@@ -18,8 +19,10 @@ export interface RowWhen {
   readonly timeZone: string;
   /** Null: not said. */
   readonly minutes: number | null;
-  /** Only the day was said; it stands at `UNKNOWN_TIME`. */
-  readonly isTimeUnknown: boolean;
+  /** `HH:MM` as it was said; null where only the day was: it stands at `UNKNOWN_TIME`. */
+  readonly clock: string | null;
+  /** What the column of the time says. */
+  readonly time: string;
   /** What was said and cannot be read. */
   readonly unread: readonly ('time' | 'zone' | 'minutes')[];
 }
@@ -29,32 +32,6 @@ export interface WhenContext {
   readonly order: DateOrder | null;
   /** Of the user. */
   readonly timeZone: string;
-}
-
-/** "60", "1 h", "1.5 hours", "1:30", "90 min" in minutes; null for what is no length of a talk. */
-function readMinutes(text: string): number | null {
-  const clock = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text);
-  const [, figure = '', hours] =
-    /^(\d+(?:[.,]\d+)?)\s*(?:(h\b|hrs?\b|hours?|std|stunden?|heures?|horas?)|.{0,12})$/i.exec(
-      text,
-    ) ?? [];
-  const said = Number(figure.replace(',', '.')) * (hours ? 60 : 1);
-  const minutes = Math.round(clock ? Number(clock[1]) * 60 + Number(clock[2]) : said);
-  return minutes > 0 && minutes <= LIMITS.durationMinutes ? minutes : null;
-}
-
-/** A time of its own column: as a clock shows it, with a day before it, or as a part of one. */
-function ownClock(
-  text: string,
-  today: PlainDate,
-): { clock: string; minutes: number | null } | null {
-  const part = /^0?[.,]\d+$/.test(text) ? Number(`0.${text.replace(/^0?[.,]/, '')}`) : null;
-  if (part !== null)
-    return { clock: clockOf(Math.min(Math.round(part * 1_440), 1_439)), minutes: null };
-  const read = readClockCell(text);
-  if (read) return read;
-  const { clock = null, minutes = null } = readDateCell(text, today) ?? {};
-  return clock === null ? null : { clock, minutes };
 }
 
 /** The instant at which clocks that are so many minutes ahead of UTC show this. */
@@ -72,35 +49,33 @@ export function readDay(text: string, { today, order }: WhenContext): PlainDate 
  * `noDate` where all of their cells are empty, `dateWrong` where none of them is a date.
  */
 export function rowWhen(row: RowCells, context: WhenContext): RowWhen | 'noDate' | 'dateWrong' {
-  const texts = row.all('date');
-  if (texts.length === 0) return 'noDate';
-  const cells = texts
-    .map((text) => readDateCell(text, context.today))
-    .filter((cell): cell is DateCell => cell !== null)
-    .map((cell) => ({ cell, day: dayBy(cell, context.order) }))
+  const dated = row.columns('date').filter((column) => row.at(column) !== '');
+  if (dated.length === 0) return 'noDate';
+  const cells = dated
+    .map((column) => ({ column, cell: readDateCell(row.at(column), context.today) }))
+    .filter((each): each is { column: number; cell: DateCell } => each.cell !== null)
+    .map((each) => ({ ...each, day: dayBy(each.cell, context.order) }))
     .sort((a, b) => (a.day < b.day ? 1 : -1));
   const [last] = cells;
   if (!last) return 'dateWrong';
-  const { cell, day } = last;
-  const own = cell.clock === null ? ownClock(row.one('time'), context.today) : null;
+  const { cell, day, column } = last;
+  const time = timeOfDate(row, column);
+  const own = cell.clock === null ? ownClock(time, context.today) : null;
   const clock = cell.clock ?? own?.clock ?? null;
+  const zone = own?.zone ?? cell.zone;
   const rowZone = readZone(row.one('zone'));
-  const said = typeof cell.zone === 'string' && cell.zone !== 'UTC' ? cell.zone : null;
+  const isZoneUnread = row.one('zone') !== '' || (own ?? cell).isZoneUnread;
+  const said = typeof zone === 'string' && zone !== 'UTC' ? zone : null;
   const timeZone = rowZone ?? said ?? context.timeZone;
   const shown = clock ?? UNKNOWN_TIME;
-  const minutes = cell.minutes ?? own?.minutes ?? readMinutes(row.one('minutes'));
-  const isRead = { time: clock !== null, zone: rowZone !== null, minutes: minutes !== null };
-  return {
-    startsAt:
-      typeof cell.zone === 'number'
-        ? atOffset(day, shown, cell.zone)
-        : instantAt(day, shown, cell.zone ?? timeZone),
-    day,
-    timeZone,
-    minutes,
-    isTimeUnknown: clock === null,
-    unread: (['time', 'zone', 'minutes'] as const).filter(
-      (each) => !isRead[each] && row.one(each) !== '',
-    ),
-  };
+  const written = row.one('minutes');
+  const minutes = cell.minutes ?? own?.minutes ?? readMinutes(written, row.isOurs);
+  const unread = [
+    ...(time !== '' && clock === null ? (['time'] as const) : []),
+    ...(isZoneUnread && rowZone === null ? (['zone'] as const) : []),
+    ...(written !== '' && minutes === null ? (['minutes'] as const) : []),
+  ];
+  const startsAt =
+    typeof zone === 'number' ? atOffset(day, shown, zone) : instantAt(day, shown, zone ?? timeZone);
+  return { startsAt, day, timeZone, minutes, clock, time, unread };
 }

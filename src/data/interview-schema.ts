@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { isClockTime, isInstant, isPlainDate, isTimeZone } from '../interviews/civil-time.ts';
+import {
+  isClockTime,
+  isInstantInYears,
+  isPlainDate,
+  isTimeZone,
+} from '../interviews/civil-time.ts';
 import { CALL_PERMISSIONS, EMPTY_CLOSING, HIRING_DATE_KINDS } from '../interviews/closing.ts';
 import { PATIENCES } from '../interviews/employer.ts';
 import { type Interview, LIMITS, OUTCOMES } from '../interviews/interview.ts';
@@ -12,7 +17,7 @@ const MERGED = 10;
 const MOST_PEOPLE = LIMITS.people * MERGED;
 
 export const idSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
-export const instantSchema = v.pipe(v.string(), v.check(isInstant));
+export const instantSchema = v.pipe(v.string(), v.check(isInstantInYears));
 export const plainDateSchema = v.pipe(v.string(), v.check(isPlainDate));
 const textSchema = v.pipe(v.string(), v.maxLength(LIMITS.text));
 const zoneSchema = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone));

@@ -31,14 +31,18 @@ export function isClockTime(text: string): boolean {
   return CLOCK.test(text);
 }
 
-/**
- * True for an instant as `toISOString` writes it, of the same years: none of its days, in any zone, is one
- * that `Temporal` would not reckon with.
- */
+/** True for an instant as `toISOString` writes it. */
 export function isInstant(text: string): boolean {
   const time = Date.parse(text);
-  const isKnown = !Number.isNaN(time) && isYear(Number(text.slice(0, 4)));
-  return isKnown && new Date(time).toISOString() === text;
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
+
+/**
+ * True for an instant of the same years as a date: none of its days, in any zone, is one that `Temporal`
+ * would not reckon with.
+ */
+export function isInstantInYears(text: string): boolean {
+  return isYear(Number(text.slice(0, 4))) && isInstant(text);
 }
 
 function zoned(instant: Instant, timeZone: string): Temporal.ZonedDateTime {

@@ -43,6 +43,49 @@ describe('A store that has lost something', () => {
     expect(stored(HEALED_KEY)).toMatchObject({ interviews: 3, missing: 0 });
   });
 
+  it('comes back also where it was emptied while the browser runs', async () => {
+    await begin();
+    machine.local.clear();
+    await command(trackOverdue('four'));
+    await settleLocks();
+    expect(interviews().toSorted()).toEqual(
+      ['four', 'one', 'three', 'two'].map((id) => `interview/${id}`),
+    );
+    expect(stored(HEALED_KEY)).toMatchObject({ interviews: 3 });
+    expect(stored(MARKER_KEY)).toMatchObject({ interviews: 4 });
+  });
+
+  it('comes back from the older snapshot where the latest cannot be read', async () => {
+    await begin();
+    const { mirror } = machine.files ?? {};
+    if (!mirror) throw new Error('There is one.');
+    const { revision } = stored(MARKER_KEY);
+    mirror.files.set(`snapshot-${revision + 1}.jsonl`, '');
+    const open = mirror.getFileHandle.bind(mirror);
+    vi.spyOn(mirror, 'getFileHandle').mockImplementation(async (name, options) => {
+      if (name !== `snapshot-${revision + 1}.jsonl`) return open(name, options);
+      throw new DOMException('It cannot be read.', 'NotReadableError');
+    });
+    machine.local.clear();
+    await restart();
+    expect(interviews()).toHaveLength(3);
+    vi.restoreAllMocks();
+  });
+
+  it('puts into the bin what an older store has again and was deleted for good', async () => {
+    await begin();
+    const earlier = new Map(machine.local);
+    await command({ type: 'interview.remove', id: 'two' });
+    await machine.send({ type: 'bin.delete', ids: ['two'] });
+    await settleLocks();
+    expect(interviews()).toHaveLength(2);
+    machine.local.clear();
+    for (const [key, text] of earlier) machine.local.set(key, text);
+    await restart();
+    expect(stored('interview/two').interview.removedAt).not.toBeNull();
+    expect(stored('interview/one').interview.removedAt).toBeNull();
+  });
+
   it('is left alone on a fresh install', async () => {
     await begin();
     expect(stored(HEALED_KEY)).toBeNull();

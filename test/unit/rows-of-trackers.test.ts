@@ -75,6 +75,8 @@ describe('the time of an interview', () => {
   const own = ['company', 'date', 'time', 'date', 'time'] as const;
   const first = ['company', 'date', 'time', 'date'] as const;
   const one = ['company', 'date', 'date', 'time'] as const;
+  const behind = ['company', 'date', 'date', 'time', 'time'] as const;
+  const ahead = ['company', 'time', 'date', 'time', 'date'] as const;
   it.each([
     ['its own', own, '2026-11-02,9:00 AM,2026-11-09,2:30 PM', '2026-11-09T13:30', false],
     [
@@ -85,6 +87,20 @@ describe('the time of an interview', () => {
       false,
     ],
     ['not known', own, '2026-11-02,9:00 AM,2026-11-09,', '2026-11-09T09:00', true],
+    [
+      'its own, in that order, where all dates stand before the times',
+      behind,
+      '2026-11-02,2026-11-09,9:00 AM,2:30 PM',
+      '2026-11-09T13:30',
+      false,
+    ],
+    [
+      'its own where each stands before its date',
+      ahead,
+      '9:00 AM,2026-11-02,2:30 PM,2026-11-09',
+      '2026-11-09T13:30',
+      false,
+    ],
     ['not that of another', first, '2026-11-02,9:00 AM,2026-11-09', '2026-11-09T09:00', true],
     ['that of all', one, '2026-11-09,2026-11-02,2:30 PM', '2026-11-09T13:30', false],
   ])('of a round is %s', async (_, targets, cells, startsAt, isTimeUnknown) => {

@@ -133,9 +133,6 @@ export function guessColumns(table: Table, today: PlainDate): readonly ColumnGue
   const own = ownHeads(table.heads);
   const beside = listBeside(profiles);
   const isEmpty = ({ column }: Candidate) => Number(profiles[column]?.many === 0);
-  // Of several rounds the last one counts, and so does its time.
-  const roundOf = ({ column, target }: Candidate) =>
-    target === 'time' ? Number(/\d+/.exec(table.heads[column] ?? '')?.[0] ?? 0) : 0;
   const all = profiles
     .flatMap((profile) => candidates(profile, own.get(profile.head), beside))
     .sort(
@@ -143,7 +140,6 @@ export function guessColumns(table: Table, today: PlainDate): readonly ColumnGue
         b.points - a.points ||
         // What is empty in all rows does not take the place of what is not.
         isEmpty(a) - isEmpty(b) ||
-        roundOf(b) - roundOf(a) ||
         a.column - b.column,
     );
   const taken = new Set<Target>();

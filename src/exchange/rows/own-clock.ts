@@ -42,8 +42,8 @@ export function ownClock(text: string, today: PlainDate): OwnClock | null {
 }
 
 /**
- * What the row says of the time of a date. Where times stand between the dates, each date has the one
- * behind it; else there is one for all of them.
+ * What the row says of the time of a date. As many times as dates are theirs in that order; else each date
+ * has the time behind it, where times stand between dates, or there is one for all of them.
  *
  * @param column in which the date stands
  */
@@ -51,6 +51,7 @@ export function timeOfDate(row: RowCells, column: number): string {
   const dates = row.columns('date');
   const times = row.columns('time');
   const [first = column, last = column] = [dates[0], dates.at(-1)];
+  if (times.length === dates.length) return row.at(times[dates.indexOf(column)] ?? -1);
   if (!times.some((each) => each > first && each < last)) return row.one('time');
   const next = dates.find((each) => each > column) ?? Number.POSITIVE_INFINITY;
   const own = times.find((each) => each > column && each < next);

@@ -70,7 +70,8 @@ export function whereFound(
   query: readonly string[],
   shown: readonly string[],
 ): Found | null {
-  const seen = foldText(shown.join('\n'));
+  // Nothing is looked for in most lists that are drawn.
+  const seen = query.length > 0 ? foldText(shown.join('\n')) : '';
   const unseen = query.find((word) => !seen.includes(word));
   if (unseen === undefined) return null;
   for (const { name, role, email } of people) {

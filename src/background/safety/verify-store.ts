@@ -1,11 +1,11 @@
 import { CURRENT_VERSION, readVersion, VERSION_KEY } from '../../data/data-version.ts';
-import { type InterviewRecord, isInterviewKey, parseRecord } from '../../data/interview-record.ts';
+import { type InterviewRecord, isInterviewKey } from '../../data/interview-record.ts';
 import { latestRevision, listMirror, openMirror } from '../../data/mirror/mirror-files.ts';
 import { isAsCounted, listUnsound, planHealing } from '../../data/mirror/plan-healing.ts';
 import { readMirror } from '../../data/mirror/read-mirror.ts';
 import { MARKER_KEY, parseMarker, type StoreMarker } from '../../data/mirror/store-marker.ts';
 import { isTemplateKey } from '../../data/template-record.ts';
-import { parseTombstones, TOMBSTONES_KEY } from '../../data/tombstones.ts';
+import { parseTombstones, TOMBSTONES_KEY, type Tombstone } from '../../data/tombstones.ts';
 import type { Instant } from '../../interviews/interview.ts';
 import {
   listRecordKeys,
@@ -31,26 +31,15 @@ export function isStoreVerified(): boolean {
 }
 
 /**
- * Gives back an interview as it is after it was deleted for good; null where it was not. Whose time in the
- * bin is up goes by itself, once the clock is believed.
+ * Finds what is left of an interview that was deleted for good. Whose time in the bin is up goes by itself,
+ * once the clock is believed.
  */
-function buryBy(now: Instant, ...all: readonly (Records | undefined)[]) {
+function findGraves(...all: readonly (Records | undefined)[]) {
   const graves = all.map((records) => parseTombstones(records?.[TOMBSTONES_KEY]));
-  return (key: string, value: unknown): InterviewRecord | null => {
-    const record = isInterviewKey(key) ? parseRecord(key, value) : null;
-    if (!record) return null;
-    const { interview, stamps } = record;
-    const stone = graves
+  return ({ interview, stamps }: InterviewRecord): Tombstone | undefined =>
+    graves
       .map((buried) => buried.get(interview.id))
-      .find((each) => each !== undefined && (stamps?.removedAt ?? '') <= each.stamp);
-    if (!stone) return null;
-    const removed = { removedAt: stone.at, updatedAt: now, revision: interview.revision + 1 };
-    return {
-      ...record,
-      interview: { ...interview, ...removed },
-      stamps: { ...stamps, removedAt: stone.stamp },
-    };
-  };
+      .find((stone) => stone !== undefined && (stamps?.removedAt ?? '') <= stone.stamp);
 }
 
 /** True where as much is there as the marker says, and the mirror knows nothing newer. */
@@ -69,7 +58,7 @@ async function heal(marker: StoreMarker | null, now: Instant): Promise<void> {
   const folder = await openMirror();
   const mirror = folder && (await readMirror(folder));
   const stored = await readRecords();
-  const writes = planHealing(stored, marker, mirror, now, buryBy(now, stored, mirror?.records));
+  const writes = planHealing(stored, marker, mirror, now, findGraves(stored, mirror?.records));
   if (Object.keys(writes).length > 0) await writeRecords(writes);
 }
 

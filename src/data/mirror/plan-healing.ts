@@ -4,6 +4,7 @@ import { HEALED_KEY, type Healed } from '../healed-record.ts';
 import { type InterviewRecord, isInterviewKey, parseRecord } from '../interview-record.ts';
 import { isSettingsObject, SETTINGS_KEY } from '../settings-record.ts';
 import { isTemplateKey, parseTemplate } from '../template-record.ts';
+import { applyTombstone, type Tombstone } from '../tombstones.ts';
 import { isMirrored } from './mirrored-keys.ts';
 import type { Snapshot } from './snapshot-file.ts';
 import {
@@ -43,8 +44,29 @@ function isBetter(key: string, stored: unknown, kept: unknown, isMirrorNewer: bo
   return revisionOf(kept) > revisionOf(stored);
 }
 
+type GraveOf = (record: InterviewRecord) => Tombstone | undefined;
+
+const recordOf = (key: string, value: unknown): InterviewRecord | null =>
+  isInterviewKey(key) ? parseRecord(key, value) : null;
+
 const isListed = (key: string, value: unknown): boolean =>
-  isInterviewKey(key) && parseRecord(key, value)?.interview.removedAt === null;
+  recordOf(key, value)?.interview.removedAt === null;
+
+function isGone(key: string, kept: unknown, graveOf: GraveOf): boolean {
+  const record = recordOf(key, kept);
+  return record !== null && graveOf(record) !== undefined;
+}
+
+/** A listed interview as it is after it was deleted for good; null where it was not. */
+function bury(key: string, value: unknown, graveOf: GraveOf, now: Instant): InterviewRecord | null {
+  const record = recordOf(key, value);
+  const grave = record?.interview.removedAt === null ? graveOf(record) : undefined;
+  if (!record || !grave) return null;
+  const { interview, stamps = {} } = record;
+  const told = applyTombstone({ interview, stamps }, grave, now);
+  const revision = interview.revision + 1;
+  return { ...record, ...told, interview: { ...told.interview, revision } };
+}
 
 /**
  * What is to be written so that a store that has lost something is whole again, as far as the mirror goes.
@@ -53,14 +75,14 @@ const isListed = (key: string, value: unknown): boolean =>
  *
  * @param marker the store's own; null where it is gone
  * @param mirror null where there is none
- * @param bury an interview, by its key, as it is after it was deleted for good; null where it was not
+ * @param graveOf what is left of an interview that was deleted for good; undefined where it was not
  */
 export function planHealing(
   stored: Records,
   marker: StoreMarker | null,
   mirror: Snapshot | null,
   now: Instant,
-  bury: (key: string, value: unknown) => InterviewRecord | null,
+  graveOf: GraveOf,
 ): Records {
   const known = [marker, mirror?.marker ?? null].filter((each) => each !== null);
   const latest = known.toSorted((a, b) => b.revision - a.revision)[0];
@@ -68,13 +90,13 @@ export function planHealing(
   const writes: Records = {};
   for (const [key, kept] of Object.entries(mirror?.records ?? {})) {
     const before = stored[key];
-    if (!isBetter(key, before, kept, isMirrorNewer) || bury(key, kept)) continue;
+    if (!isBetter(key, before, kept, isMirrorNewer) || isGone(key, kept, graveOf)) continue;
     if (before !== undefined && !isSound(key, before)) writes[asideKeyOf(key, now)] = before;
     writes[key] = kept;
   }
   // An older store has again what the mirror knows to be gone: it is in the bin, where one sees it.
   for (const [key, value] of isMirrorNewer ? Object.entries(stored) : []) {
-    const buried = !(key in writes) && isListed(key, value) ? bury(key, value) : null;
+    const buried = key in writes ? null : bury(key, value, graveOf, now);
     if (buried) writes[key] = buried;
   }
   const whole = { ...stored, ...writes };

@@ -68,10 +68,10 @@ const MOST_DAYS = 6;
 
 /** Reads what stands in a cell of one day. */
 function readOne(whole: string, today: PlainDate): DateCell | null {
-  const day = findDay(whole.replace(OFFSET, ''), today);
-  if (!day) return null;
   const offset = OFFSET.exec(whole)?.[1];
-  const text = whole.replace(OFFSET, '');
+  const text = offset === undefined ? whole : whole.slice(0, -offset.length);
+  const day = findDay(text, today);
+  if (!day) return null;
   const behind = text.slice(day.end).replace(/^T(?=\d)/, '');
   const around = `${text.slice(0, day.start)} ${behind}`;
   const time = readClockCell(around);
@@ -96,12 +96,11 @@ const minutesOf = (clock: string): number =>
   Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** Of the days in a cell the last one; where it is one and the same, from its first time to its last. */
-function readSeveral(cells: readonly DateCell[]): DateCell | null {
+function readSeveral(first: DateCell, others: readonly DateCell[]): DateCell {
   const dayOf = ({ days }: DateCell): PlainDate => days[0]?.[1] ?? '';
-  const [first] = cells;
-  const last = cells.reduce((a, b) => (dayOf(b) > dayOf(a) ? b : a));
-  if (!first || dayOf(first) !== dayOf(last)) return last;
-  const end = cells.at(-1)?.clock ?? null;
+  const last = others.reduce((a, b) => (dayOf(b) > dayOf(a) ? b : a), first);
+  if (dayOf(first) !== dayOf(last)) return last;
+  const end = others.at(-1)?.clock ?? null;
   const minutes =
     first.clock === null || end === null ? 0 : minutesOf(end) - minutesOf(first.clock);
   return minutes > 0 ? { ...first, minutes } : first;
@@ -122,8 +121,8 @@ export function readDateCell(cell: string, today: PlainDate): DateCell | null {
   const parts = text.split(BETWEEN).map(oneLine);
   if (parts.length > 1 && parts.length <= MOST_DAYS) {
     const each = parts.map((part) => (HAS_YEAR.test(part) ? readOne(part, today) : null));
-    const read = each.filter((part) => part !== null);
-    if (read.length === parts.length) return readSeveral(read);
+    const [first, ...others] = each.filter((part) => part !== null);
+    if (first && others.length + 1 === parts.length) return readSeveral(first, others);
   }
   return readOne(whole, today);
 }

@@ -60,6 +60,15 @@ function addLine(people: SaidPerson[], line: string): void {
   }
 }
 
+/** True for lines that say one thing after the other of the same person. */
+function isOnePersonsBlock(lines: readonly string[]): boolean {
+  const said = lines.map(readPart);
+  return said.some((each, at) => {
+    const isSaid = lines[at] !== '' && saysMore(each);
+    return isSaid && said.slice(0, at).some((before) => !saysMore(before));
+  });
+}
+
 /** A name and nothing else, as most cells are: it need not be taken apart, which takes ten times as long. */
 const PLAIN = /^\p{L}[\p{L}'’. -]*$/u;
 const PARTED = / (?:-|and|und|et|y|e) /u;
@@ -74,11 +83,7 @@ export function peopleOfCell(cell: string): readonly SaidPerson[] {
   }
   if (isEmail(cell)) return [{ ...NOBODY, email: cell }];
   const lines = cell.split('\n').map((line) => line.trim());
-  const said = lines.map(readPart);
-  const isBlock = said.some((each, at) => {
-    const isSaid = lines[at] !== '' && saysMore(each);
-    return isSaid && said.slice(0, at).some((before) => !saysMore(before));
-  });
+  const isBlock = lines.length > 1 && isOnePersonsBlock(lines);
   const people: SaidPerson[] = [];
   for (const line of lines) {
     if (line !== '') addLine(people, line);

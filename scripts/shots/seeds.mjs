@@ -209,7 +209,9 @@ export const SEEDS = {
 export function seededTexts() {
   /** @param {unknown} value @returns {string[]} */
   const textsOf = (value) => {
-    if (typeof value === 'string') return [value];
+    // Web addresses in a text are links, between which the rest of it stands in pieces.
+    if (typeof value === 'string')
+      return value.split(/(https?:\/\/\S+)/).map((each) => each.trim());
     return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
   };
   return [...new Set(textsOf(SEEDS))].filter((text) => text.length > 1);

@@ -1,11 +1,5 @@
+import { forgetAll } from '../practice/forget-all.mjs';
 import { SEEDS } from './seeds.mjs';
-
-/** Runs in a page of the extension that does nothing by itself. @param {Record<string, unknown>} records */
-async function replaceRecords(records) {
-  const { storage } = /** @type {any} */ (globalThis).chrome;
-  await storage.local.clear();
-  await storage.local.set(records);
-}
 
 /** Waits until nothing in the page has changed for a moment. Runs in the page. */
 function settle() {
@@ -64,7 +58,7 @@ export class ScreenOpener {
   async fillStore(seed) {
     // What the screen before has sent is not to come into this one's records.
     await this.page.goto('about:blank');
-    await this.store.evaluate(replaceRecords, SEEDS[seed]);
+    await this.store.evaluate(forgetAll, SEEDS[seed]);
   }
 
   /** @param {import('./screens.mjs').Screen} screen */

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
+import { forgetAll } from '../../scripts/practice/forget-all.mjs';
 import { stopWorker } from '../../scripts/practice/launch-chromium.mjs';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Command } from '../../src/interviews/command.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { NEVER_QUIET } from './e2e-commands.ts';
-import { forgetAll } from './e2e-forget-all.ts';
 import { readKept } from './kept-text.ts';
 
 declare const chrome: Browser;
@@ -43,8 +43,7 @@ export abstract class ChromiumOurs {
   async writeAsFound(records: Record<string, unknown>): Promise<void> {
     // First, so that nothing under way writes into the emptied store.
     await this.killWorker();
-    await this.ours.evaluate(forgetAll);
-    await this.writeStore(records);
+    await this.ours.evaluate(forgetAll, records);
   }
 
   /** A file of the mirror in the private file system; null where there is none of that name. */

@@ -7,11 +7,11 @@ import {
   PANEL,
   waitForPanel,
 } from '../../scripts/practice/firefox-panel.mjs';
+import { forgetAll } from '../../scripts/practice/forget-all.mjs';
 import { launchFirefox } from '../../scripts/practice/launch-firefox.mjs';
 import type { Request } from '../../src/data/protocol.ts';
 import type { Interview } from '../../src/interviews/interview.ts';
 import { builtExtension } from './e2e-build.ts';
-import { forgetAll } from './e2e-forget-all.ts';
 import { ANNA, SITES } from './e2e-mail-page.ts';
 import type { Practice, PracticeMessage, PracticeRead } from './e2e-practice.ts';
 import { readKept } from './kept-text.ts';

@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
+import { forgetAll } from '../../scripts/practice/forget-all.mjs';
 import { NEVER_QUIET } from './e2e-commands.ts';
 import { stopAtCall } from './e2e-exact-kill.ts';
 import { openOurPage } from './e2e-firefox-addons.ts';
-import { forgetAll } from './e2e-forget-all.ts';
 import { InstalledFirefox } from './e2e-installed-firefox.ts';
 import { countToDoIn, type SequenceBrowser } from './e2e-sequence-browser.ts';
 import type { AnyPage } from './e2e-story.ts';
